@@ -1,0 +1,1 @@
+"""Neun Python."""

@@ -1,0 +1,182 @@
+"""What can go wrong, as one tree.
+
+::
+
+    NeunError
+    ├── ModelError (ValueError)              a declaration is wrong
+    │   ├── EquationError                    its text is: line, column, cause, fix
+    │   └── UnitError                        its units cannot agree, or cannot be converted
+    ├── TableauError (ValueError)            a Runge-Kutta tableau breaks its order conditions
+    ├── UnknownNameError (LookupError)       no such model, integrator, parameter, variable ...
+    │   └── UnknownAttributeError (AttributeError)   the same, asked for with a dot
+    ├── ArgumentError (ValueError)           a value that cannot be meant
+    ├── ArgumentTypeError (TypeError)        a value of the wrong kind
+    └── NumericalError (ArithmeticError)     a state stopped being finite
+
+    CacheWarning (UserWarning)               compiled code cannot be kept on disk
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+
+__all__ = [
+    "ArgumentError",
+    "ArgumentTypeError",
+    "CacheWarning",
+    "EquationError",
+    "ModelError",
+    "NeunError",
+    "NumericalError",
+    "TableauError",
+    "UnitError",
+    "UnknownAttributeError",
+    "UnknownNameError",
+    "closest",
+    "suggestion",
+]
+
+
+class NeunError(Exception):
+    """Base of every error that this package raises on purpose."""
+
+
+class ModelError(NeunError, ValueError):
+    """A model's declaration is wrong."""
+
+
+class EquationError(ModelError):
+    """The text of a model's equations is wrong.
+
+    Attributes
+    ----------
+    cause : str
+        What is wrong.
+    fix : str
+        What would be right; may be empty.
+    line, column : int
+        Where, counted from 1.
+    text : str
+        The line of the text.
+    """
+
+    def __init__(self, cause: str, *, fix: str = "", line: int = 1, column: int = 1, text: str = "") -> None:
+        self.cause, self.fix, self.line, self.column, self.text = cause, fix, line, column, text
+        parts = [f"line {line}, column {column}: {cause}"]
+        if text:
+            parts += [f"    {text}", "    " + " " * (column - 1) + "^"]
+        if fix:
+            parts.append(fix)
+        super().__init__("\n".join(parts))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild_equation_error, (type(self), self.cause, self.fix, self.line, self.column, self.text)
+
+
+def _rebuild_equation_error(
+    kind: type[EquationError], cause: str, fix: str, line: int, column: int, text: str
+) -> EquationError:
+    return kind(cause, fix=fix, line=line, column=column, text=text)
+
+
+class UnitError(EquationError):
+    """Units that cannot agree, in equations or between a quantity and what it is given to."""
+
+
+class TableauError(NeunError, ValueError):
+    """A Runge-Kutta tableau does not have the order that it claims."""
+
+
+class UnknownNameError(NeunError, LookupError):
+    """A name that nothing bears; the message gives the closest ones."""
+
+    def __init__(self, kind: str, name: object, known: Iterable[str]) -> None:
+        self.kind, self.name, self.known = kind, name, tuple(known)
+        super().__init__(f"there is no {kind} {name!r}{suggestion(str(name), self.known)}")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.kind, self.name, self.known)
+
+
+class UnknownAttributeError(UnknownNameError, AttributeError):
+    """An unknown name that was asked for as an attribute."""
+
+
+class ArgumentError(NeunError, ValueError):
+    """A value that cannot be meant: the message gives the cause and the fix."""
+
+
+class ArgumentTypeError(NeunError, TypeError):
+    """A value of the wrong kind: the message gives the kind that is expected."""
+
+
+class NumericalError(NeunError, ArithmeticError):
+    """A state stopped being finite.
+
+    Attributes
+    ----------
+    neuron : str
+        The neuron's class name.
+    variable : str
+        The first variable that is not finite.
+    value : float
+        What it became.
+    time : float
+        The time at the end of the step that failed, in the model's unit.
+    h : float
+        The step.
+    last_good : dict of str to float
+        The state before the step that failed; the neuron still holds it.
+    """
+
+    def __init__(
+        self,
+        neuron: str,
+        variable: str,
+        value: float,
+        time: float,
+        time_unit: str,
+        h: float,
+        last_good: Mapping[str, float],
+    ) -> None:
+        self.neuron, self.variable, self.value = neuron, variable, value
+        self.time, self.time_unit, self.h, self.last_good = time, time_unit, h, dict(last_good)
+        unit = "" if time_unit == "1" else f" {time_unit}"
+        state = ", ".join(f"{name} = {x:.9g}" for name, x in self.last_good.items())
+        super().__init__(
+            f"{neuron}: {variable} became {value!r} in the step that ends at t = {time:.9g}{unit}.\n"
+            f"The last good state, which the neuron still holds, is {state}.\n"
+            f"The step was {h:.9g}{unit}: a step that is too long for the model's fastest process blows up; "
+            f"try {h / 10:.3g}{unit}, and if it fails at the same time, look at the input and the parameters."
+        )
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (
+            self.neuron, self.variable, self.value, self.time, self.time_unit, self.h, self.last_good,
+        )  # fmt: skip
+
+
+class CacheWarning(UserWarning):
+    """Compiled code cannot be kept on disk; it is compiled again in every process."""
+
+
+def closest(name: str, known: Iterable[str], count: int = 3) -> list[str]:
+    """Give the known names that look most like a name, the best first."""
+    known = list(dict.fromkeys(known))
+    folded: dict[str, list[str]] = {}
+    for candidate in known:
+        folded.setdefault(candidate.lower(), []).append(candidate)
+    found = difflib.get_close_matches(name.lower(), folded, n=count, cutoff=0.5)
+    return [candidate for key in found for candidate in folded[key]][:count]
+
+
+def suggestion(name: str, known: Iterable[str]) -> str:
+    """Give the end of an error message: the closest names, or the few that there are."""
+    known = list(dict.fromkeys(known))
+    near = closest(name, known)
+    if near:
+        return "; did you mean " + " or ".join(repr(n) for n in near) + "?"
+    if known and len(known) <= 12:
+        return "; there are " + ", ".join(repr(n) for n in known)
+    return ""
