@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 __all__ = [
     "ArgumentError",
@@ -128,7 +129,11 @@ class NumericalError(NeunError, ArithmeticError):
         The step.
     last_good : dict of str to float
         The state before the step that failed; the neuron still holds it.
+    recording : xarray.Dataset or None
+        From `run`: what was recorded until then.
     """
+
+    recording: Any = None
 
     def __init__(
         self,

@@ -63,6 +63,12 @@ class Precision:
         result = float(rounded) if rounded <= self.largest else math.inf
         return result if x > 0 else -result
 
+    def nearest(self, x: float) -> float:
+        """Round a float to this format; NaN and infinities stay."""
+        if self.word == 8 or not math.isfinite(x):
+            return x
+        return self.round(Fraction(x))
+
 
 DOUBLE = Precision("Double", "float64", 53, 1023, "d")
 FLOAT = Precision("Float", "float32", 24, 127, "f")

@@ -1,0 +1,1 @@
+"""Neurons, maps and oscillators: a file put here is a registered model."""

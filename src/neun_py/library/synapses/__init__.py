@@ -1,0 +1,1 @@
+"""Synapses: a file put here is a registered synapse."""

@@ -1,0 +1,119 @@
+"""What is given, checked: numbers, times and spikes out of arrays, DataArrays and Datasets."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from neun_py.errors import ArgumentError, ArgumentTypeError, suggestion
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+__all__ = ["Floats", "duration_of", "is_dataarray", "is_dataset", "numbers", "spikes_of", "time_axis"]
+
+Floats: TypeAlias = NDArray[np.float64]
+
+
+def is_dataset(x: object) -> TypeGuard[xr.Dataset]:
+    """Whether this is an xarray Dataset; where xarray was never imported, nothing is."""
+    xarray = sys.modules.get("xarray")
+    return xarray is not None and isinstance(x, xarray.Dataset)
+
+
+def is_dataarray(x: object) -> TypeGuard[xr.DataArray]:
+    """Whether this is an xarray DataArray; where xarray was never imported, nothing is."""
+    xarray = sys.modules.get("xarray")
+    return xarray is not None and isinstance(x, xarray.DataArray)
+
+
+def numbers(x: Any, what: str, *, ndim: int = 1) -> Floats:
+    """Give finite float64 numbers of a shape with `ndim` axes, or refuse what is none."""
+    if is_dataset(x):
+        names = ", ".join(repr(str(name)) for name in x.data_vars)
+        raise ArgumentTypeError(f"{what} is a Dataset; give one of its variables ({names})")
+    try:
+        array = np.asarray(x)
+    except ValueError as error:  # ragged sequences
+        raise ArgumentTypeError(f"{what} must be an array of numbers: {error}") from error
+    if array.size == 0 and array.dtype == object:
+        array = array.astype(np.float64)
+    if array.dtype.kind not in "fiu":
+        raise ArgumentTypeError(f"{what} must be an array of real numbers, not of {array.dtype}")
+    if array.ndim != ndim:
+        hint = "; select one neuron, as x[:, 0] or x.isel(neuron=0)" if array.ndim == 2 and ndim == 1 else ""
+        raise ArgumentError(
+            f"{what} must have {ndim} {'axis' if ndim == 1 else 'axes'}, not shape {array.shape}{hint}"
+        )
+    values = array.astype(np.float64, copy=False)
+    bad = np.argwhere(~np.isfinite(values))
+    if bad.size:
+        place = tuple(int(k) for k in bad[0])
+        where = place[0] if ndim == 1 else place
+        raise ArgumentError(f"{what} is {values[place]} at index {where}; leave out what is not finite")
+    return values
+
+
+def time_axis(x: Any, time: ArrayLike | None, samples: int) -> Floats:
+    """Give the sample times: the coordinate of a DataArray, an array, or k times a step."""
+    if is_dataarray(x) and "time" in x.coords:
+        if time is not None:
+            raise ArgumentError("the trace has its own time coordinate; give no time beside it")
+        time = x.coords["time"]
+    if time is None:
+        raise ArgumentError("a trace without a time coordinate needs time: an array of times, or the step")
+    if np.ndim(time) == 0:
+        if not isinstance(time, int | float | np.number):
+            raise ArgumentTypeError(f"time must be numbers, not {type(time).__name__}")
+        step = float(time)
+        if not (np.isfinite(step) and step > 0):
+            raise ArgumentError(f"time, as a step, must be positive and finite, not {step!r}")
+        return np.arange(samples, dtype=np.float64) * np.float64(step)
+    times = numbers(time, "time")
+    if times.size != samples:
+        raise ArgumentError(f"time has {times.size} values and the trace {samples}; give one time per sample")
+    backward = np.flatnonzero(np.diff(times) <= 0)
+    if backward.size:
+        k = int(backward[0])
+        raise ArgumentError(
+            f"time must increase, but after {times[k]!s} comes {times[k + 1]!s} (index {k + 1})"
+        )
+    return times
+
+
+def spikes_of(x: Any, *, ordered: bool = True) -> Floats:
+    """Give one neuron's spike times, checked; out of a Dataset those of `spike_time`."""
+    if is_dataset(x):
+        if "spike_neuron" in x.variables:
+            raise ArgumentError(
+                "these spikes are of a population; give one neuron's, as spike_times(ds, neuron=0)"
+            )
+        x = dataset_spikes(x)
+    spikes = numbers(x, "the spike times")
+    if ordered:
+        back = np.flatnonzero(np.diff(spikes) < 0)
+        if back.size:
+            k = int(back[0]) + 1
+            raise ArgumentError(f"spike times must be in order, but {spikes[k]!s} follows {spikes[k - 1]!s}")
+    return spikes
+
+
+def dataset_spikes(ds: xr.Dataset) -> xr.DataArray:
+    """Give the variable `spike_time` of a run."""
+    if "spike_time" not in ds.variables:
+        raise ArgumentError(
+            "the Dataset has no spike_time; run with spikes=True, or give one of its traces to spike_times"
+        )
+    return ds["spike_time"]
+
+
+def duration_of(ds: xr.Dataset) -> float:
+    """Give the simulated span of a run: time_end - time_start of its attrs."""
+    for name in ("time_start", "time_end"):
+        if name not in ds.attrs:
+            near = suggestion(name, (str(key) for key in ds.attrs))
+            raise ArgumentError(f"the Dataset's attrs have no {name}{near}; give the duration")
+    return float(ds.attrs["time_end"]) - float(ds.attrs["time_start"])

@@ -1,0 +1,87 @@
+"""How often a neuron spikes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from neun_py.analysis.arrays import dataset_spikes, duration_of, is_dataarray, is_dataset, numbers, spikes_of
+from neun_py.errors import ArgumentError
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+__all__ = ["firing_rate"]
+
+_PER_SECOND = {"ms": 1000.0, "s": 1.0}
+"""How many of a time unit are a second."""
+
+
+def firing_rate(
+    spikes: xr.Dataset | xr.DataArray | ArrayLike,
+    duration: float | None = None,
+    *,
+    time_unit: str | None = None,
+) -> Any:
+    """Give the spikes over the time in which they were looked for.
+
+    Parameters
+    ----------
+    spikes : Dataset, DataArray (spike,) or array (spike,)
+        A run that kept its spikes, or spike times.
+    duration : float, optional
+        The time looked at, in the unit of the spikes; for a Dataset the whole simulated span,
+        ``time_end - time_start`` of its attrs, whatever the spacing of its samples.
+    time_unit : str, optional
+        The unit of the spikes of an array; labelled input brings its own.
+
+    Returns
+    -------
+    float, or for a population's Dataset a DataArray (neuron,)
+        In Hz where the time is in ms or s, else in 1 over the unit of time; 0 where there are no spikes.
+
+    Raises
+    ------
+    ArgumentError
+        Without a duration where none is known, and for one that is not positive.
+    """
+    if is_dataset(spikes):
+        own = dataset_spikes(spikes).attrs.get("units", spikes.attrs.get("time_unit"))
+        span = duration_of(spikes) if duration is None else duration
+    else:
+        own = spikes.attrs.get("units") if is_dataarray(spikes) else None
+        if duration is None:
+            raise ArgumentError("spike times alone have no duration; give it: firing_rate(spikes, duration)")
+        span = duration
+    if own is not None and time_unit is not None and own != time_unit:
+        raise ArgumentError(f"the spikes are in {own}, not in {time_unit}; leave out time_unit")
+    if not (np.isfinite(span) and span > 0):
+        raise ArgumentError(f"the duration must be positive and finite, not {span!r}")
+    unit = own or time_unit or "1"
+    if is_dataset(spikes) and "spike_neuron" in spikes.variables:
+        return _by_neuron(spikes, span, unit)
+    return _rate(spikes_of(spikes, ordered=False).size, span, unit)
+
+
+def _rate(count: Any, span: float, unit: str) -> Any:
+    return count * _PER_SECOND.get(unit, 1.0) / span
+
+
+def _by_neuron(ds: xr.Dataset, span: float, unit: str) -> xr.DataArray:
+    """Give the rate of each neuron of a population, the silent ones included."""
+    import xarray as xr
+
+    if "neuron" not in ds.sizes:
+        raise ArgumentError(
+            "the Dataset has spikes of a population but not its size; record a variable, or give the spikes "
+            "of one neuron with a duration: firing_rate(spike_times(ds, neuron=0), duration)"
+        )
+    numbers(ds["spike_time"], "the spike times")
+    count = np.bincount(np.asarray(ds["spike_neuron"], dtype=np.int64), minlength=ds.sizes["neuron"])
+    label = "Hz" if unit in _PER_SECOND else "1" if unit == "1" else f"1/{unit}"
+    coords = {"neuron": ds.coords["neuron"]} if "neuron" in ds.coords else None
+    attrs = {"units": label, "long_name": "firing rate"}
+    rate = _rate(count, span, unit)
+    return xr.DataArray(rate, dims=("neuron",), coords=coords, name="firing_rate", attrs=attrs)

@@ -1,0 +1,103 @@
+"""One door for every format: the file's ending chooses."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from neun_py.errors import ArgumentError, ArgumentTypeError, closest
+from neun_py.io.atomic import require_writable
+from neun_py.io.netcdf import read_netcdf, write_netcdf
+from neun_py.io.tables import write_csv
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+__all__ = ["ENDINGS", "check", "ending", "read", "write"]
+
+_WRITERS = {".csv": write_csv, ".nc": write_netcdf}
+
+ENDINGS = tuple(_WRITERS)
+"""The endings of the files that `write` writes."""
+
+
+def ending(path: str | os.PathLike[str], known: Collection[str] = ENDINGS) -> str:
+    """Give a path's ending in lower case, with its dot.
+
+    Raises
+    ------
+    ArgumentError
+        If it is not one of the known endings; the message names them and the closest.
+    """
+    if not isinstance(path, str | os.PathLike):
+        raise ArgumentTypeError(f"a path must be text or a Path, not {type(path).__name__}")
+    given = Path(path).suffix.lower()
+    if given in known:
+        return given
+    there = ", ".join(known)
+    if not given:
+        raise ArgumentError(f"{str(path)!r} has no ending that says its format; give one of {there}")
+    if given == ".zarr":
+        raise ArgumentError(f"{str(path)!r}: Zarr stores are not written yet; give one of {there}")
+    near = closest(given, known, 1)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    raise ArgumentError(f"{str(path)!r} ends in {given!r}, which is no known format; there are {there}{hint}")
+
+
+def check(path: str | os.PathLike[str], known: Collection[str] = ENDINGS) -> Path:
+    """Refuse, before any long work, a path that could not be written after it.
+
+    Raises
+    ------
+    ArgumentError
+        For an unknown ending, a missing folder, a folder that may not be written in.
+    """
+    ending(path, known)
+    require_writable(Path(path))
+    return Path(path)
+
+
+def write(ds: xr.Dataset, path: str | os.PathLike[str]) -> tuple[Path, ...]:
+    """Write a run's Dataset to a file, whose ending chooses the format: .nc keeps all, .csv is a table.
+
+    Parameters
+    ----------
+    ds : Dataset
+        What a run returned.
+    path : path
+        A file that is there is replaced, at once and only when all is written.
+
+    Returns
+    -------
+    tuple of Path
+        The files written: for .csv the table, and then `<stem>.spikes.csv` if the run kept its spikes.
+
+    Raises
+    ------
+    ArgumentError
+        As `check`, and for a Dataset that the format cannot hold.
+    """
+    import xarray as xr
+
+    if not isinstance(ds, xr.Dataset):
+        raise ArgumentTypeError(f"what is written must be a Dataset, not {type(ds).__name__}")
+    return _WRITERS[ending(path)](ds, check(path))
+
+
+def read(path: str | os.PathLike[str]) -> xr.Dataset:
+    """Read a Dataset from a .nc file into memory.
+
+    Raises
+    ------
+    ArgumentError
+        For another ending, a file that is not there, and one that is not netCDF.
+    """
+    if isinstance(path, str | os.PathLike) and Path(path).suffix.lower() == ".csv":
+        raise ArgumentError(
+            f"{str(path)!r}: a table is for other programs and does not hold all of a run; read the .nc, "
+            "or use pandas.read_csv(path, comment='#')"
+        )
+    ending(path, (".nc",))
+    return read_netcdf(Path(path))

@@ -1,0 +1,118 @@
+"""Generated source becomes a function that is called with plain numbers and addresses."""
+
+from __future__ import annotations
+
+import importlib.util
+import linecache
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from neun_py.kernels.cache import kept, key_of, warn_not_kept
+
+__all__ = ["Kernel", "compilations", "compiled"]
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """A compiled function.
+
+    Attributes
+    ----------
+    call : callable
+        The entry point; it takes the numbers of its signature and checks nothing.
+    source : str
+        What was compiled.
+    dispatcher : object
+        numba's, for its assembly: ``dispatcher.inspect_asm()``.
+    """
+
+    call: Callable[..., int]
+    source: str
+    dispatcher: Any
+
+
+_kernels: dict[tuple[str, str], Kernel] = {}
+_lock = threading.RLock()
+_compiled = 0
+
+
+def compilations() -> int:
+    """Give how many kernels this process has compiled; loading one from disk does not count."""
+    return _compiled
+
+
+def compiled(source: str, function: str, signature: str, stem: str) -> Kernel:
+    """Compile a generated module's function, or load it from disk.
+
+    Parameters
+    ----------
+    source : str
+        The text of the module.
+    function : str
+        The kernel in it.
+    signature : str
+        Its arguments: i for an integer or address, d for a number ("iddd").
+    stem : str
+        How the file's name begins.
+    """
+    key = (key_of(source), function)
+    with _lock:
+        if key not in _kernels:
+            _kernels[key] = _load(source, function, signature, stem)
+        return _kernels[key]
+
+
+def _load(source: str, function: str, signature: str, stem: str) -> Kernel:
+    path = kept(source, stem)
+    if path is None:
+        return _entry(_import(source, None, stem), function, signature, source, cached=False)
+    try:
+        return _entry(_import(source, path, stem), function, signature, source, cached=True)
+    except Exception as error:  # a damaged or full cache must not end a simulation: compile without it
+        kernel = _entry(_import(source, None, stem), function, signature, source, cached=False)
+        _forget(path)
+        warn_not_kept(path.parent, error)
+        return kernel
+
+
+def _import(source: str, path: Path | None, stem: str) -> ModuleType:
+    """Execute the module; its text can be seen in tracebacks either way."""
+    name = f"neun_py_kernels_{stem}_{key_of(source)}"
+    if path is not None:
+        specification = importlib.util.spec_from_file_location(name, path)
+        assert specification is not None and specification.loader is not None
+        module = importlib.util.module_from_spec(specification)
+        sys.modules[name] = module  # numba finds the module by its name when it loads a compiled function
+        specification.loader.exec_module(module)
+        return module
+    filename = f"<neun_py {stem}>"
+    linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
+    module = ModuleType(name)
+    sys.modules[name] = module
+    exec(compile(source, filename, "exec"), module.__dict__)  # our own generated text
+    return module
+
+
+def _entry(module: ModuleType, function: str, signature: str, source: str, *, cached: bool) -> Kernel:
+    global _compiled
+    from numba import float64, int64
+
+    dispatcher = getattr(module, function)
+    if cached:
+        dispatcher.enable_caching()
+    types = tuple({"i": int64, "d": float64}[letter] for letter in signature)
+    dispatcher.compile(types)
+    _compiled += sum(dispatcher.stats.cache_misses.values()) if cached else 1
+    dispatcher.disable_compile()
+    return Kernel(dispatcher.overloads[types].entry_point, source, dispatcher)
+
+
+def _forget(path: Path) -> None:
+    """Remove what numba kept beside a module."""
+    for file in path.parent.glob(f"__pycache__/{path.stem}.*.nb?"):
+        file.unlink(missing_ok=True)

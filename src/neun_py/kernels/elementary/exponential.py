@@ -1,0 +1,156 @@
+"""exp and expm1.
+
+Cody & Waite, *Software Manual for the Elementary Functions* (1980): x = k ln 2 + r with k an integer and |r| <= ln(2)/2,
+so that e**x = 2**k e**r, and e**r is a polynomial. With fma, k is had by one multiply-add and one subtraction, and
+r by two multiply-adds with ln 2 in two parts.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from math import ceil, floor
+from typing import NamedTuple
+
+from neun_py.kernels.elementary.base import Elementary, constant, named, parts, polynomial, power_of_two, tiny
+from neun_py.kernels.elementary.constants import LN2
+from neun_py.lower.precision import Precision
+from neun_py.spec.expression import Node, absolute, fma, num, select, shift_to_exponent, special
+
+__all__ = ["FUNCTIONS", "Reduced", "exp", "exp_limits", "expm1", "expm1_parts", "reduce", "scaled_exp"]
+
+# (e**r - 1 - r)/r**2, so that the two leading terms of e**r are exact: benchmarks/fit_polynomials.py
+EXP = {
+    "Double": (
+        "0.5000000000000011",
+        "0.16666666666666463",
+        "0.04166666666652877",
+        "0.008333333333471473",
+        "0.0013888888943712023",
+        "0.00019841269544286274",
+        "2.4801493157405617e-05",
+        "2.7557559753158264e-06",
+        "2.7630200127327407e-07",
+        "2.5006921135068802e-08",
+    ),
+    "Float": (
+        "0.49999994",
+        "0.166665211",
+        "0.0416682512",
+        "0.0083686607",
+        "0.00138217548",
+    ),
+}
+# the same, but the error is relative to e**r - 1
+EXPM1 = {
+    "Double": (
+        "0.5000000000000006",
+        "0.1666666666666665",
+        "0.04166666666657631",
+        "0.008333333333360258",
+        "0.0013888888931376038",
+        "0.00019841269770234048",
+        "2.4801505628508255e-05",
+        "2.755736929729437e-06",
+        "2.762588048781152e-07",
+        "2.506413701918515e-08",
+    ),
+    "Float": (
+        "0.49999997",
+        "0.166665465",
+        "0.0416674353",
+        "0.00836625323",
+        "0.00138706306",
+    ),
+}
+
+
+class Reduced(NamedTuple):
+    """x = k ln 2 + r + error; `shifted` is k plus the shifter, whose lowest bits are the integer k."""
+
+    shifted: Node
+    k: Node
+    r: Node
+    error: Node
+
+
+def ln2_parts(p: Precision) -> tuple[Fraction, Fraction]:
+    """Give ln 2 in two parts, the first so short that its products with exponents are exact."""
+    high, low = parts(LN2, p, 2, first=p.digits - (11 if p.digits == 53 else 8))
+    return high, low
+
+
+def reduce(x: Node, p: Precision, low: Node | None = None) -> Reduced:
+    """Reduce x, or the unevaluated sum x + low."""
+    shifted = named("shifted", fma(x, constant(1 / LN2, p), p.shifter))
+    k = named("k", shifted - p.shifter)
+    minus_high, minus_low = (constant(-part, p) for part in ln2_parts(p))
+    rest = named("rest", fma(k, minus_high, x))  # exact
+    if low is None:
+        r = named("r", fma(k, minus_low, rest))
+        return Reduced(shifted, k, r, named("r_error", fma(k, minus_low, rest - r)))
+    low = named("low", fma(k, minus_low, low))
+    r = named("r", rest + low)
+    return Reduced(shifted, k, r, named("r_error", low - (r - rest)))
+
+
+def exp_limits(p: Precision) -> tuple[Node, Node]:
+    """Give the arguments beyond which the exponential is surely infinite, and surely rounds to zero."""
+    return num(ceil((p.bias + 1) * LN2)), num(floor(-(p.bias + p.digits) * LN2))
+
+
+def scaled_exp(x: Node, y: Node, shifted: Node, p: Precision) -> Node:
+    """Give y * 2**k, where k is near x / ln 2, and infinity or zero where that is all that is left.
+
+    2**k need not be a number: it is the product of two that are, one the power of about k/2. The first product is
+    exact; the second one rounds, overflows and becomes subnormal as the result should. Half of k is had from x, not
+    from k, so as not to wait for it: any integer near k/2 will do.
+    """
+    half = named("half", fma(x, constant(1 / (2 * LN2), p), p.shifter + p.bias))
+    scale = named("scale", shift_to_exponent(half))
+    other_scale = named("other_scale", shift_to_exponent((shifted - half) + (p.shifter + 2 * p.bias)))
+    value = named("value", y * scale * other_scale)
+    above, below = exp_limits(p)
+    # no comparison holds for a NaN, which so goes through
+    return select(x > above, special("inf"), select(x < below, 0, value))
+
+
+def exp(x: Node, p: Precision) -> Node:
+    """Build e**x."""
+    reduced = reduce(x, p)
+    r = reduced.r
+    square = named("square", r * r)
+    q = named("q", polynomial(r, square, EXP[p.name]))
+    return scaled_exp(x, named("y", 1 + fma(square, q, r)), reduced.shifted, p)
+
+
+def expm1_parts(reduced: Reduced, scale: Node, one: Node, p: Precision) -> tuple[Node, Node]:
+    """Give scale*(e**r) - one as a sum of two, for scale = one * 2**k.
+
+    scale*r is exact, and scale - one is the larger (or zero, or the one that matters), so that Dekker's fast sum
+    holds; what is left, r**2/2 + ..., is small beside it.
+    """
+    r = reduced.r
+    square = named("square", r * r)
+    rest = named("small", fma(square, polynomial(r, square, EXPM1[p.name]), reduced.error))
+    difference = named("difference", scale - one)
+    linear = named("linear", scale * r)
+    high = named("high", difference + linear)
+    return high, fma(scale, rest, linear - (high - difference))
+
+
+def expm1(x: Node, p: Precision) -> Node:
+    """Build e**x - 1, relatively accurate near 0."""
+    reduced = reduce(x, p)
+    # half of everything, because 2**k is infinite where the result may still be finite
+    scale = named("scale", power_of_two(reduced.shifted, p, -1))
+    high, low = expm1_parts(reduced, scale, num("0.5"), p)
+    value = named("value", 2 * (high + low))
+    above, below = constant((p.bias + Fraction(5, 4)) * LN2, p), num(floor(-(p.digits + 1) * LN2))
+    limited = select(x > above, special("inf"), select(x < below, -1, value))
+    return select(absolute(x) < tiny(p), x, limited)  # halving would round subnormal numbers
+
+
+FUNCTIONS = (
+    Elementary("exp", exp, (1.0, 1.0), "every number"),
+    Elementary("expm1", expm1, (1.0, 1.0), "every number"),
+)

@@ -1,0 +1,83 @@
+"""The contract between kernels and runtime: how one neuron lies in memory, and the order of calls in a step.
+
+A neuron is one block of bytes that the runtime owns:
+
+=========================  ==================================================================
+words                      content
+=========================  ==================================================================
+4 integers of 8 bytes      ``STEPS``: steps taken since the start; ``HELD``: steps for which
+                           the membrane is still held; ``SPIKES``; padding
+numbers of the precision   states, inputs of the last step, parameters, then the states of a
+                           step that failed (for the error's message)
+=========================  ==================================================================
+
+``step(address, input..., dt) -> status`` advances one neuron by one step: 0, or 1 when a state is not finite any
+more: then the block is as before, but for the area of the failed states. In order: the integrator's step, the
+check that every state is finite, the spike's condition, the reset, the counters.
+
+``run(address, count, inputs, stride, every, record, plane, fields, width, spike_steps, spike_fractions, dt) -> steps
+done`` is `count` times the same; fewer are done when a state stops being finite. The input of step k is number
+k*stride of the array at `inputs`. After every step whose number since the start is a multiple of `every`, the
+`width` words whose indices stand at `fields` are recorded: field j of sample k is number j*plane + k at `record`.
+At a spike the number of steps before it since the start, and the fraction of the step at which the condition
+turned, are appended; the number of spikes is left in the third integer of the block, ``SPIKES``. Both arrays
+must have room for `count` spikes.
+
+``observe_samples(address, count, plane, record, values)`` gives intermediates of recorded states and inputs, in the
+same arrangement.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from neun_py.lower.precision import Precision
+
+__all__ = ["COUNTS", "HELD", "SPIKES", "STEPS", "Layout"]
+
+STEPS, HELD, SPIKES = 0, 1, 2
+COUNTS = 4
+"""Integers at the head of a block; the last is padding, so that the numbers begin at a multiple of 32 bytes."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where everything lies in a block.
+
+    Attributes
+    ----------
+    states, inputs, parameters : tuple of str
+        Names in their order.
+    precision : Precision
+        Of the numbers.
+    """
+
+    states: tuple[str, ...]
+    inputs: tuple[str, ...]
+    parameters: tuple[str, ...]
+    precision: Precision
+
+    @property
+    def offset(self) -> int:
+        """Number words before the states: the integers, counted in numbers."""
+        return COUNTS * 8 // self.precision.word
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every named number, in order."""
+        return (*self.states, *self.inputs, *self.parameters)
+
+    @property
+    def failed(self) -> int:
+        """Index of the first number of the failed state, counted from the states."""
+        return len(self.names)
+
+    @property
+    def size(self) -> int:
+        """Bytes of a block, a multiple of 8."""
+        numbers = len(self.names) + len(self.states)
+        return -(-(COUNTS * 8 + numbers * self.precision.word) // 8) * 8
+
+    def index(self, name: str) -> int:
+        """Give the number word of a name, counted from the start of the block."""
+        return self.offset + self.names.index(name)

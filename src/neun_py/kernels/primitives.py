@@ -1,0 +1,187 @@
+"""The arithmetic of generated source, as numba sees it: one IEEE operation each, exactly typed.
+
+Generated modules begin with ``from neun_py.kernels.primitives import *``. What is not here (+ - * / and comparisons)
+is Python's own sign, which numba compiles to the same single operation. Nothing here carries a fast-math flag.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from llvmlite import ir
+from numba import njit, types
+from numba.core import cgutils
+from numba.extending import intrinsic
+from numpy import float32, inf, nan
+
+__all__ = [
+    "absolute", "both", "copysign", "either", "exponent_field", "f32", "floor", "fma", "inf", "inf32", "inline", "kernel",
+    "load", "load_count", "nan", "nan32", "negated", "select", "shift_to_exponent", "significand", "sqrt", "store",
+    "store_count",
+]  # fmt: skip
+
+f32 = float32
+inf32, nan32 = float32(inf), float32(nan)
+
+inline = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
+"""A function that melts into the loop that calls it: a call that stays would keep the loop scalar."""
+
+
+def kernel(*, releases_gil: bool) -> Any:
+    """Give the decorator of an entry point; a single step is over before another thread could use the lock."""
+    return njit(error_model="numpy", nogil=releases_gil, no_cfunc_wrapper=True)
+
+
+def _format(ty: Any) -> tuple[Any, Any, int, int]:
+    """Give LLVM's types of a numba float and its bits: number, word, mantissa bits, bias."""
+    if ty == types.float64:
+        return ir.DoubleType(), ir.IntType(64), 52, 1023
+    return ir.FloatType(), ir.IntType(32), 23, 127
+
+
+def _same(name: str, arity: int, meaning: str) -> Any:
+    """Make an operation of LLVM on floats of one type."""
+
+    def operation(typingctx: Any, *args: Any) -> Any:
+        ty = args[0]
+
+        def generate(context: Any, builder: Any, signature: Any, values: Any) -> Any:
+            function = cgutils.get_or_insert_function(
+                builder.module, ir.FunctionType(values[0].type, [values[0].type] * arity), _llvm_name(name, ty)
+            )
+            return builder.call(function, values)
+
+        return ty(*[ty] * arity), generate
+
+    one = {1: lambda ctx, a: operation(ctx, a), 2: lambda ctx, a, b: operation(ctx, a, b)}
+    three = {3: lambda ctx, a, b, c: operation(ctx, a, b, c)}
+    made = intrinsic({**one, **three}[arity])
+    made.__doc__ = meaning
+    return made
+
+
+def _llvm_name(name: str, ty: Any) -> str:
+    return f"llvm.{name}.{'f64' if ty == types.float64 else 'f32'}"
+
+
+fma = _same("fma", 3, "Give a*b + c with one rounding.")
+sqrt = _same("sqrt", 1, "Give the square root, correctly rounded.")
+absolute = _same("fabs", 1, "Give the absolute value.")
+floor = _same("floor", 1, "Give the largest integer that is not larger.")
+copysign = _same("copysign", 2, "Give the size of a with the sign of b.")
+
+
+@intrinsic
+def select(typingctx: Any, condition: Any, a: Any, b: Any) -> Any:
+    """Give a where the condition holds, else b, without a branch."""
+
+    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return builder.select(*args)
+
+    return a(types.boolean, a, a), generate
+
+
+def _logical(name: str) -> Any:
+    @intrinsic
+    def operation(typingctx: Any, a: Any, b: Any) -> Any:
+        def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+            return getattr(builder, name)(*args)
+
+        return types.boolean(types.boolean, types.boolean), generate
+
+    return operation
+
+
+both, either = _logical("and_"), _logical("or_")
+
+
+@intrinsic
+def negated(typingctx: Any, a: Any) -> Any:
+    """Give the opposite of a condition."""
+
+    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return builder.not_(args[0])
+
+    return types.boolean(types.boolean), generate
+
+
+def _on_bits(body: Any) -> Any:
+    """Make an operation on the bits of a float."""
+
+    @intrinsic
+    def operation(typingctx: Any, x: Any) -> Any:
+        def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+            number, word, digits, bias = _format(x)
+            bits = builder.bitcast(args[0], word)
+            return body(builder, bits, number, word, digits, bias)
+
+        return x(x), generate
+
+    return operation
+
+
+def _shift_to_exponent(builder: Any, bits: Any, number: Any, word: Any, digits: int, bias: int) -> Any:
+    return builder.bitcast(builder.shl(bits, ir.Constant(word, digits)), number)
+
+
+def _significand(builder: Any, bits: Any, number: Any, word: Any, digits: int, bias: int) -> Any:
+    mantissa = builder.and_(bits, ir.Constant(word, (1 << digits) - 1))
+    return builder.bitcast(builder.or_(mantissa, ir.Constant(word, bias << digits)), number)
+
+
+def _exponent_field(builder: Any, bits: Any, number: Any, word: Any, digits: int, bias: int) -> Any:
+    # As the low mantissa bits of 2**digits, so that no conversion from integers is needed: not every target has one.
+    field = builder.and_(builder.lshr(bits, ir.Constant(word, digits)), ir.Constant(word, 2 * bias + 1))
+    shifted = builder.or_(field, ir.Constant(word, (bias + digits) << digits))
+    return builder.fsub(builder.bitcast(shifted, number), ir.Constant(number, float(1 << digits)))
+
+
+shift_to_exponent = _on_bits(_shift_to_exponent)
+significand = _on_bits(_significand)
+exponent_field = _on_bits(_exponent_field)
+
+
+def _pointer(builder: Any, address: Any, ty: Any, index: Any) -> Any:
+    return builder.gep(builder.inttoptr(address, ty.as_pointer()), [index])
+
+
+@intrinsic
+def load(typingctx: Any, like: Any, address: Any, index: Any) -> Any:
+    """Read number `index` of the array at an address; `like` is any number of its type."""
+
+    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return builder.load(_pointer(builder, args[1], _format(like)[0], args[2]))
+
+    return like(like, types.int64, types.int64), generate
+
+
+@intrinsic
+def store(typingctx: Any, address: Any, index: Any, value: Any) -> Any:
+    """Write number `index` of the array at an address."""
+
+    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        builder.store(args[2], _pointer(builder, args[0], _format(value)[0], args[1]))
+        return context.get_dummy_value()
+
+    return types.void(types.int64, types.int64, value), generate
+
+
+@intrinsic
+def load_count(typingctx: Any, address: Any, index: Any) -> Any:
+    """Read integer `index` of the array at an address."""
+
+    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return builder.load(_pointer(builder, args[0], ir.IntType(64), args[1]))
+
+    return types.int64(types.int64, types.int64), generate
+
+
+@intrinsic
+def store_count(typingctx: Any, address: Any, index: Any, value: Any) -> Any:
+    """Write integer `index` of the array at an address."""
+
+    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        builder.store(args[2], _pointer(builder, args[0], ir.IntType(64), args[1]))
+        return context.get_dummy_value()
+
+    return types.void(types.int64, types.int64, types.int64), generate

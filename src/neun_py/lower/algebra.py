@@ -1,0 +1,116 @@
+"""Building expressions with what is certain simplified: exact numbers folded, neutral elements dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from neun_py.spec import expression as ex
+from neun_py.spec.expression import Node, num
+
+__all__ = ["ONE", "ZERO", "add", "div", "is_number", "mul", "neg", "number", "product", "raised", "sub"]
+
+ZERO, ONE = num(0), num(1)
+
+
+def is_number(node: Node) -> bool:
+    """Whether a node is an exact number."""
+    return node.op == "num"
+
+
+def number(node: Node) -> Fraction:
+    """Give the value of a ``num``."""
+    assert isinstance(node.value, Fraction)
+    return node.value
+
+
+def neg(a: Node) -> Node:
+    """Give -a."""
+    if is_number(a):
+        return num(-number(a))
+    if a.op == "neg":
+        return a.args[0]
+    if a.op == "mul" and is_number(a.args[0]):
+        return mul(num(-number(a.args[0])), a.args[1])
+    if a.op == "sub":
+        return ex.sub(a.args[1], a.args[0])
+    return ex.neg(a)
+
+
+def add(a: Node, b: Node) -> Node:
+    """Give a + b."""
+    if is_number(a) and is_number(b):
+        return num(number(a) + number(b))
+    if a is ZERO:
+        return b
+    if b is ZERO:
+        return a
+    if b.op == "neg":
+        return sub(a, b.args[0])
+    return ex.add(a, b)
+
+
+def sub(a: Node, b: Node) -> Node:
+    """Give a - b."""
+    if is_number(a) and is_number(b):
+        return num(number(a) - number(b))
+    if a is ZERO:
+        return neg(b)
+    if b is ZERO:
+        return a
+    if b.op == "neg":
+        return add(a, b.args[0])
+    return ex.sub(a, b)
+
+
+def mul(a: Node, b: Node) -> Node:
+    """Give a*b; a number goes to the front."""
+    if is_number(a) and is_number(b):
+        return num(number(a) * number(b))
+    if is_number(b):
+        a, b = b, a
+    if a is ONE:
+        return b
+    if is_number(a):
+        if number(a) == -1:
+            return neg(b)
+        if b.op == "neg":
+            return mul(num(-number(a)), b.args[0])
+        if b.op == "mul" and is_number(b.args[0]):
+            return mul(num(number(a) * number(b.args[0])), b.args[1])
+        return ex.mul(a, b)
+    if a.op == "neg":
+        return neg(mul(a.args[0], b))
+    if b.op == "neg":
+        return neg(mul(a, b.args[0]))
+    if a.op == "mul" and is_number(a.args[0]):
+        return mul(a.args[0], mul(a.args[1], b))
+    if b.op == "mul" and is_number(b.args[0]):
+        return mul(b.args[0], mul(a, b.args[1]))
+    return ex.mul(a, b)
+
+
+def div(a: Node, b: Node) -> Node:
+    """Give a/b; a number below becomes a factor."""
+    if is_number(b) and number(b) != 0:
+        return mul(num(1 / number(b)), a)
+    if b.op == "neg":
+        return neg(div(a, b.args[0]))
+    if a.op == "neg":
+        return neg(div(a.args[0], b))
+    return ex.div(a, b)
+
+
+def raised(a: Node, n: int) -> Node:
+    """Give the integer power a**n."""
+    if is_number(a) and abs(n) <= 64 and (n >= 0 or number(a) != 0):
+        return num(number(a) ** n)
+    return ONE if n == 0 else a if n == 1 else ex.power(a, n)
+
+
+def product(factors: Iterable[Node]) -> Node:
+    """Give the product, from the left."""
+    result = ONE
+    for factor in factors:
+        result = mul(result, factor)
+    return result

@@ -1,0 +1,139 @@
+"""The chain of passes, from a declaration to a program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from neun_py.errors import ModelError
+from neun_py.lower.algebra import ZERO
+from neun_py.lower.arithmetic import expand_powers, fuse, to_arithmetic
+from neun_py.lower.collect import collect
+from neun_py.lower.exponentials import share_exponentials
+from neun_py.lower.naming import to_function
+from neun_py.lower.precision import Precision
+from neun_py.lower.program import Function, Program
+from neun_py.lower.quotients import join_quotients
+from neun_py.lower.resolve import initial_expressions, resolve
+from neun_py.lower.singularities import remove_singularities
+from neun_py.lower.stages import runge_kutta_step
+from neun_py.lower.system import System
+from neun_py.methods.tableau import Tableau
+from neun_py.spec.expression import COMPARISONS, Node, select, sub, sym, symbols
+from neun_py.spec.model import Model
+
+__all__ = ["lower_initial", "lower_observation", "lower_step", "passes"]
+
+HELD = "held"
+
+
+@lru_cache(maxsize=256)
+def passes(model: Model, precision: Precision) -> tuple[tuple[str, System], ...]:
+    """Give the system after every pass, with the pass's name; each prints."""
+    chain: tuple[tuple[str, Callable[[System], System]], ...] = (
+        ("remove singularities", lambda s: remove_singularities(s, precision)),
+        ("collect", collect),
+        ("share exponentials", share_exponentials),
+        ("join quotients", join_quotients),
+        ("to arithmetic", to_arithmetic),
+    )
+    stages = [("resolve", resolve(model))]
+    for name, rule in chain:
+        stages.append((name, rule(stages[-1][1])))
+    return tuple(stages)
+
+
+def _lowered(model: Model, precision: Precision) -> System:
+    return passes(model, precision)[-1][1]
+
+
+def _arithmetic(*roots: Node) -> tuple[Node, ...]:
+    return fuse(expand_powers(roots))
+
+
+@lru_cache(maxsize=256)
+def lower_step(model: Model, method: Tableau, precision: Precision) -> Program:
+    """Give the program that advances a model by one step.
+
+    Its functions, those that apply: ``flow(states, inputs, parameters)``, ``step(states, dt, inputs, parameters)``
+    and, of the new states and parameters, ``spiked`` (a condition), ``crossing`` (what is negative before and
+    not after a spike), ``reset`` (the states after it) and ``refractory`` (the time that the membrane is held; then
+    flow and step take ``held``, 1 while it is, as their last argument).
+
+    Raises
+    ------
+    ModelError
+        If the method cannot integrate the model.
+    """
+    system = _lowered(model, precision)
+    if any("xi" in symbols(node) for node in system.flows.values()):
+        raise ModelError(
+            f"{model.short_name} has white noise (xi) in its equations, and {method.short_name} integrates only "
+            "deterministic equations; use a stochastic integrator"
+        )
+    rest = (*system.inputs, *system.parameters)
+    arguments = (*system.states, *rest)
+    hints = {node: name for name, node in system.outputs.items() if node.op not in ("num", "sym")}
+    flows = dict(system.flows)
+    held = (HELD,) if system.refractory is not None else ()
+    if held:
+        still = sym(system.membrane) if system.is_map else ZERO
+        flows[system.membrane] = select(sym(HELD) > 0, still, flows[system.membrane])
+    if system.is_map:
+        step = to_function(
+            "step", (*system.states, "dt", *rest, *held), tuple(flows.values()), hints=hints, doc="Give the next values."
+        )
+        functions = [step]
+    else:
+        flow = to_function("flow", (*arguments, *held), tuple(flows.values()), hints=hints, doc="Give the derivatives.")
+        functions = [flow, runge_kutta_step(method, system.states, (*rest, *held))]
+    return Program(f"{model.short_name} {method.short_name}", (*functions, *_events(system)), precision)
+
+
+def _events(system: System) -> list[Function]:
+    """Give what happens at the end of a step."""
+    if system.spike is None:
+        return []
+    arguments = (*system.states, *system.parameters)
+    spike = system.spike
+    functions = [to_function("spiked", arguments, _arithmetic(spike), doc="Give whether the condition of a spike holds.")]
+    if spike.op in COMPARISONS and spike.op not in ("eq", "ne"):
+        a, b = spike.args
+        gap = sub(a, b) if spike.op in ("gt", "ge") else sub(b, a)
+        functions.append(
+            to_function("crossing", arguments, _arithmetic(gap), doc="Give how far the condition is from turning.")
+        )
+    if system.resets:
+        jumps = tuple(system.resets.get(name, sym(name)) for name in system.states)
+        functions.append(to_function("reset", arguments, _arithmetic(*jumps), doc="Give the state after a spike."))
+    if system.refractory is not None:
+        functions.append(
+            to_function("refractory", system.parameters, _arithmetic(system.refractory), doc="Give the refractory time.")
+        )
+    return functions
+
+
+@lru_cache(maxsize=256)
+def lower_observation(model: Model, names: tuple[str, ...], precision: Precision) -> Program:
+    """Give the program of some intermediates: ``observe(states, inputs, parameters) -> values``."""
+    system = _lowered(model, precision)
+    arguments = (*system.states, *system.inputs, *system.parameters)
+    observe = to_function(
+        "observe", arguments, tuple(system.outputs[n] for n in names), doc=f"Give {', '.join(names)}."
+    )
+    return Program(f"{model.short_name} {', '.join(names)}", (observe,), precision)
+
+
+@lru_cache(maxsize=256)
+def lower_initial(model: Model, precision: Precision, fixed: tuple[str, ...]) -> Program:
+    """Give the program of the initial values that are expressions and not fixed to numbers, in their order.
+
+    Its function is ``initial(states, parameters) -> values``.
+    """
+    expressions = initial_expressions(model, fixed)
+    states = tuple(model.variables)
+    system = System(model.name, states, (), tuple(model.parameters), {}, expressions)
+    lowered = to_arithmetic(remove_singularities(system, precision))
+    arguments = (*states, *model.parameters)
+    initial = to_function("initial", arguments, tuple(lowered.outputs.values()), doc=f"Give {', '.join(expressions)}.")
+    return Program(f"{model.short_name} initial", (initial,), precision)

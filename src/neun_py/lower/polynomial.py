@@ -1,0 +1,161 @@
+"""Exact Laurent polynomials: the normal form in which the passes compare and divide.
+
+A polynomial maps monomials to rational coefficients; a monomial is a tuple of (atom, integer power), the atoms
+being names or whole subexpressions that are not polynomial themselves. The order of the monomials is that of
+their text, never that of a hash, so that generated code is the same in every process.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from neun_py.lower import algebra as al
+from neun_py.spec.expression import Node, fma, num
+
+__all__ = ["Monomial", "Polynomial", "constant_part", "divide", "from_polynomial", "scaled", "to_polynomial"]
+
+Monomial = tuple[tuple[Node, int], ...]
+Polynomial = dict[Monomial, Fraction]
+_MOST_TERMS = 40
+_MOST_POWER = 6
+
+
+def to_polynomial(node: Node) -> Polynomial:
+    """Give the normal form; what is not polynomial is an atom."""
+    op = node.op
+    if op == "num":
+        return {(): al.number(node)} if al.number(node) else {}
+    if op == "neg":
+        return scaled(to_polynomial(node.args[0]), Fraction(-1))
+    if op in ("add", "sub"):
+        left, right = to_polynomial(node.args[0]), to_polynomial(node.args[1])
+        return _sum(left, right if op == "add" else scaled(right, Fraction(-1)))
+    if op == "mul":
+        result = _product(to_polynomial(node.args[0]), to_polynomial(node.args[1]))
+        return _atom(node) if result is None else result
+    if op == "div":
+        below = _reciprocal(to_polynomial(node.args[1]))
+        result = None if below is None else _product(to_polynomial(node.args[0]), below)
+        return _atom(node) if result is None else result
+    if op == "fma":
+        product = _product(to_polynomial(node.args[0]), to_polynomial(node.args[1]))
+        return _atom(node) if product is None else _sum(product, to_polynomial(node.args[2]))
+    if op == "pow" and isinstance(node.value, int) and abs(node.value) <= _MOST_POWER:
+        return _power(node, node.value)
+    return _atom(node)
+
+
+def _atom(node: Node) -> Polynomial:
+    return {((node, 1),): Fraction(1)}
+
+
+def _power(node: Node, n: int) -> Polynomial:
+    base: Polynomial | None = to_polynomial(node.args[0])
+    if n < 0:
+        base = _reciprocal(base or {})
+    result: Polynomial | None = {(): Fraction(1)}
+    for _ in range(abs(n)):
+        result = None if result is None or base is None else _product(result, base)
+    return _atom(node) if result is None else result
+
+
+def _sum(a: Polynomial, b: Polynomial) -> Polynomial:
+    result = dict(a)
+    for monomial, coefficient in b.items():
+        total = result.get(monomial, Fraction(0)) + coefficient
+        if total:
+            result[monomial] = total
+        else:
+            result.pop(monomial, None)
+    return result
+
+
+def scaled(a: Polynomial, factor: Fraction) -> Polynomial:
+    """Give factor*a."""
+    return {m: c * factor for m, c in a.items()} if factor else {}
+
+
+def _join(a: Monomial, b: Monomial) -> Monomial:
+    powers = dict(a)
+    for atom, power in b:
+        powers[atom] = powers.get(atom, 0) + power
+    return tuple(sorted(((atom, p) for atom, p in powers.items() if p), key=lambda item: str(item[0])))
+
+
+def _product(a: Polynomial, b: Polynomial) -> Polynomial | None:
+    if len(a) * len(b) > _MOST_TERMS:
+        return None
+    result: Polynomial = {}
+    for ma, ca in a.items():
+        for mb, cb in b.items():
+            result = _sum(result, {_join(ma, mb): ca * cb})
+    return result
+
+
+def _inverse(monomial: Monomial) -> Monomial:
+    return tuple((atom, -power) for atom, power in monomial)
+
+
+def _reciprocal(a: Polynomial) -> Polynomial | None:
+    if len(a) != 1:
+        return None
+    ((monomial, coefficient),) = a.items()
+    return {_inverse(monomial): 1 / coefficient}
+
+
+def divide(a: Polynomial, b: Polynomial) -> Polynomial | None:
+    """Give the exact quotient a/b, or None where b does not divide a.
+
+    One term of b at a time is tried as the leading one, so that any affine b whose quotient exists is found.
+    """
+    if not b:
+        return None
+    for leading in sorted(b, key=_rank):
+        quotient: Polynomial = {}
+        rest = dict(a)
+        for _ in range(2 * _MOST_POWER):
+            if not rest:
+                return quotient
+            term = max(rest, key=lambda m: (_degree(m, leading), _rank(m)))
+            factor: Polynomial = {_join(term, _inverse(leading)): rest[term] / b[leading]}
+            removed = _product(factor, b)
+            if removed is None:
+                break
+            quotient = _sum(quotient, factor)
+            rest = _sum(rest, scaled(removed, Fraction(-1)))
+    return None
+
+
+def _degree(monomial: Monomial, leading: Monomial) -> int:
+    atoms = dict(leading)
+    return sum(power for atom, power in monomial if atom in atoms)
+
+
+def _rank(monomial: Monomial) -> tuple[int, str]:
+    return -len(monomial), " ".join(f"{atom}^{power}" for atom, power in monomial)
+
+
+def constant_part(a: Polynomial) -> tuple[Polynomial, Fraction]:
+    """Split into what depends on atoms and the constant."""
+    return {m: c for m, c in a.items() if m}, a.get((), Fraction(0))
+
+
+def from_polynomial(a: Polynomial) -> Node:
+    """Write a polynomial as an expression, in the order of its terms; the constant stands last.
+
+    One term and a constant are a single fused multiply-add.
+    """
+    linear, constant = constant_part(a)
+    if constant and len(linear) == 1:
+        ((monomial, coefficient),) = linear.items()
+        if all(power > 0 for _, power in monomial) and abs(coefficient) != 1:
+            factor = al.product(al.raised(atom, power) for atom, power in monomial)
+            return fma(num(coefficient), factor, num(constant))
+    result = al.ZERO
+    for monomial in sorted(a, key=lambda m: (m == (), _rank(m))):
+        above = al.product(al.raised(atom, power) for atom, power in monomial if power > 0)
+        below = al.product(al.raised(atom, -power) for atom, power in monomial if power < 0)
+        term = al.mul(num(abs(a[monomial])), above)
+        term = term if below is al.ONE else al.div(term, below)
+        result = al.add(result, term) if a[monomial] > 0 else al.sub(result, term)
+    return result

@@ -1,0 +1,62 @@
+"""The enumerations of a model's variables and parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import EnumType, IntEnum
+from functools import cache
+from typing import Any
+
+from neun_py.errors import ArgumentTypeError, UnknownAttributeError, closest
+
+__all__ = ["Member", "enumeration", "wrong_member"]
+
+
+class _Suggesting(EnumType):
+    """An enumeration that answers a wrong name with the closest right ones."""
+
+    def __getattr__(cls, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        raise UnknownAttributeError(f"member of {cls.__name__}", name, list(cls.__members__))
+
+
+class Member(IntEnum, metaclass=_Suggesting):
+    """A variable or a parameter of one model; its value is its place.
+
+    Members are equal only to themselves: the first variables of two models are not the same thing.
+    """
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other
+
+    def __hash__(self) -> int:
+        return object.__hash__(self)
+
+    def __str__(self) -> str:
+        return f"{type(self).__name__}.{self.name}"
+
+
+@cache
+def _made(name: str, members: tuple[str, ...]) -> Any:
+    return Member(name, {member: k for k, member in enumerate(members)}, module="neun_py", qualname=name)  # type: ignore[call-overload]
+
+
+def enumeration(name: str, members: Iterable[str]) -> type[Member]:
+    """Give the enumeration of a name; two calls give the same."""
+    found: type[Member] = _made(name, tuple(members))
+    return found
+
+
+def wrong_member(expected: type[Member], given: object, kind: str) -> ArgumentTypeError:
+    """Make the error for something that is no member of the expected enumeration."""
+    name = given if isinstance(given, str) else getattr(given, "name", None)
+    near = closest(str(name), expected.__members__) if name is not None else []
+    example = near[0] if near else next(iter(expected.__members__), "...")
+    return ArgumentTypeError(
+        f"a {kind} is named by a member of {expected.__name__}, not by {given!r}: "
+        f"write neun_py.{expected.__name__}.{example}"
+    )

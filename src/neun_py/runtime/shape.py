@@ -1,0 +1,95 @@
+"""What neurons of one model, integrator and precision share: the layout and the kernels, made when first needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+
+from neun_py.kernels.layout import Layout
+from neun_py.lower.precision import Precision
+from neun_py.methods.tableau import Tableau
+from neun_py.runtime.enumerations import Member, enumeration
+from neun_py.spec.model import Model
+
+if TYPE_CHECKING:
+    from neun_py.kernels.compile import Kernel
+
+__all__ = ["Shape", "shape_of"]
+
+
+@dataclass(frozen=True, eq=False)
+class Shape:
+    """A model, an integrator and a precision.
+
+    Attributes
+    ----------
+    model : Model
+        The declaration.
+    integrator : Tableau
+        The method.
+    precision : Precision
+        The number format.
+    """
+
+    model: Model
+    integrator: Tableau
+    precision: Precision
+
+    @property
+    def name(self) -> str:
+        """The class name of the classic interface."""
+        return f"{self.model.short_name}{self.precision.name}{self.integrator.short_name}"
+
+    @cached_property
+    def layout(self) -> Layout:
+        """Where everything lies in a neuron's memory."""
+        return Layout(tuple(self.model.variables), ("I",), tuple(self.model.parameters), self.precision)
+
+    @cached_property
+    def variable_type(self) -> type[Member]:
+        """The enumeration of the variables."""
+        return enumeration(f"{self.model.short_name}{self.precision.name}Variable", self.model.variables)
+
+    @cached_property
+    def parameter_type(self) -> type[Member]:
+        """The enumeration of the parameters."""
+        return enumeration(f"{self.model.short_name}{self.precision.name}Parameter", self.model.parameters)
+
+    @cached_property
+    def step_kernel(self) -> Kernel:
+        """The kernel of one step."""
+        return self._kernel("step", "step_once", "idd")
+
+    @cached_property
+    def run_kernel(self) -> Kernel:
+        """The kernel of many steps."""
+        return self._kernel("run", "run", "iiiiiiiiiiid")
+
+    def observation_kernel(self, names: tuple[str, ...]) -> Kernel:
+        """Give the kernel that computes intermediates of recorded samples."""
+        from neun_py.kernels.compile import compiled
+        from neun_py.kernels.neuron_source import observation_source
+        from neun_py.lower.pipeline import lower_observation
+
+        source = observation_source(lower_observation(self.model, names, self.precision), self.layout)
+        return compiled(source, "observe_samples", "iiiii", f"{self.model.short_name}_{self.precision.name}_observe")
+
+    def source(self, kind: str = "step") -> str:
+        """Give the generated source of the kernel of one "step", or of a "run"."""
+        from neun_py.kernels import neuron_source
+        from neun_py.lower.pipeline import lower_step
+
+        write = {"step": neuron_source.step_source, "run": neuron_source.run_source}[kind]
+        return write(lower_step(self.model, self.integrator, self.precision), self.layout)
+
+    def _kernel(self, kind: str, function: str, signature: str) -> Kernel:
+        from neun_py.kernels.compile import compiled
+
+        return compiled(self.source(kind), function, signature, f"{self.name}_{kind}")
+
+
+@cache
+def shape_of(model: Model, integrator: Tableau, precision: Precision) -> Shape:
+    """Give the shape of a model, an integrator and a precision; two calls give the same."""
+    return Shape(model, integrator, precision)

@@ -1,0 +1,61 @@
+"""Every field of a declaration has the type that it should."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from neun_py.errors import ArgumentTypeError, ModelError
+
+if TYPE_CHECKING:
+    from neun_py.spec.model import Model
+
+__all__ = ["check_types"]
+
+_TEXTS = ("name", "short_name", "source", "equations", "description", "time_unit", "input_unit")
+_OPTIONAL_TEXTS = ("spike", "reset", "membrane")
+
+
+def _number(x: object) -> bool:
+    return isinstance(x, int | float) and not isinstance(x, bool) and math.isfinite(x)
+
+
+def check_types(model: Model) -> None:
+    """Refuse fields of the wrong type; runs first, before anything is read."""
+    from neun_py.spec.model import Parameter, Preset, Variable
+
+    for name in _TEXTS + _OPTIONAL_TEXTS:
+        value = getattr(model, name)
+        if not isinstance(value, str) and not (value is None and name in _OPTIONAL_TEXTS):
+            raise ArgumentTypeError(f"a model's {name} is a text, not {value!r}")
+    if not (model.refractory is None or isinstance(model.refractory, str) or _number(model.refractory)):
+        raise ArgumentTypeError(f"a model's refractory is a time or an expression, not {model.refractory!r}")
+    for name, kind in (("variables", Variable), ("parameters", Parameter), ("presets", Preset)):
+        mapping = getattr(model, name)
+        if not isinstance(mapping, Mapping):
+            raise ArgumentTypeError(f"a model's {name} map names to {kind.__name__}, got {mapping!r}")
+        for key, value in mapping.items():
+            if not isinstance(key, str) or not isinstance(value, kind):
+                raise ArgumentTypeError(f"{name}: {key!r} needs a neun_py.{kind.__name__}, got {value!r}")
+    for name, variable in model.variables.items():
+        if not isinstance(variable.initial, str) and not _number(variable.initial):
+            raise ModelError(f"the initial value of {name} is a finite number or an expression, not {variable.initial!r}")
+        _check_quantity(name, variable)
+    for name, parameter in model.parameters.items():
+        if not _number(parameter.default):
+            raise ModelError(f"the default of {name} is a finite number, not {parameter.default!r}")
+        _check_quantity(name, parameter)
+
+
+def _check_quantity(name: str, quantity: object) -> None:
+    unit, description = getattr(quantity, "unit", None), getattr(quantity, "description", None)
+    if not isinstance(unit, str) or not unit.strip():
+        raise ModelError(f'{name} needs a unit; write "1" if it has none')
+    if not isinstance(description, str) or not description.strip():
+        raise ModelError(f"{name} needs a description")
+    limits = getattr(quantity, "range", None)
+    if limits is not None and not (
+        isinstance(limits, tuple) and len(limits) == 2 and not any(isinstance(x, str) for x in limits) and limits[0] < limits[1]
+    ):
+        raise ModelError(f"the range of {name} is (least, largest), not {limits!r}")

@@ -1,0 +1,33 @@
+"""Every variable has its flow or map, and only variables have one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from neun_py.errors import EquationError, closest
+
+if TYPE_CHECKING:
+    from neun_py.spec.model import Model
+
+
+def check(model: Model) -> None:
+    """Refuse a variable without an equation, an equation without a variable, and flows mixed with maps."""
+    given = {s.name: s for s in model.parsed.statements if s.kind in ("flow", "map")}
+    for name, statement in given.items():
+        if name not in model.variables:
+            near = closest(name, model.variables)
+            raise statement.error(
+                f"{name!r} is not a declared variable",
+                fix=f"Did you mean {' or '.join(near)}?" if near else f"Add {name!r} to the variables.",
+            )
+    kinds = list(dict.fromkeys(s.kind for s in given.values()))
+    if len(kinds) == 2:
+        second = next(s for s in given.values() if s.kind == kinds[1])
+        raise second.error("flows (dx/dt) and maps (x[n+1]) do not mix in one model")
+    wanted = "{0}[n+1] = ..." if kinds == ["map"] else "d{0}/dt = ..."
+    for name in model.variables:
+        if name not in given:
+            raise EquationError(
+                f"equations: the variable {name!r} has no equation", fix=f"Write {wanted.format(name)}",
+                line=1, text=model.equations.split("\n")[0],
+            )  # fmt: skip

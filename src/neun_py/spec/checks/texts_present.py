@@ -1,0 +1,30 @@
+"""A model names itself and its source, and its short name can begin a class name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from neun_py.errors import ModelError
+
+if TYPE_CHECKING:
+    from neun_py.spec.model import Model
+
+STAGE = 0
+
+
+def check(model: Model) -> None:
+    """Refuse a missing name or source, and a short name that no class name can begin with."""
+    if not model.name.strip():
+        raise ModelError("a model needs a name")
+    if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", model.short_name):
+        raise ModelError(
+            f"the short name {model.short_name!r} cannot begin a class name: "
+            'it is a capital letter followed by letters and digits, like "HH"'
+        )
+    if not model.source.strip():
+        raise ModelError(
+            f"{model.short_name} needs a source: the publication with its DOI, or the statement that none is known"
+        )
+    if not model.variables:
+        raise ModelError(f"{model.short_name} needs at least one variable")

@@ -1,0 +1,56 @@
+"""Every name that is used is defined."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from neun_py.errors import closest
+from neun_py.spec.expression import Node, topological
+from neun_py.spec.functions import FUNCTIONS
+
+if TYPE_CHECKING:
+    from neun_py.spec.model import Model
+    from neun_py.spec.parser import Statement
+
+STAGE = 2
+_ADVICE = {
+    "t": "Time is not part of a model; give what depends on time as the input of run.",
+    "pi": "Write the number: 3.141592653589793.",
+    "e": "Write exp(1), or declare e as a parameter.",
+}
+
+
+def check(model: Model) -> None:
+    """Refuse undefined names, each with the closest right one."""
+    quantities = [*model.variables, *model.parameters]
+    for statement in model.parsed.statements:
+        _check(statement, [*quantities, *model.intermediates, "I", "xi"])
+    for statement in (model.parsed.spike, *model.parsed.resets):
+        if statement is not None:
+            _check(statement, quantities)
+    if model.parsed.refractory is not None:
+        _check(model.parsed.refractory, list(model.parameters))
+    for statement in model.parsed.initials:
+        _check(statement, [*(q for q in quantities if q != statement.name), *model.intermediates])
+    for statement in model.parsed.resets:
+        if statement.name not in model.variables or statement.kind != "assign":
+            near = closest(statement.name, model.variables)
+            raise statement.error(
+                f"{statement.name!r} is not a variable, so it cannot be reset",
+                fix=f"Did you mean {' or '.join(near)}?" if near else "A reset is written v = c; u = u + d.",
+            )
+
+
+def _check(statement: Statement, known: list[str]) -> None:
+    for node in topological(statement.value):
+        if node.op == "sym" and node.value not in known:
+            _refuse(statement, node, known)
+
+
+def _refuse(statement: Statement, node: Node, known: list[str]) -> None:
+    name = str(node.value)
+    if name in FUNCTIONS:
+        raise statement.error(f"{name!r} is a function", fix=f"Call it: {name}(...).", at=node)
+    near = closest(name, known)
+    fix = _ADVICE.get(name) or (f"Did you mean {' or '.join(near)}?" if near else f"Known here: {', '.join(known)}.")
+    raise statement.error(f"{name!r} is not defined", fix=fix, at=node)

@@ -1,0 +1,22 @@
+"""Every parameter does something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from neun_py.errors import ModelError, suggestion
+from neun_py.spec.expression import symbols
+
+if TYPE_CHECKING:
+    from neun_py.spec.model import Model
+
+STAGE = 4
+
+
+def check(model: Model) -> None:
+    """Refuse a parameter that no equation, condition, reset or initial value uses."""
+    used = {name for statement in model.parsed for name in symbols(statement.value)}
+    for name in model.parameters:
+        if name not in used:
+            others = [n for n in used if n not in model.variables and n not in model.parameters]
+            raise ModelError(f"the parameter {name!r} is used nowhere{suggestion(name, sorted(others))}; use it or remove it")

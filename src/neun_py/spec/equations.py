@@ -1,0 +1,74 @@
+"""A model's texts, parsed: statements by what they define."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from neun_py.errors import EquationError
+from neun_py.spec.parser import Statement, Text, parse_expression, parse_statements
+
+if TYPE_CHECKING:
+    from neun_py.spec.model import Model
+
+__all__ = ["Equations", "parse_model"]
+
+
+@dataclass(frozen=True)
+class Equations:
+    """Everything that a declaration says in the equation language.
+
+    Attributes
+    ----------
+    statements : tuple of Statement
+        Flows, maps and intermediates, in the order of the text.
+    spike, refractory : Statement or None
+        The condition of a spike; the refractory time.
+    resets : tuple of Statement
+        What jumps at a spike.
+    initials : tuple of Statement
+        Initial values that are expressions.
+    """
+
+    statements: tuple[Statement, ...]
+    spike: Statement | None
+    resets: tuple[Statement, ...]
+    refractory: Statement | None
+    initials: tuple[Statement, ...]
+
+    def __iter__(self) -> Iterator[Statement]:
+        """Go through every statement of every text."""
+        yield from self.statements
+        yield from (s for s in (self.spike, *self.resets, self.refractory, *self.initials) if s is not None)
+
+    def definition(self, name: str) -> Statement:
+        """Give the intermediate of a name."""
+        for statement in self.statements:
+            if statement.kind == "assign" and statement.name == name:
+                return statement
+        raise KeyError(name)
+
+
+def parse_model(model: Model) -> Equations:
+    """Parse the texts of a declaration.
+
+    Raises
+    ------
+    EquationError
+        With line and column, where a text does not follow the grammar.
+    """
+    statements = parse_statements(Text("equations", model.equations))
+    if not statements:
+        raise EquationError("equations: the text is empty", fix="Write dx/dt = ... for every variable x.")
+    spike = None if model.spike is None else parse_expression(Text("spike", model.spike), "spike")
+    resets = () if model.reset is None else parse_statements(Text("reset", model.reset))
+    refractory = None
+    if model.refractory is not None:
+        refractory = parse_expression(Text("refractory", str(model.refractory)), "refractory")
+    initials = tuple(
+        parse_expression(Text(f"initial value of {name}", variable.initial), name)
+        for name, variable in model.variables.items()
+        if isinstance(variable.initial, str)
+    )
+    return Equations(statements, spike, resets, refractory, initials)

@@ -1,0 +1,217 @@
+"""Units: their text, their algebra, and the edge where quantities become plain numbers."""
+
+from __future__ import annotations
+
+import math
+import numbers
+from dataclasses import dataclass, field
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any
+
+from neun_py.errors import ArgumentError, ArgumentTypeError, UnitError, suggestion
+from neun_py.spec.unit_symbols import SYMBOLS, Powers, look_up
+from neun_py.spec.unit_text import factors
+
+__all__ = ["DIMENSIONLESS", "Unit", "magnitude", "parse_unit", "same_unit"]
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A product of powers of base units, and its size.
+
+    Attributes
+    ----------
+    dimension : tuple of (str, Fraction)
+        Base dimension and exponent, sorted, none of them zero.
+    log_scale : float
+        The decimal logarithm of its size in SI base units: sums of it are exact for the decimal prefixes.
+    symbols : tuple of (str, Fraction)
+        The symbols that it is written with; they take no part in equality.
+    """
+
+    dimension: Powers = ()
+    log_scale: float = 0.0
+    symbols: Powers = field(default=(), compare=False)
+
+    @staticmethod
+    def parse(text: str) -> Unit:
+        """Give the unit that a text means; as `parse_unit`."""
+        return parse_unit(text)
+
+    @property
+    def is_dimensionless(self) -> bool:
+        """Whether it has no dimension; it may have a size, as mV/V has."""
+        return not self.dimension
+
+    def same_dimension(self, other: Unit) -> bool:
+        """Whether the one can be converted into the other."""
+        return self.dimension == other.dimension
+
+    def same(self, other: Unit) -> bool:
+        """Whether they are one unit: of one dimension, and of one size to 1e-9."""
+        return self.same_dimension(other) and abs(self.log_scale - other.log_scale) < 4e-10
+
+    def __mul__(self, other: Unit) -> Unit:
+        return _combine(self, other, Fraction(1))
+
+    def __truediv__(self, other: Unit) -> Unit:
+        return _combine(self, other, Fraction(-1))
+
+    def __pow__(self, exponent: int | Fraction) -> Unit:
+        return _combine(DIMENSIONLESS, self, Fraction(exponent))
+
+    def __str__(self) -> str:
+        above = [_power(name, e) for name, e in self.symbols if e > 0]
+        below = [_power(name, -e) for name, e in self.symbols if e < 0]
+        if not below:
+            return "*".join(above) or "1"
+        return f"{'*'.join(above) or '1'}/{below[0] if len(below) == 1 else '(' + '*'.join(below) + ')'}"
+
+
+def _power(name: str, exponent: Fraction) -> str:
+    if exponent == 1:
+        return name
+    return f"{name}**{exponent}" if exponent.denominator == 1 else f"{name}**({exponent})"
+
+
+def _combine(left: Unit, right: Unit, exponent: Fraction) -> Unit:
+    """Give ``left * right**exponent``."""
+
+    def merge(a: Powers, b: Powers) -> Powers:
+        total = dict(a)
+        for name, e in b:
+            total[name] = total.get(name, Fraction(0)) + e * exponent
+        return tuple((name, e) for name, e in total.items() if e)
+
+    if abs(exponent) > 10**6:  # the flows' own exponents are small; this bounds what a hostile one costs
+        raise UnitError(f"the unit {right} to a power beyond a million")
+    log_scale = left.log_scale + right.log_scale * float(exponent)
+    dimension = tuple(sorted(merge(left.dimension, right.dimension)))
+    return Unit(dimension, log_scale, merge(left.symbols, right.symbols))
+
+
+DIMENSIONLESS = Unit()
+
+
+def parse_unit(text: str) -> Unit:
+    """Give the unit that a text means: "mV", "uF/cm2", "µF/cm²", "mS cm^-2", "1/(ms*mM)"; "1" is no unit.
+
+    A temperature with an offset, degC or degF, stands for a difference of temperatures.
+
+    Raises
+    ------
+    UnitError
+        When the text is not a unit.
+    ArgumentTypeError
+        When it is not text.
+    """
+    if not isinstance(text, str):
+        raise ArgumentTypeError(f"a unit is text, such as 'mV', or '1' for none; got {text!r}")
+    return _parse(text)
+
+
+@lru_cache(maxsize=1024)
+def _parse(text: str) -> Unit:
+    unit = DIMENSIONLESS
+    for symbol, exponent, column in factors(text):
+        meaning = look_up(symbol)
+        if meaning is None:
+            raise UnitError(
+                f"there is no unit {symbol!r}{suggestion(symbol, SYMBOLS)}",
+                fix="units are SI symbols with a prefix, and those that Pint knows; case matters",
+                column=column,
+                text=text,
+            )
+        dimension, log_scale = meaning
+        unit *= Unit(dimension, log_scale, ((symbol, Fraction(1)),)) ** exponent
+    return unit
+
+
+def same_unit(a: str | Unit, b: str | Unit) -> bool:
+    """Whether two units, or their texts, are one unit: mS*mV is uA, and is not nA."""
+    left, right = (x if isinstance(x, Unit) else parse_unit(x) for x in (a, b))
+    return left.same(right)
+
+
+def magnitude(value: Any, unit: str, what: str, *, finite: bool = True) -> float:
+    """Give a value as a plain number in a unit: the edge where quantities come in.
+
+    Parameters
+    ----------
+    value : number or quantity
+        A real number, which is taken as being in the unit; a numpy scalar or array of no dimensions; or a
+        quantity of Pint, Astropy, unyt or Quantities, which is converted.
+    unit : str
+        The unit that is wanted.
+    what : str
+        What the value is for, to begin a message with: "HH's parameter gna".
+    finite : bool, default True
+        Whether infinities and nan are refused.
+
+    Raises
+    ------
+    UnitError
+        When a quantity cannot be converted.
+    ArgumentTypeError
+        When it is no real number, or more than one.
+    ArgumentError
+        When it is not finite, or too large for a float.
+    """
+    number: float = value
+    if type(value) is not float:
+        number = _number(_converted(value, unit, what), value, unit, what)
+    if finite and not math.isfinite(number):
+        raise ArgumentError(f"{what} is {number!r}; it must be finite")
+    return number
+
+
+def _converted(value: Any, unit: str, what: str) -> Any:
+    """Convert a quantity; give anything else as it is."""
+    if isinstance(value, (numbers.Number, type)):
+        return value
+    try:
+        if hasattr(value, "to_value"):  # Astropy, unyt
+            return value.to_value(str(parse_unit(unit)))
+        if hasattr(value, "to") and hasattr(value, "magnitude"):  # Pint
+            return value.to(str(parse_unit(unit))).magnitude
+        if hasattr(value, "rescale"):  # Quantities, which Neo uses
+            return value.rescale(str(parse_unit(unit))).magnitude
+    except UnitError:
+        raise
+    except Exception as error:  # every library has its own
+        own = getattr(value, "units", getattr(value, "unit", "another unit"))
+        raise UnitError(
+            f"{what} is given in {own}, which cannot be converted to {unit}",
+            fix=f"give a quantity that can be, or a plain number, which is taken as {unit}",
+        ) from error
+    if hasattr(value, "has_same_dimensions"):  # Brian 2: an array that drops its unit without a word
+        raise UnitError(
+            f"{what} is given as a {type(value).__name__}, whose unit cannot be read",
+            fix=f"divide it by its unit: a plain number is taken as {unit}",
+        )
+    return value
+
+
+def _number(value: Any, given: Any, unit: str, what: str) -> float:
+    """Give a real number, or what holds exactly one, as a float; `given` is what the user gave."""
+    shape = getattr(value, "shape", None)
+    if isinstance(shape, tuple):
+        if shape:
+            raise ArgumentTypeError(f"{what} expects one number, got an array of shape {shape}")
+        # The item of a masked array is 0.0, and that of a time in ns an integer: neither is meant.
+        kind = getattr(getattr(value, "dtype", None), "kind", "")
+        if hasattr(value, "item") and kind not in ("m", "M") and not bool(getattr(value, "mask", False)):
+            value = value.item()
+        else:
+            value = None
+    if not isinstance(value, bool) and isinstance(value, (numbers.Real, Decimal)):
+        try:
+            return float(value)
+        except (OverflowError, ValueError) as error:
+            raise ArgumentError(f"{what} is no number that a float can hold: {error}") from error
+    wanted = "a number" if unit == "1" else f"a number, which is taken as {unit}, or a quantity with a unit"
+    text = repr(given)
+    shown = text if len(text) <= 60 else text[:57] + "..."
+    raise ArgumentTypeError(f"{what} is {shown} of type {type(given).__name__}; give {wanted}")
