@@ -1,9 +1,10 @@
 """Fit the polynomials of the elementary functions; its output stands in `neun_py.kernels.elementary`.
 
-Run ``python benchmarks/fit_polynomials.py [name ...]``. Each fit is the weighted minimax of Remez (see Muller,
-*Elementary Functions*, 3rd ed., ch. 3) on a fine Chebyshev grid in 100-digit arithmetic. Coefficients are rounded to
-the format one after the other, from the lowest degree up, and what follows is fitted again around those already
-rounded, so that rounding costs next to nothing. The error is printed in units of 2**-digits of the function.
+Run ``python benchmarks/fit_polynomials.py [name ...]``. Each fit is the weighted minimax of Remez (see
+Muller, *Elementary Functions*, 3rd ed., ch. 3) on a fine Chebyshev grid in 100-digit arithmetic.
+Coefficients are rounded to the format one after the other, from the lowest degree up, and what follows is
+fitted again around those already rounded, so that rounding costs next to nothing. The error is printed in
+units of 2**-digits of the function.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ Real = Callable[[mpf], mpf]
 
 @dataclass(frozen=True)
 class Fit:
-    """A polynomial to find: `terms` coefficients (Double, Float) for `f` on [a, b], error weighted by `weight`."""
+    """A polynomial for `f` on [a, b], of `terms` (Double, Float), its error weighted by `weight`."""
 
     name: str
     f: Real
@@ -113,7 +114,7 @@ FITS = (
 
 
 def remez(points: list[mpf], values: list[mpf], weights: list[mpf], terms: int) -> tuple[list[mpf], mpf]:
-    """Give the coefficients with the least largest weighted error on the points (weights > 0), and that error."""
+    """Give the coefficients of least largest weighted error on the points (weights > 0), and that error."""
     n, last = terms + 1, len(points) - 1
     rows = [[x**i for i in range(terms)] for x in points]
     chosen = sorted({round(last * (1 - mpmath.cos(mpmath.pi * i / terms)) / 2) for i in range(n)})
@@ -137,7 +138,7 @@ def remez(points: list[mpf], values: list[mpf], weights: list[mpf], terms: int) 
 
 
 def _exchange(chosen: list[int], errors: list[mpf]) -> list[int]:
-    """Take the worst point into the reference for the neighbour of its sign (Stiefel), so that signs alternate."""
+    """Take the worst point into the reference for the neighbour of its sign (Stiefel): signs alternate."""
     worst = max(range(len(errors)), key=lambda j: abs(errors[j]))
     same = [mpmath.sign(errors[j]) == mpmath.sign(errors[worst]) for j in chosen]
     after = sum(j < worst for j in chosen)
@@ -165,7 +166,7 @@ def fit(task: Fit, p: Precision, points_per_term: int = 40) -> tuple[list[float]
     values, weights = [task.f(x) for x in grid], [task.weight(x) for x in grid]
     found: list[float] = []
     for start in range(terms):
-        # f - found = x**start * (the rest): the rest is fitted, for only 1, x, x**2, ... alternate through x = 0
+        # f - found = x**start * rest, and rest is fitted: 1, x, x**2, ... alternate through x = 0
         rest = [
             (v - mpmath.polyval([0, *found[::-1]], x)) / x**start for x, v in zip(grid, values, strict=True)
         ]

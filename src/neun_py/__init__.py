@@ -1,1 +1,59 @@
-"""Neun Python."""
+"""Neun Python: simulate biologically-inspired neurons, synapses and circuits.
+
+``import neun_py as neun``. A model is data; from one declaration come the classes of the classic interface
+(``neun.HHDoubleRK4``), `Neuron` and its `run`, compiled kernels, units, documentation and tests.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from neun_py._version import __version__
+
+_PUBLIC = {
+    "Model": "neun_py.spec.model",
+    "Neuron": "neun_py.runtime.neuron",
+    "Parameter": "neun_py.spec.model",
+    "Preset": "neun_py.spec.model",
+    "Synapse": "neun_py.spec.synapse",
+    "Tableau": "neun_py.methods.tableau",
+    "Variable": "neun_py.spec.model",
+    "get_available_neurons": "neun_py.classic",
+    "get_available_synapses": "neun_py.classic",
+    "get_model_info": "neun_py.classic",
+    "integrators": "neun_py.methods",
+    "models": "neun_py.library.registered",
+    "register": "neun_py.library.registered",
+    "synapses": "neun_py.library.registered",
+    **dict.fromkeys(
+        ("ArgumentError", "ArgumentTypeError", "CacheWarning", "EquationError", "ModelError", "NeunError", "NumericalError",
+         "TableauError", "UnitError", "UnknownAttributeError", "UnknownNameError"),
+        "neun_py.errors",
+    ),
+}  # fmt: skip
+_ROOMS = ("analysis", "io", "kernels", "plotting", "studies")
+
+__all__ = ["__version__", *_PUBLIC, *_ROOMS]  # noqa: PLE0604
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name when it is first used, so that ``import neun_py`` costs almost nothing."""
+    if name in _PUBLIC:
+        value = getattr(import_module(_PUBLIC[name]), name)
+        globals()[name] = value
+        return value
+    if name in _ROOMS:
+        return import_module(f"neun_py.{name}")
+    if name.startswith("_"):
+        raise AttributeError(f"module 'neun_py' has no attribute {name!r}")
+    from neun_py.classic import look_up
+
+    # Not kept here: a name is looked up again, so that it follows the registry.
+    return look_up(name)
+
+
+def __dir__() -> list[str]:
+    from neun_py.classic import classic_names
+
+    return sorted({*globals(), *__all__, *classic_names()})

@@ -57,14 +57,14 @@ class EquationError(ModelError):
     fix : str
         What would be right; may be empty.
     line, column : int
-        Where, counted from 1.
+        Where, counted from 1; line 0 where the text is one line of its own.
     text : str
         The line of the text.
     """
 
-    def __init__(self, cause: str, *, fix: str = "", line: int = 1, column: int = 1, text: str = "") -> None:
+    def __init__(self, cause: str, *, fix: str = "", line: int = 0, column: int = 1, text: str = "") -> None:
         self.cause, self.fix, self.line, self.column, self.text = cause, fix, line, column, text
-        parts = [f"line {line}, column {column}: {cause}"]
+        parts = [f"line {line}, column {column}: {cause}" if line else cause]
         if text:
             parts += [f"    {text}", "    " + " " * (column - 1) + "^"]
         if fix:

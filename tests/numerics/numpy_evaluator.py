@@ -1,14 +1,15 @@
 """Functions of arithmetic evaluated on arrays, so that many arguments can be tried in little time.
 
-The fused multiply-add is exact here too: in Float through binary64 with one rounding to odd; in Double by the
-algorithm of Boldo & Melquiond, "Emulation of a FMA and correctly rounded sums: proved algorithms using rounding to
-odd", IEEE Trans. Computers 57(4), 2008, which asks for arguments far from the ends of the format. Elsewhere the
-reference is asked, number by number.
+The fused multiply-add is exact here too: in Float through binary64 with one rounding to odd; in Double by
+the algorithm of Boldo & Melquiond, "Emulation of a FMA and correctly rounded sums: proved algorithms using
+rounding to odd", IEEE Trans. Computers 57(4), 2008, which asks for arguments far from the ends of the
+format. Elsewhere the reference is asked, number by number.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -71,7 +72,8 @@ def _operations(p: Precision) -> Mapping[str, Any]:
     shift = word(p.digits - 1)
     mantissa, one = word((1 << (p.digits - 1)) - 1), word(p.bias << (p.digits - 1))
     return {
-        "add": np.add, "sub": np.subtract, "mul": np.multiply, "div": np.divide, "sqrt": np.sqrt, "neg": np.negative,
+        "add": np.add, "sub": np.subtract, "mul": np.multiply, "div": np.divide, "sqrt": np.sqrt,
+        "neg": np.negative,
         "abs": np.abs, "floor": np.floor, "copysign": np.copysign, "select": np.where,
         "fma": _fma_double if p.digits == 53 else _fma_float,
         "lt": np.less, "le": np.less_equal, "gt": np.greater, "ge": np.greater_equal, "eq": np.equal,
@@ -93,7 +95,7 @@ def evaluate_arrays(function: Function, args: tuple[Array, ...], p: Precision) -
             if node.op == "sym":
                 done[node] = names[str(node.value)]
             elif node.op in ("num", "special"):
-                number = float(node.value) if node.op == "special" else p.round(node.value)
+                number = p.round(node.value) if isinstance(node.value, Fraction) else float(str(node.value))
                 done[node] = np.full(args[0].shape, number, dtype)
             else:
                 done[node] = table[node.op](*(done[a] for a in node.args))

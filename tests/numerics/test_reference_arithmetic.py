@@ -44,11 +44,12 @@ EXACT = {
 
 def numbers(p: Precision) -> st.SearchStrategy[float]:
     """Finite numbers of a precision, of all sizes, and many of equal size, so that sums cancel."""
-    width = 8 * p.word
     near = st.builds(
-        lambda m, e: math.ldexp(float(m), e), st.integers(-(2**p.digits) + 1, 2**p.digits - 1), st.integers(-40, -20)
+        lambda m, e: math.ldexp(float(m), e),
+        st.integers(-(2**p.digits) + 1, 2**p.digits - 1),
+        st.integers(-40, -20),
     )
-    return st.one_of(st.floats(allow_nan=False, allow_infinity=False, width=width), near)
+    return st.one_of(st.floats(allow_nan=False, allow_infinity=False, width=64 if p is DOUBLE else 32), near)
 
 
 def same(a: float, b: float) -> bool:
@@ -117,7 +118,9 @@ def test_fma_next_to_halves_and_where_it_cancels(p: Precision) -> None:
         a = p.round(one + Fraction(pick.getrandbits(p.digits - 1), 2 ** (p.digits - 1)))
         b = p.round(one + Fraction(pick.getrandbits(p.digits - 1), 2 ** (p.digits - 1)))
         ab = Fraction(a) * Fraction(b)
-        halfway = (Fraction(p.round(ab)) + Fraction(ulp(p, float(ab))) / 2) * pick.choice([1, 2**20, 2**60, -1])
+        halfway = (Fraction(p.round(ab)) + Fraction(ulp(p, float(ab))) / 2) * pick.choice(
+            [1, 2**20, 2**60, -1]
+        )
         for c in (p.round(halfway - ab), p.round(-ab), p.round(halfway), -p.round(ab)):
             assert same(fused(a, b, c), exact_fma(p, a, b, c)), (a, b, c)
 
@@ -126,7 +129,18 @@ def test_fma_next_to_halves_and_where_it_cancels(p: Precision) -> None:
 def test_fma_next_to_the_subnormal_numbers_and_at_the_ends(p: Precision) -> None:
     least = math.ldexp(1.0, 2 - p.bias - p.digits)
     smallest, largest = math.ldexp(1.0, 1 - p.bias), float(p.largest)
-    sizes = [0.0, least, 3 * least, smallest - least, smallest, 0.5, 1.0, 1 + ulp(p, 1.0), largest / 2, largest]
+    sizes = [
+        0.0,
+        least,
+        3 * least,
+        smallest - least,
+        smallest,
+        0.5,
+        1.0,
+        1 + ulp(p, 1.0),
+        largest / 2,
+        largest,
+    ]
     values = [s * x for x in sizes for s in (1, -1)]
     for a, b, c in product(values, repeat=3):
         assert same(operations(p)["fma"](a, b, c), exact_fma(p, a, b, c)), (a, b, c)
@@ -204,7 +218,11 @@ def test_calls_of_one_and_of_several_results() -> None:
     x, y = sym("x"), sym("y")
     swap = Function("swap", ("x", "y"), (), (y, x))
     half = Function("half", ("x",), (), (x * num("0.5"),))
-    body = (Assign(("y", "x"), call("swap", x, y)), Assign(("x",), x - y), Assign(("y",), x + call("half", y)))
+    body = (
+        Assign(("y", "x"), call("swap", x, y)),
+        Assign(("x",), x - y),
+        Assign(("y",), x + call("half", y)),
+    )
     program = Program("names bound again", (swap, half, Function("f", ("x", "y"), body, (x, y))), DOUBLE)
     # x, y = 1, 10: y, x = swap(1, 10) = 10, 1; x = 1 - 10; y = -9 + 5
     assert evaluate_program(program, (1.0, 10.0)) == (-9.0, -4.0)

@@ -46,8 +46,8 @@ class Layout:
 
     Attributes
     ----------
-    states, inputs, parameters : tuple of str
-        Names in their order.
+    states, inputs, parameters, outputs : tuple of str
+        Names in their order; only synapses have outputs.
     precision : Precision
         Of the numbers.
     """
@@ -56,6 +56,7 @@ class Layout:
     inputs: tuple[str, ...]
     parameters: tuple[str, ...]
     precision: Precision
+    outputs: tuple[str, ...] = ()
 
     @property
     def offset(self) -> int:
@@ -65,7 +66,7 @@ class Layout:
     @property
     def names(self) -> tuple[str, ...]:
         """Every named number, in order."""
-        return (*self.states, *self.inputs, *self.parameters)
+        return (*self.states, *self.inputs, *self.parameters, *self.outputs)
 
     @property
     def failed(self) -> int:

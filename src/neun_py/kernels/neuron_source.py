@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from neun_py.errors import UnknownNameError
 from neun_py.kernels.elementary import link
 from neun_py.kernels.layout import HELD, SPIKES, STEPS, Layout
-from neun_py.kernels.source import Writer, header
+from neun_py.kernels.writer import Writer, header
+from neun_py.lower.pipeline import lower_step
+from neun_py.lower.precision import Precision
 from neun_py.lower.program import Program
+from neun_py.methods.tableau import Tableau
+from neun_py.spec.model import Model
 
-__all__ = ["observation_source", "step_source", "run_source"]
+__all__ = ["neuron_layout", "neuron_source", "observation_source", "run_source", "step_source"]
 
 
 class _Neuron:
@@ -78,6 +83,25 @@ class _Neuron:
 
     def convert(self, name: str) -> str:
         return f"f32({name})" if self.single else name
+
+
+def neuron_layout(model: Model, precision: Precision) -> Layout:
+    """Give where a neuron's numbers lie in memory."""
+    return Layout(tuple(model.variables), tuple(model.inputs), tuple(model.parameters), precision)
+
+
+def neuron_source(model: Model, method: Tableau, precision: Precision, kernel: str) -> str:
+    """Write the kernel of one "step" of a model, or of a "run" of many.
+
+    Raises
+    ------
+    UnknownNameError
+        If there is no such kernel.
+    """
+    writers = {"step": step_source, "run": run_source}
+    if kernel not in writers:
+        raise UnknownNameError("kernel", kernel, writers)
+    return writers[kernel](lower_step(model, method, precision), neuron_layout(model, precision))
 
 
 def step_source(program: Program, layout: Layout) -> str:

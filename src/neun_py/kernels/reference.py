@@ -1,13 +1,14 @@
 """The reference: programs evaluated in plain Python, operation by operation, as IEEE 754 prescribes.
 
 It is the meaning of a program: every compiled kernel has to give the same bits. It uses Python's float
-arithmetic, `math.sqrt` (both correctly rounded in binary64), integers for the fused multiply-add, and nothing of
-the platform's elementary functions.
+arithmetic, `math.sqrt` (both correctly rounded in binary64), integers for the fused multiply-add, and
+nothing of the platform's elementary functions.
 
-A Float is held in a Python float. Add, subtract, multiply, divide and square root are done in binary64 and rounded
-once more, to binary32; the first rounding does no harm because 53 >= 2*24 + 2 (Figueroa, "When is double rounding
-innocuous?", SIGNUM Newsletter 30(3), 1995), and subnormal results only ask for fewer bits. This is not so for the
-fused multiply-add, which is therefore first rounded to odd (Boldo & Melquiond, IEEE Trans. Computers 57(4), 2008).
+A Float is held in a Python float. Add, subtract, multiply, divide and square root are done in binary64 and
+rounded once more, to binary32; the first rounding does no harm because 53 >= 2*24 + 2 (Figueroa, "When is
+double rounding innocuous?", SIGNUM Newsletter 30(3), 1995), and subnormal results only ask for fewer bits.
+This is not so for the fused multiply-add, which is therefore first rounded to odd (Boldo & Melquiond, IEEE
+Trans. Computers 57(4), 2008).
 """
 
 from __future__ import annotations
@@ -146,7 +147,8 @@ def _then_to_single(f: Operation) -> Operation:
     return lambda *args: _to_single(f(*args))
 
 
-# A plan is a function made ready: constants with their places, steps that each append one value, where the results are.
+# A plan is a function made ready: constants with their places, steps that each append one value, where the
+# results are.
 _Step = tuple[Operation | str, tuple[int, ...]]
 _Plan = tuple[tuple[float | None, ...], tuple[_Step, ...], tuple[int, ...]]
 

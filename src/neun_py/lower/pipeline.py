@@ -20,15 +20,16 @@ from neun_py.lower.stages import runge_kutta_step
 from neun_py.lower.system import System
 from neun_py.methods.tableau import Tableau
 from neun_py.spec.expression import COMPARISONS, Node, select, sub, sym, symbols
-from neun_py.spec.model import Model
+from neun_py.spec.declaration import Declaration
+from neun_py.spec.synapse import Synapse
 
-__all__ = ["lower_initial", "lower_observation", "lower_step", "passes"]
+__all__ = ["lower_initial", "lower_observation", "lower_step", "lower_synapse", "passes"]
 
 HELD = "held"
 
 
 @lru_cache(maxsize=256)
-def passes(model: Model, precision: Precision) -> tuple[tuple[str, System], ...]:
+def passes(model: Declaration, precision: Precision) -> tuple[tuple[str, System], ...]:
     """Give the system after every pass, with the pass's name; each prints."""
     chain: tuple[tuple[str, Callable[[System], System]], ...] = (
         ("remove singularities", lambda s: remove_singularities(s, precision)),
@@ -43,7 +44,7 @@ def passes(model: Model, precision: Precision) -> tuple[tuple[str, System], ...]
     return tuple(stages)
 
 
-def _lowered(model: Model, precision: Precision) -> System:
+def _lowered(model: Declaration, precision: Precision) -> System:
     return passes(model, precision)[-1][1]
 
 
@@ -52,7 +53,7 @@ def _arithmetic(*roots: Node) -> tuple[Node, ...]:
 
 
 @lru_cache(maxsize=256)
-def lower_step(model: Model, method: Tableau, precision: Precision) -> Program:
+def lower_step(model: Declaration, method: Tableau, precision: Precision) -> Program:
     """Give the program that advances a model by one step.
 
     Its functions, those that apply: ``flow(states, inputs, parameters)``, ``step(states, dt, inputs, parameters)``
@@ -114,7 +115,7 @@ def _events(system: System) -> list[Function]:
 
 
 @lru_cache(maxsize=256)
-def lower_observation(model: Model, names: tuple[str, ...], precision: Precision) -> Program:
+def lower_observation(model: Declaration, names: tuple[str, ...], precision: Precision) -> Program:
     """Give the program of some intermediates: ``observe(states, inputs, parameters) -> values``."""
     system = _lowered(model, precision)
     arguments = (*system.states, *system.inputs, *system.parameters)
@@ -125,7 +126,20 @@ def lower_observation(model: Model, names: tuple[str, ...], precision: Precision
 
 
 @lru_cache(maxsize=256)
-def lower_initial(model: Model, precision: Precision, fixed: tuple[str, ...]) -> Program:
+def lower_synapse(synapse: Synapse, method: Tableau, precision: Precision) -> Program:
+    """Give the program of a synapse: ``flow`` and ``step`` if it has a state, and ``observe`` of its outputs."""
+    system = _lowered(synapse, precision)
+    functions: tuple[Function, ...] = ()
+    if system.states:
+        arguments = (*system.states, *system.inputs, *system.parameters)
+        flow = to_function("flow", arguments, tuple(system.flows.values()), doc="Give the derivatives.")
+        functions = (flow, runge_kutta_step(method, system.states, (*system.inputs, *system.parameters)))
+    observe = lower_observation(synapse, tuple(synapse.outputs), precision)
+    return Program(f"{synapse.short_name} {method.short_name}", (*functions, *observe.functions), precision)
+
+
+@lru_cache(maxsize=256)
+def lower_initial(model: Declaration, precision: Precision, fixed: tuple[str, ...]) -> Program:
     """Give the program of the initial values that are expressions and not fixed to numbers, in their order.
 
     Its function is ``initial(states, parameters) -> values``.

@@ -9,12 +9,12 @@ from neun_py.lower import algebra as al
 from neun_py.lower.system import System
 from neun_py.spec import expression as ex
 from neun_py.spec.expression import Node, call, num
-from neun_py.spec.model import Model
+from neun_py.spec.declaration import Declaration
 
 __all__ = ["expand", "initial_expressions", "resolve"]
 
 
-def resolve(model: Model) -> System:
+def resolve(model: Declaration) -> System:
     """Give a model's system: every intermediate put in where it is used, every convenience written out."""
     known = _intermediates(model)
     flows = {s.name: expand(s.value, known) for s in model.parsed.statements if s.kind in ("flow", "map")}
@@ -22,7 +22,7 @@ def resolve(model: Model) -> System:
     return System(
         name=model.name,
         states=tuple(model.variables),
-        inputs=("I",),
+        inputs=tuple(model.inputs),
         parameters=tuple(model.parameters),
         flows={name: flows[name] for name in model.variables},
         outputs={name: known[name] for name in model.intermediates},
@@ -30,11 +30,11 @@ def resolve(model: Model) -> System:
         spike=None if parsed.spike is None else expand(parsed.spike.value, {}),
         resets={s.name: expand(s.value, {}) for s in parsed.resets},
         refractory=None if parsed.refractory is None else expand(parsed.refractory.value, {}),
-        membrane=model.membrane_variable,
+        membrane=model.membrane or "",
     )
 
 
-def initial_expressions(model: Model, fixed: tuple[str, ...]) -> dict[str, Node]:
+def initial_expressions(model: Declaration, fixed: tuple[str, ...]) -> dict[str, Node]:
     """Give the initial values that are expressions, over parameters and the variables that are fixed to numbers."""
     known = _intermediates(model)
     pending = {s.name: expand(s.value, known) for s in model.parsed.initials if s.name not in fixed}
@@ -47,7 +47,7 @@ def initial_expressions(model: Model, fixed: tuple[str, ...]) -> dict[str, Node]
     return {name: done[name] for name in model.variables if name in done}
 
 
-def _intermediates(model: Model) -> dict[str, Node]:
+def _intermediates(model: Declaration) -> dict[str, Node]:
     statements = {s.name: s for s in model.parsed.statements if s.kind == "assign"}
     done: dict[str, Node] = {}
 

@@ -14,7 +14,7 @@ from neun_py.methods import integrators
 from neun_py.methods.tableau import Tableau
 from neun_py.runtime.enumerations import Member, wrong_member
 from neun_py.runtime.initial import checked_number, start
-from neun_py.runtime.models import models
+from neun_py.library.registered import models
 from neun_py.runtime.shape import Shape, shape_of
 from neun_py.runtime.time import checked_step
 from neun_py.spec.model import Model

@@ -77,11 +77,9 @@ class Shape:
 
     def source(self, kind: str = "step") -> str:
         """Give the generated source of the kernel of one "step", or of a "run"."""
-        from neun_py.kernels import neuron_source
-        from neun_py.lower.pipeline import lower_step
+        from neun_py.kernels.neuron_source import neuron_source
 
-        write = {"step": neuron_source.step_source, "run": neuron_source.run_source}[kind]
-        return write(lower_step(self.model, self.integrator, self.precision), self.layout)
+        return neuron_source(self.model, self.integrator, self.precision, kind)
 
     def _kernel(self, kind: str, function: str, signature: str) -> Kernel:
         from neun_py.kernels.compile import compiled

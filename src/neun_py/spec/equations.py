@@ -10,7 +10,7 @@ from neun_py.errors import EquationError
 from neun_py.spec.parser import Statement, Text, parse_expression, parse_statements
 
 if TYPE_CHECKING:
-    from neun_py.spec.model import Model
+    from neun_py.spec.declaration import Declaration
 
 __all__ = ["Equations", "parse_model"]
 
@@ -50,7 +50,7 @@ class Equations:
         raise KeyError(name)
 
 
-def parse_model(model: Model) -> Equations:
+def parse_model(model: Declaration) -> Equations:
     """Parse the texts of a declaration.
 
     Raises

@@ -139,6 +139,11 @@ class Model:
         return parse_model(self)
 
     @property
+    def inputs(self) -> Mapping[str, str]:
+        """What the equations read besides variables and parameters, with its unit."""
+        return {"I": self.input_unit}
+
+    @property
     def membrane_variable(self) -> str:
         """The name of the membrane variable."""
         assert self.membrane is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import numbers
+import reprlib
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
@@ -37,7 +38,7 @@ class Unit:
 
     @staticmethod
     def parse(text: str) -> Unit:
-        """Give the unit that a text means; as `parse_unit`."""
+        """As `parse_unit`."""
         return parse_unit(text)
 
     @property
@@ -71,9 +72,8 @@ class Unit:
 
 
 def _power(name: str, exponent: Fraction) -> str:
-    if exponent == 1:
-        return name
-    return f"{name}**{exponent}" if exponent.denominator == 1 else f"{name}**({exponent})"
+    text = str(exponent) if exponent.denominator == 1 else f"({exponent})"
+    return name if exponent == 1 else f"{name}**{text}"
 
 
 def _combine(left: Unit, right: Unit, exponent: Fraction) -> Unit:
@@ -102,10 +102,8 @@ def parse_unit(text: str) -> Unit:
 
     Raises
     ------
-    UnitError
-        When the text is not a unit.
-    ArgumentTypeError
-        When it is not text.
+    UnitError, ArgumentTypeError
+        When the text is not a unit; when it is not text.
     """
     if not isinstance(text, str):
         raise ArgumentTypeError(f"a unit is text, such as 'mV', or '1' for none; got {text!r}")
@@ -152,12 +150,8 @@ def magnitude(value: Any, unit: str, what: str, *, finite: bool = True) -> float
 
     Raises
     ------
-    UnitError
-        When a quantity cannot be converted.
-    ArgumentTypeError
-        When it is no real number, or more than one.
-    ArgumentError
-        When it is not finite, or too large for a float.
+    UnitError, ArgumentTypeError, ArgumentError
+        When a quantity cannot be converted; it is no real number, or several; it is not finite.
     """
     number: float = value
     if type(value) is not float:
@@ -171,15 +165,14 @@ def _converted(value: Any, unit: str, what: str) -> Any:
     """Convert a quantity; give anything else as it is."""
     if isinstance(value, (numbers.Number, type)):
         return value
+    spelled = str(parse_unit(unit))  # so that every library can read it
     try:
         if hasattr(value, "to_value"):  # Astropy, unyt
-            return value.to_value(str(parse_unit(unit)))
+            return value.to_value(spelled)
         if hasattr(value, "to") and hasattr(value, "magnitude"):  # Pint
-            return value.to(str(parse_unit(unit))).magnitude
+            return value.to(spelled).magnitude
         if hasattr(value, "rescale"):  # Quantities, which Neo uses
-            return value.rescale(str(parse_unit(unit))).magnitude
-    except UnitError:
-        raise
+            return value.rescale(spelled).magnitude
     except Exception as error:  # every library has its own
         own = getattr(value, "units", getattr(value, "unit", "another unit"))
         raise UnitError(
@@ -202,16 +195,12 @@ def _number(value: Any, given: Any, unit: str, what: str) -> float:
             raise ArgumentTypeError(f"{what} expects one number, got an array of shape {shape}")
         # The item of a masked array is 0.0, and that of a time in ns an integer: neither is meant.
         kind = getattr(getattr(value, "dtype", None), "kind", "")
-        if hasattr(value, "item") and kind not in ("m", "M") and not bool(getattr(value, "mask", False)):
-            value = value.item()
-        else:
-            value = None
+        one = hasattr(value, "item") and kind not in ("m", "M") and not bool(getattr(value, "mask", False))
+        value = value.item() if one else None
     if not isinstance(value, bool) and isinstance(value, (numbers.Real, Decimal)):
         try:
             return float(value)
         except (OverflowError, ValueError) as error:
             raise ArgumentError(f"{what} is no number that a float can hold: {error}") from error
     wanted = "a number" if unit == "1" else f"a number, which is taken as {unit}, or a quantity with a unit"
-    text = repr(given)
-    shown = text if len(text) <= 60 else text[:57] + "..."
-    raise ArgumentTypeError(f"{what} is {shown} of type {type(given).__name__}; give {wanted}")
+    raise ArgumentTypeError(f"{what} is {reprlib.repr(given)} of type {type(given).__name__}; give {wanted}")

@@ -1,7 +1,7 @@
 """The elementary functions, made of IEEE arithmetic alone: the same bits on every machine.
 
-A file here that has ``FUNCTIONS``, a tuple of `Elementary`, has enrolled them. What builds them is an expression,
-without branch, loop or table, so it is inlined and vectorised like any other arithmetic.
+A file here that has ``FUNCTIONS``, a tuple of `Elementary`, has enrolled them. What builds them is an
+expression, without branch, loop or table, so it is inlined and vectorised like any other arithmetic.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def _calls(functions: Iterable[Function]) -> list[str]:
 
 
 def dependencies(name: str, precision: Precision) -> tuple[str, ...]:
-    """Give the elementary functions that one calls, directly or not, each after those that it calls itself."""
+    """Give the elementary functions that one calls, directly or not, each after those it calls itself."""
     ordered: dict[str, None] = {}
     for called in _calls([as_function(name, precision)]):
         ordered.update(dict.fromkeys((*dependencies(called, precision), called)))
@@ -63,7 +63,7 @@ def dependencies(name: str, precision: Precision) -> tuple[str, ...]:
 
 
 def link(program: Program) -> Program:
-    """Give the program with the elementary functions that it calls before its own; its own definitions win."""
+    """Give the program with the elementary functions that it calls before its own, which win."""
     own = {function.name for function in program.functions}
     ordered: dict[str, None] = {}
     for called in _calls(program.functions):

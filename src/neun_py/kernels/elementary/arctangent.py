@@ -1,7 +1,8 @@
 """atan.
 
-The tangent's addition theorem brings |x| below tan(pi/8) = sqrt(2) - 1: it is kept, or becomes (|x| - 1)/(|x| + 1) with
-pi/4 to be added, or -1/|x| with pi/2 to be added. See Cody & Waite (1980), and Muller, *Elementary Functions*.
+The tangent's addition theorem brings |x| below tan(pi/8) = sqrt(2) - 1: it is kept, or becomes (|x| -
+1)/(|x| + 1) with pi/4 to be added, or -1/|x| with pi/2 to be added. See Cody & Waite (1980), and Muller,
+*Elementary Functions*.
 """
 
 from __future__ import annotations
@@ -62,4 +63,4 @@ def atan(x: Node, p: Precision) -> Node:
     return copysign(select(size > 2 ** (p.digits + 2), half, value), x)
 
 
-FUNCTIONS = (Elementary("atan", atan, (1.0, 1.0), "every number"),)
+FUNCTIONS = (Elementary("atan", atan, (1.4, 1.4), "every number"),)

@@ -177,6 +177,5 @@ def normalised(x: Node, p: Precision, *, subnormal: bool = True) -> tuple[Node, 
     up = 54 if p.digits == 53 else 24  # a multiple of three, for the cube root
     small = named("is_small", x < constant(Fraction(2) ** (1 - p.bias), p))
     scaled = named("scaled", select(small, x * Fraction(2) ** up, x))
-    return named("m", significand(scaled)), named(
-        "e", exponent_field(scaled) - select(small, p.bias + up, p.bias)
-    )
+    e = exponent_field(scaled) - select(small, p.bias + up, p.bias)
+    return named("m", significand(scaled)), named("e", e)

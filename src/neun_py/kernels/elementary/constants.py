@@ -1,4 +1,4 @@
-"""Irrational constants, as the rationals of their first digits; each file rounds and splits them as it needs."""
+"""Irrational constants, as the rationals of their first digits; who uses them rounds and splits them."""
 
 from __future__ import annotations
 

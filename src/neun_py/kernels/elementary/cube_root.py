@@ -1,8 +1,9 @@
 """cbrt.
 
-With x = 2**(3q + j) m, j of 0, 1, 2 and m in [1, 2), a polynomial gives m**(-1/3); an iteration for the inverse cube root,
-which needs no division, makes it y; and c = a y**2 for a = 2**j m is corrected by one Newton step whose residual a - c**3 is
-formed by fma. See Muller et al., *Handbook of Floating-Point Arithmetic*, 2nd ed. (2018), on roots by iteration.
+With x = 2**(3q + j) m, j of 0, 1, 2 and m in [1, 2), a polynomial gives m**(-1/3); an iteration for the
+inverse cube root, which needs no division, makes it y; and c = a y**2 for a = 2**j m is corrected by one
+Newton step whose residual a - c**3 is formed by fma. See Muller et al., *Handbook of Floating-Point
+Arithmetic*, 2nd ed. (2018), on roots by iteration.
 """
 
 from __future__ import annotations

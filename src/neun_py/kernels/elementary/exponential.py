@@ -1,8 +1,8 @@
 """exp and expm1.
 
-Cody & Waite, *Software Manual for the Elementary Functions* (1980): x = k ln 2 + r with k an integer and |r| <= ln(2)/2,
-so that e**x = 2**k e**r, and e**r is a polynomial. With fma, k is had by one multiply-add and one subtraction, and
-r by two multiply-adds with ln 2 in two parts.
+Cody & Waite, *Software Manual for the Elementary Functions* (1980): x = k ln 2 + r with k an integer and
+|r| <= ln(2)/2, so that e**x = 2**k e**r, and e**r is a polynomial. With fma, k is had by one multiply-add
+and one subtraction, and r by two multiply-adds with ln 2 in two parts.
 """
 
 from __future__ import annotations
@@ -98,17 +98,18 @@ def exp_limits(p: Precision) -> tuple[Node, Node]:
     return num(ceil((p.bias + 1) * LN2)), num(floor(-(p.bias + p.digits) * LN2))
 
 
-def scaled_exp(x: Node, y: Node, shifted: Node, p: Precision) -> Node:
-    """Give y * 2**k, where k is near x / ln 2, and infinity or zero where that is all that is left.
+def scaled_exp(x: Node, t: Node, shifted: Node, p: Precision) -> Node:
+    """Give (1 + t) 2**k, where k is near x / ln 2, and infinity or zero where that is all that is left.
 
-    2**k need not be a number: it is the product of two that are, one the power of about k/2. The first product is
-    exact; the second one rounds, overflows and becomes subnormal as the result should. Half of k is had from x, not
-    from k, so as not to wait for it: any integer near k/2 will do.
+    2**k need not be a number: it is the product of two that are, one the power of about k/2. The first is
+    multiplied and 1 added in one operation, with the rounding of 1 + t; the second product rounds,
+    overflows and becomes subnormal as the result should. Half of k is had from x, not from k, so as not to
+    wait for it: any integer near k/2 will do.
     """
     half = named("half", fma(x, constant(1 / (2 * LN2), p), p.shifter + p.bias))
     scale = named("scale", shift_to_exponent(half))
     other_scale = named("other_scale", shift_to_exponent((shifted - half) + (p.shifter + 2 * p.bias)))
-    value = named("value", y * scale * other_scale)
+    value = named("value", fma(t, scale, scale) * other_scale)
     above, below = exp_limits(p)
     # no comparison holds for a NaN, which so goes through
     return select(x > above, special("inf"), select(x < below, 0, value))
@@ -120,14 +121,14 @@ def exp(x: Node, p: Precision) -> Node:
     r = reduced.r
     square = named("square", r * r)
     q = named("q", polynomial(r, square, EXP[p.name]))
-    return scaled_exp(x, named("y", 1 + fma(square, q, r)), reduced.shifted, p)
+    return scaled_exp(x, named("exp_less_1", fma(square, q, r)), reduced.shifted, p)
 
 
 def expm1_parts(reduced: Reduced, scale: Node, one: Node, p: Precision) -> tuple[Node, Node]:
     """Give scale*(e**r) - one as a sum of two, for scale = one * 2**k.
 
-    scale*r is exact, and scale - one is the larger (or zero, or the one that matters), so that Dekker's fast sum
-    holds; what is left, r**2/2 + ..., is small beside it.
+    scale*r is exact, and scale - one is the larger (or zero, or the one that matters), so that Dekker's
+    fast sum holds; what is left, r**2/2 + ..., is small beside it.
     """
     r = reduced.r
     square = named("square", r * r)
@@ -151,6 +152,6 @@ def expm1(x: Node, p: Precision) -> Node:
 
 
 FUNCTIONS = (
-    Elementary("exp", exp, (1.0, 1.0), "every number"),
-    Elementary("expm1", expm1, (1.0, 1.0), "every number"),
+    Elementary("exp", exp, (1.0, 1.05), "every number"),
+    Elementary("expm1", expm1, (1.3, 1.3), "every number"),
 )

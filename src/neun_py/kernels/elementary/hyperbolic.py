@@ -13,7 +13,16 @@ from __future__ import annotations
 from fractions import Fraction
 from math import ceil
 
-from neun_py.kernels.elementary.base import Elementary, constant, fast_two_sum, named, polynomial, power_of_two, quotient, tiny
+from neun_py.kernels.elementary.base import (
+    Elementary,
+    constant,
+    fast_two_sum,
+    named,
+    polynomial,
+    power_of_two,
+    quotient,
+    tiny,
+)
 from neun_py.kernels.elementary.constants import LN2
 from neun_py.kernels.elementary.exponential import Reduced, expm1_parts, reduce
 from neun_py.lower.precision import Precision
@@ -117,7 +126,7 @@ def tanh(x: Node, p: Precision) -> Node:
 
 
 FUNCTIONS = (
-    Elementary("sinh", sinh, (1.6, 1.6), "every number"),
-    Elementary("cosh", cosh, (1.6, 1.6), "every number"),
-    Elementary("tanh", tanh, (1.0, 1.0), "every number"),
+    Elementary("sinh", sinh, (1.5, 1.5), "every number"),
+    Elementary("cosh", cosh, (1.5, 1.5), "every number"),
+    Elementary("tanh", tanh, (1.1, 1.1), "every number"),
 )

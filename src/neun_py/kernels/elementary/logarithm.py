@@ -120,7 +120,14 @@ def log10(x: Node, p: Precision) -> Node:
     k, f = centred(x, p)
     first, second = parts(1 / LN10, p, 2)
     two_high, two_low = parts(LN2 / LN10, p, 2, first=p.digits - (11 if p.digits == 53 else 8))
-    return _to_base(x, named("k_log2", k * constant(two_high, p)), k * constant(two_low, p), (constant(first, p), constant(second, p)), f, p)
+    return _to_base(
+        x,
+        named("k_log2", k * constant(two_high, p)),
+        k * constant(two_low, p),
+        (constant(first, p), constant(second, p)),
+        f,
+        p,
+    )
 
 
 _DOMAIN = "every number; -inf at zero, NaN below"

@@ -1,15 +1,23 @@
 """pow: x**y.
 
-The logarithm of |x| is formed as a sum of two numbers, good to about 12 bits more than one has, multiplied by y, and given
-to the exponential. See Muller et al., *Handbook of Floating-Point Arithmetic*, 2nd ed. (2018), ch. 4 for the arithmetic
-of pairs; the special cases are those of IEEE 754-2019, 9.2.1.
+The logarithm of |x| is formed as a sum of two numbers, good to about 12 bits more than one has, multiplied
+by y, and given to the exponential. See Muller et al., *Handbook of Floating-Point Arithmetic*, 2nd ed.
+(2018), ch. 4 for the arithmetic of pairs; the special cases are those of IEEE 754-2019, 9.2.1.
 """
 
 from __future__ import annotations
 
 from fractions import Fraction
 
-from neun_py.kernels.elementary.base import Elementary, constant, fast_two_sum, named, parts, polynomial, two_product
+from neun_py.kernels.elementary.base import (
+    Elementary,
+    constant,
+    fast_two_sum,
+    named,
+    parts,
+    polynomial,
+    two_product,
+)
 from neun_py.kernels.elementary.exponential import EXP, ln2_parts, reduce, scaled_exp
 from neun_py.kernels.elementary.logarithm import centred
 from neun_py.lower.precision import Precision
@@ -100,7 +108,7 @@ def power(x: Node, y: Node, p: Precision) -> Node:
     r = reduced.r
     square = named("r_square", r * r)
     rest = fma(square, polynomial(r, square, EXP[p.name]), reduced.error)
-    value = scaled_exp(high, named("exp_r", 1 + (r + rest)), reduced.shifted, p)
+    value = scaled_exp(high, named("exp_less_1", r + rest), reduced.shifted, p)
     value = named("size_of_result", select(compare("eq", size, 1), 1, value))
 
     half = named("half_y", y * num("0.5"))
@@ -115,6 +123,6 @@ def power(x: Node, y: Node, p: Precision) -> Node:
 
 FUNCTIONS = (
     Elementary(
-        "pow", power, (1.0, 1.0), "every number; NaN for finite x < 0 unless y is an integer", arity=2
+        "pow", power, (1.3, 1.0), "every number; NaN for finite x < 0 unless y is an integer", arity=2
     ),
 )

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from neun_py.spec.checks.field_types import check_types
 
 if TYPE_CHECKING:
-    from neun_py.spec.model import Model
+    from neun_py.spec.declaration import Declaration
 
 __all__ = ["check_model", "check_types", "checks", "own_declarations"]
 
@@ -44,7 +44,7 @@ def own_declarations() -> Iterator[None]:
         _own.reset(token)
 
 
-def check_model(model: Model) -> None:
+def check_model(model: Declaration) -> None:
     """Run every check."""
     for module in checks():
         if not (_own.get() and getattr(module, "COSTLY", False)):

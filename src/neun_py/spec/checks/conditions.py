@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from neun_py.spec.expression import COMPARISONS, Node, topological
 
 if TYPE_CHECKING:
-    from neun_py.spec.model import Model
+    from neun_py.spec.declaration import Declaration
     from neun_py.spec.parser import Statement
 
 _LOGICAL = ("and", "or", "not")
@@ -18,7 +18,7 @@ def is_condition(node: Node) -> bool:
     return node.op in COMPARISONS or node.op in _LOGICAL
 
 
-def check(model: Model) -> None:
+def check(model: Declaration) -> None:
     """Refuse a condition used as a number, and a number used as a condition."""
     for statement in model.parsed:
         for node in topological(statement.value):

@@ -8,10 +8,10 @@ from neun_py.spec.expression import topological
 from neun_py.spec.parser import constant
 
 if TYPE_CHECKING:
-    from neun_py.spec.model import Model
+    from neun_py.spec.declaration import Declaration
 
 
-def check(model: Model) -> None:
+def check(model: Declaration) -> None:
     """Refuse a divisor, or the base of a negative power, that is the number zero."""
     for statement in model.parsed:
         for node in topological(statement.value):

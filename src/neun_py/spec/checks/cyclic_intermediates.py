@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from neun_py.spec.expression import symbols
 
 if TYPE_CHECKING:
-    from neun_py.spec.model import Model
+    from neun_py.spec.declaration import Declaration
     from neun_py.spec.parser import Statement
 
 STAGE = 3
 
 
-def check(model: Model) -> None:
+def check(model: Declaration) -> None:
     """Refuse definitions that go in a circle, and say the circle."""
     assigns = [s for s in model.parsed.statements if s.kind == "assign"]
     _refuse_circles(assigns)

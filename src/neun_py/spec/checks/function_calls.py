@@ -9,10 +9,10 @@ from neun_py.spec.expression import topological
 from neun_py.spec.functions import FUNCTIONS
 
 if TYPE_CHECKING:
-    from neun_py.spec.model import Model
+    from neun_py.spec.declaration import Declaration
 
 
-def check(model: Model) -> None:
+def check(model: Declaration) -> None:
     """Refuse unknown functions, and calls with too few or too many arguments."""
     for statement in model.parsed:
         for node in topological(statement.value):

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from neun_py.errors import EquationError, closest
 
 if TYPE_CHECKING:
-    from neun_py.spec.model import Model
+    from neun_py.spec.declaration import Declaration
 
 
-def check(model: Model) -> None:
+def check(model: Declaration) -> None:
     """Refuse a variable without an equation, an equation without a variable, and flows mixed with maps."""
     given = {s.name: s for s in model.parsed.statements if s.kind in ("flow", "map")}
     for name, statement in given.items():

@@ -10,7 +10,7 @@ from neun_py.errors import ModelError
 from neun_py.spec.functions import FUNCTIONS
 
 if TYPE_CHECKING:
-    from neun_py.spec.model import Model
+    from neun_py.spec.declaration import Declaration
 
 STAGE = 0
 # Not n: the gate of every squid axon; the n of x[n+1] stands only in brackets.
@@ -47,7 +47,7 @@ def reason(name: str) -> str:
     return _RESERVED.get(name, "")
 
 
-def check(model: Model) -> None:
+def check(model: Declaration) -> None:
     """Refuse reserved names and names that cannot be written."""
     for kind, names in (("variable", model.variables), ("parameter", model.parameters)):
         for name in names:

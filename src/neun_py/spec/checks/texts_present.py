@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from neun_py.errors import ModelError
 
 if TYPE_CHECKING:
-    from neun_py.spec.model import Model
+    from neun_py.spec.declaration import Declaration
 
 STAGE = 0
 
 
-def check(model: Model) -> None:
+def check(model: Declaration) -> None:
     """Refuse a missing name or source, and a short name that no class name can begin with."""
     if not model.name.strip():
         raise ModelError("a model needs a name")
@@ -26,5 +26,5 @@ def check(model: Model) -> None:
         raise ModelError(
             f"{model.short_name} needs a source: the publication with its DOI, or the statement that none is known"
         )
-    if not model.variables:
+    if not model.variables and not getattr(model, "outputs", None):
         raise ModelError(f"{model.short_name} needs at least one variable")

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from neun_py.errors import ModelError
 
 if TYPE_CHECKING:
-    from neun_py.spec.model import Model
+    from neun_py.spec.declaration import Declaration
 
 
-def check(model: Model) -> None:
+def check(model: Declaration) -> None:
     """Refuse a name that is defined twice."""
     for name in model.variables:
         if name in model.parameters:

@@ -9,7 +9,7 @@ from neun_py.spec.expression import Node, topological
 from neun_py.spec.functions import FUNCTIONS
 
 if TYPE_CHECKING:
-    from neun_py.spec.model import Model
+    from neun_py.spec.declaration import Declaration
     from neun_py.spec.parser import Statement
 
 STAGE = 2
@@ -20,11 +20,11 @@ _ADVICE = {
 }
 
 
-def check(model: Model) -> None:
+def check(model: Declaration) -> None:
     """Refuse undefined names, each with the closest right one."""
     quantities = [*model.variables, *model.parameters]
     for statement in model.parsed.statements:
-        _check(statement, [*quantities, *model.intermediates, "I", "xi"])
+        _check(statement, [*quantities, *model.intermediates, *model.inputs, "xi"])
     for statement in (model.parsed.spike, *model.parsed.resets):
         if statement is not None:
             _check(statement, quantities)

@@ -15,7 +15,7 @@ from neun_py.spec.functions import FUNCTIONS
 from neun_py.spec.units import DIMENSIONLESS, Unit, parse_unit
 
 if TYPE_CHECKING:
-    from neun_py.spec.model import Model
+    from neun_py.spec.declaration import Declaration
     from neun_py.spec.parser import Statement
 
 STAGE = 5
@@ -25,12 +25,12 @@ Fits = Unit | None
 """A unit, or None: a number that takes whichever fits."""
 
 
-def check(model: Model) -> None:
+def check(model: Declaration) -> None:
     """Refuse units that cannot agree."""
     _units(model)
 
 
-def unit_of_intermediate(model: Model, name: str) -> str:
+def unit_of_intermediate(model: Declaration, name: str) -> str:
     """Give an intermediate's unit: its own, or the one that its use demands; "" where nothing does."""
     statements = list(model.parsed.statements)
     known = _units(model)
@@ -41,12 +41,12 @@ def unit_of_intermediate(model: Model, name: str) -> str:
     found = known.get(name) or demanded.get(name)
     if found is None:
         return ""
-    texts = [model.input_unit, *(v.unit for v in model.variables.values()), *(p.unit for p in model.parameters.values())]
+    texts = [*model.inputs.values(), *(v.unit for v in model.variables.values()), *(p.unit for p in model.parameters.values())]
     texts += ["1", f"1/{model.time_unit}"]
     return next((text for text in texts if parse_unit(text).same(found)), str(found))
 
 
-def _declared(model: Model) -> dict[str, Fits]:
+def _declared(model: Declaration) -> dict[str, Fits]:
     quantities = {**model.variables, **model.parameters}
     units: dict[str, Fits] = {}
     for name, quantity in quantities.items():
@@ -55,10 +55,11 @@ def _declared(model: Model) -> dict[str, Fits]:
         except UnitError as error:
             raise ModelError(f"the unit of {name}: {error}") from None
     time = parse_unit(model.time_unit)
-    return {**units, "I": parse_unit(model.input_unit), "xi": time ** Fraction(-1, 2)}
+    inputs = {name: parse_unit(unit) for name, unit in model.inputs.items()}
+    return {**units, **inputs, "xi": time ** Fraction(-1, 2)}
 
 
-def _wanted(model: Model, statement: Statement) -> Unit | None:
+def _wanted(model: Declaration, statement: Statement) -> Unit | None:
     """Give the unit that the left side of a statement demands."""
     time = parse_unit(model.time_unit)
     if statement.kind == "flow":
@@ -68,7 +69,7 @@ def _wanted(model: Model, statement: Statement) -> Unit | None:
     return time if statement is model.parsed.refractory else parse_unit(model.unit_of(statement.name))
 
 
-def _units(model: Model) -> dict[str, Fits]:
+def _units(model: Declaration) -> dict[str, Fits]:
     """Check every statement; give the unit of every name."""
     units = _declared(model)
     assigns = {s.name: s for s in model.parsed.statements if s.kind == "assign"}

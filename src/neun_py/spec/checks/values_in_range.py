@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from neun_py.errors import ModelError, suggestion
 
 if TYPE_CHECKING:
-    from neun_py.spec.model import Model
+    from neun_py.spec.declaration import Declaration
 
 
-def check(model: Model) -> None:
+def check(model: Declaration) -> None:
     """Refuse a default or an initial value outside its range, a strange membrane, and presets of unknown names."""
     values = {n: (v.initial, v.range) for n, v in model.variables.items()}
     values |= {n: (p.default, p.range) for n, p in model.parameters.items()}
     for name, (value, limits) in values.items():
         if limits is not None and not isinstance(value, str) and not limits[0] <= value <= limits[1]:
             raise ModelError(f"{name} = {value} lies outside its range {limits}")
-    if model.membrane not in model.variables:
+    if model.membrane is not None and model.membrane not in model.variables:
         raise ModelError(f"the membrane {model.membrane!r} is not a variable{suggestion(str(model.membrane), model.variables)}")
     for key, preset in model.presets.items():
         if not preset.description.strip() or not preset.source.strip():

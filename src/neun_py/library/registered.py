@@ -1,21 +1,24 @@
-"""The registries of models, and what their short names must not do."""
+"""The registries of models and synapses, and what their short names must not do."""
 
 from __future__ import annotations
 
 from neun_py.errors import ArgumentError
-from neun_py.lower.precision import PRECISIONS
 from neun_py.spec.model import Model
 from neun_py.spec.registry import Registry
+from neun_py.spec.synapse import Synapse
 
-__all__ = ["models", "register"]
+__all__ = ["models", "register", "synapses"]
+
+_PRECISIONS = ("Double", "Float")
+_SYNAPSES = ("ESyn", "DSyn")
 
 
 def _unambiguous(model: Model, registry: Registry[Model]) -> None:
     """Refuse a short name with which a class name could be read in two ways."""
     new = model.short_name
-    if new.startswith(("ESyn", "DSyn")):
+    if new.startswith(_SYNAPSES):
         raise ArgumentError(f"the short name {new!r} begins like a synapse's class name; choose another")
-    for precision in PRECISIONS:
+    for precision in _PRECISIONS:
         if precision in new:
             raise ArgumentError(f"the short name {new!r} contains {precision!r}, which parts class names; choose another")
     clash = _two_readings({*registry, new})
@@ -42,6 +45,9 @@ def _two_readings(names: set[str]) -> str:
 models: Registry[Model] = Registry(
     "model", package="neun_py.library.neurons", type_=Model, before_register=_unambiguous
 )
+
+
+synapses: Registry[Synapse] = Registry("synapse", package="neun_py.library.synapses", type_=Synapse)
 
 
 def register(model: Model) -> Model:

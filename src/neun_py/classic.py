@@ -1,0 +1,216 @@
+"""The classic names: ``HHDoubleRK4``, ``HHDoubleVariable``, ``ESynHHHRDouble`` and the rest, resolved when asked for.
+
+A name is cut at its precision. What stands before is a model, a synapse, or a synapse and two models; what stands
+behind is an integrator or what kind of thing is meant. Nothing is enumerated by hand: a model, synapse or
+integrator that is registered has its names.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import product
+from typing import Any
+
+from neun_py.errors import ArgumentTypeError, UnknownAttributeError
+from neun_py.library.registered import models, synapses
+from neun_py.lower.precision import PRECISIONS, Precision
+from neun_py.methods import integrators
+from neun_py.methods.tableau import Tableau
+from neun_py.runtime.initial import checked_number
+from neun_py.runtime.neuron import Neuron
+from neun_py.runtime.shape import Shape, shape_of
+from neun_py.runtime.synapse import DiffusionSynapse, ElectricalSynapse, synapse_enumerations
+from neun_py.spec.model import Model
+from neun_py.spec.synapse import Synapse
+
+__all__ = ["ConstructorArgs", "classic_names", "get_available_neurons", "get_available_synapses", "get_model_info", "look_up"]
+
+LISTED = ("HH", "HR", "Iz")
+"""The models among which synapse names are listed; any other pair resolves too."""
+_KINDS = ("Variable", "Parameter", "ConstructorArgs")
+_SYNAPSES: dict[str, type[ElectricalSynapse] | type[DiffusionSynapse]] = {
+    "ESyn": ElectricalSynapse,
+    "DSyn": DiffusionSynapse,
+}
+
+
+class ConstructorArgs:
+    """Parameters as attributes, at their documented defaults; a wrong name is refused with the closest right one."""
+
+    _declaration: Model | Synapse
+    _precision: Precision
+
+    def __init__(self) -> None:
+        for name, parameter in self._declaration.parameters.items():
+            object.__setattr__(self, name, float(parameter.default))
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        declaration = self._declaration
+        if name not in declaration.parameters:
+            raise UnknownAttributeError(f"parameter of {declaration.short_name}", name, declaration.parameters)
+        what = f"{declaration.short_name}'s {name}"
+        object.__setattr__(self, name, checked_number(value, declaration.unit_of(name), what, self._precision))
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        raise UnknownAttributeError(f"parameter of {self._declaration.short_name}", name, self._declaration.parameters)
+
+    def __eq__(self, other: object) -> bool:
+        return self.__dict__ == other.__dict__ if type(other) is type(self) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]  # mutable
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{k}={v!r}' for k, v in vars(self).items())})"
+
+
+class ClassicNeuron(Neuron):
+    """A neuron whose model, precision and integrator its class fixes; see `Neuron` for what it can do.
+
+    Parameters
+    ----------
+    args : optional
+        Constructor arguments of the same model and precision: parameters as attributes.
+    """
+
+    __slots__ = ()
+
+    def __init__(self, args: ConstructorArgs | None = None) -> None:
+        shape = self._fixed
+        assert shape is not None
+        expected = look_up(f"{shape.model.short_name}{shape.precision.name}ConstructorArgs")
+        if args is not None and type(args) is not expected:
+            raise ArgumentTypeError(f"{shape.name} takes a neun_py.{expected.__name__}, not {args!r}")
+        self._begin(shape, None, {} if args is None else vars(args))
+
+
+def look_up(name: str) -> Any:
+    """Give what a classic name means; two look-ups give the same class.
+
+    Raises
+    ------
+    AttributeError
+        If it means nothing; the message gives the closest names.
+    """
+    found = _parsed(name)
+    if found is None:
+        raise UnknownAttributeError("name in neun_py:", name, classic_names())
+    return _class(name, *found)
+
+
+def _parsed(name: str) -> tuple[Any, ...] | None:
+    """Read a name: (declaration or pair of models, synapse or None, precision, integrator or kind)."""
+    for word, precision in PRECISIONS.items():
+        head, found, tail = name.partition(word)
+        if not found or not head:
+            continue
+        if tail in _KINDS:
+            declaration = models.get(head) or synapses.get(head)
+            return None if declaration is None else (declaration, None, precision, tail)
+        method = integrators.get(tail)
+        if head in models and method is not None:
+            return models[head], None, precision, method
+        pair = _pair(head[4:]) if head[:4] in _SYNAPSES else None
+        if pair is not None and (method is not None or (tail == "" and head.startswith("ESyn"))):
+            return pair, synapses[head[:4]], precision, method
+    return None
+
+
+def _pair(text: str) -> tuple[Model, Model] | None:
+    """Cut two short names that stand together; registration sees to it that there is one way."""
+    for cut in range(1, len(text)):
+        if text[:cut] in models and text[cut:] in models:
+            return models[text[:cut]], models[text[cut:]]
+    return None
+
+
+@cache
+def _class(name: str, what: Any, synapse: Synapse | None, precision: Precision, rest: Tableau | str | None) -> Any:
+    if synapse is not None:
+        return _synapse_class(name, what, synapse, precision, rest)
+    if isinstance(rest, Tableau):
+        shape = shape_of(what, rest, precision)
+        return _made(name, (ClassicNeuron,), {"__slots__": (), "_fixed": shape, "__doc__": _described(shape)})
+    if rest == "ConstructorArgs":
+        doc = f"Parameters of {what.name}, as attributes."
+        return _made(name, (ConstructorArgs,), {"_declaration": what, "_precision": precision, "__doc__": doc})
+    if isinstance(what, Synapse):
+        return synapse_enumerations(what, precision)[rest == "Parameter"]
+    shape = shape_of(what, next(iter(integrators.values())), precision)
+    return shape.variable_type if rest == "Variable" else shape.parameter_type
+
+
+def _synapse_class(name: str, pair: Any, synapse: Synapse, precision: Precision, method: Any) -> Any:
+    base = _SYNAPSES[synapse.short_name]
+    variables, parameters = synapse_enumerations(synapse, precision)
+    first, second = pair
+    return _made(
+        name,
+        (base,),
+        {
+            "__slots__": (),
+            "__doc__": f"{synapse.name} synapse from {first.name} to {second.name}; see `{base.__name__}`.",
+            "declaration": synapse,
+            "models": pair,
+            "precision": precision,
+            "method": method or integrators["RK4"],
+            "any_integrator": method is None,
+            "variable_type": variables,
+            "parameter_type": parameters,
+        },
+    )
+
+
+def _made(name: str, bases: tuple[type, ...], attributes: dict[str, Any]) -> type:
+    # Its module is where the name is looked up, so that instances can be pickled.
+    return type(name, bases, {**attributes, "__module__": "neun_py", "__qualname__": name})
+
+
+def _described(shape: Shape) -> str:
+    return f"{shape.model.name}, {shape.precision.name.lower()} precision, {shape.integrator.name}."
+
+
+def get_available_neurons() -> list[str]:
+    """Give the names of all neuron classes."""
+    return [f"{m}{p}{i}" for m, p, i in product(models, PRECISIONS, integrators)]
+
+
+def get_available_synapses() -> list[str]:
+    """Give the names of the synapse classes among HH, HR and Iz; any other pair of models resolves too."""
+    names = []
+    for first, second, precision in product(LISTED, LISTED, PRECISIONS):
+        names.append(f"ESyn{first}{second}{precision}")
+        names += [f"{s}{first}{second}{precision}{i}" for s in synapses for i in integrators]
+    return names
+
+
+def get_model_info(short_name: str) -> dict[str, Any]:
+    """Describe a model: class_name, short_name, description, and variables and parameters as lists of dicts.
+
+    Raises
+    ------
+    UnknownNameError
+        If there is no such model.
+    """
+    model = models[short_name]
+    return {
+        "class_name": model.name,
+        "short_name": model.short_name,
+        "description": model.description,
+        "source": model.source,
+        "variables": [
+            {"name": n, "description": v.description, "unit": v.unit, "default": v.initial}
+            for n, v in model.variables.items()
+        ],
+        "parameters": [
+            {"name": n, "description": p.description, "unit": p.unit, "default": p.default}
+            for n, p in model.parameters.items()
+        ],
+    }
+
+
+def classic_names() -> list[str]:
+    """Give every name that ``dir(neun_py)`` lists: neurons, their enumerations and arguments, and synapses."""
+    kinds = [f"{d}{p}{k}" for d, p, k in product([*models, *synapses], PRECISIONS, _KINDS)]
+    return [*get_available_neurons(), *kinds, *get_available_synapses()]
