@@ -49,11 +49,11 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module 'neun_py' has no attribute {name!r}")
     from neun_py.classic import look_up
 
-    # Not kept here: a name is looked up again, so that it follows the registry.
-    return look_up(name)
+    # Kept, for a loop that writes neun_py.HHDoubleVariable.v in every turn; nothing is ever unregistered.
+    return globals().setdefault(name, look_up(name))
 
 
 def __dir__() -> list[str]:
     from neun_py.classic import classic_names
 
-    return sorted({*globals(), *__all__, *classic_names()})
+    return sorted({*__all__, *classic_names(), *(name for name in globals() if not name.startswith("_PUB"))})

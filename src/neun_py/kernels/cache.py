@@ -14,7 +14,6 @@ import platform
 import tempfile
 import warnings
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 
 from neun_py._version import __version__
@@ -35,7 +34,10 @@ def cache_folder() -> Path:
 
 @cache
 def _versions() -> bytes:
-    words = [__version__, version("numba"), version("llvmlite"), platform.python_version(), platform.machine()]
+    import llvmlite
+    import numba
+
+    words = [__version__, numba.__version__, llvmlite.__version__, platform.python_version(), platform.machine()]
     return "\n".join(words).encode() + Path(__file__).with_name("primitives.py").read_bytes()
 
 

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -104,12 +105,30 @@ def _entry(module: ModuleType, function: str, signature: str, source: str, *, ca
 
     dispatcher = getattr(module, function)
     if cached:
-        dispatcher.enable_caching()
+        dispatcher._cache = _quick_cache()(dispatcher.py_func)
     types = tuple({"i": int64, "d": float64}[letter] for letter in signature)
     dispatcher.compile(types)
     _compiled += sum(dispatcher.stats.cache_misses.values()) if cached else 1
     dispatcher.disable_compile()
     return Kernel(dispatcher.overloads[types].entry_point, source, dispatcher)
+
+
+@cache
+def _quick_cache() -> Any:
+    """Give numba's cache of a function, but for one thing.
+
+    Before it loads a compiled function numba fills its tables of everything that could be compiled (and imports
+    scipy.linalg where that is installed): 0.5 s. What is compiled already needs none of it; where something has to
+    be compiled after all, the compiler fills the tables itself.
+    """
+    from numba.core.caching import FunctionCache
+
+    class QuickCache(FunctionCache):  # type: ignore[misc]  # numba is not typed
+        def load_overload(self, signature: Any, target_context: Any) -> Any:
+            with self._guard_against_spurious_io_errors():
+                return self._load_overload(signature, target_context)
+
+    return QuickCache
 
 
 def _forget(path: Path) -> None:

@@ -94,9 +94,13 @@ class Writer:
         for line in function.body:
             comma = "," if len(line.targets) == 1 and self._returns_tuple(line.value) else ""
             lines.append(f"    {self.names(line.targets)}{comma} = {self.expression(line.value)}")
-        results = ", ".join(self.expression(r) for r in function.returns)
-        single = len(function.returns) == 1 and function.name in _TUPLES
-        return "\n".join([*lines, f"    return {results}{',' if single else ''}"])
+        results = [self.expression(r) for r in function.returns]
+        text = ", ".join(results)
+        if len(results) > 1 and len(text) > 90:
+            lines += ["    return (", *(f"        {r}," for r in results), "    )"]
+        else:
+            lines.append(f"    return {text}{',' * (len(results) == 1 and function.name in _TUPLES)}")
+        return "\n".join(lines)
 
     @staticmethod
     def _returns_tuple(value: Node) -> bool:

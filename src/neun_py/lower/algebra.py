@@ -13,6 +13,10 @@ __all__ = ["ONE", "ZERO", "add", "div", "is_number", "mul", "neg", "number", "pr
 ZERO, ONE = num(0), num(1)
 
 
+_MOST_BITS = 8192
+"""Numbers longer than this are not multiplied out: only hostile text has them, and they would grow without end."""
+
+
 def is_number(node: Node) -> bool:
     """Whether a node is an exact number."""
     return node.op == "num"
@@ -22,6 +26,10 @@ def number(node: Node) -> Fraction:
     """Give the value of a ``num``."""
     assert isinstance(node.value, Fraction)
     return node.value
+
+
+def _bits(node: Node) -> int:
+    return max(abs(number(node).numerator).bit_length(), number(node).denominator.bit_length())
 
 
 def neg(a: Node) -> Node:
@@ -39,7 +47,7 @@ def neg(a: Node) -> Node:
 
 def add(a: Node, b: Node) -> Node:
     """Give a + b."""
-    if is_number(a) and is_number(b):
+    if is_number(a) and is_number(b) and _bits(a) + _bits(b) <= _MOST_BITS:
         return num(number(a) + number(b))
     if a is ZERO:
         return b
@@ -52,7 +60,7 @@ def add(a: Node, b: Node) -> Node:
 
 def sub(a: Node, b: Node) -> Node:
     """Give a - b."""
-    if is_number(a) and is_number(b):
+    if is_number(a) and is_number(b) and _bits(a) + _bits(b) <= _MOST_BITS:
         return num(number(a) - number(b))
     if a is ZERO:
         return neg(b)
@@ -66,7 +74,7 @@ def sub(a: Node, b: Node) -> Node:
 def mul(a: Node, b: Node) -> Node:
     """Give a*b; a number goes to the front."""
     if is_number(a) and is_number(b):
-        return num(number(a) * number(b))
+        return num(number(a) * number(b)) if _bits(a) + _bits(b) <= _MOST_BITS else ex.mul(a, b)
     if is_number(b):
         a, b = b, a
     if a is ONE:
@@ -76,7 +84,7 @@ def mul(a: Node, b: Node) -> Node:
             return neg(b)
         if b.op == "neg":
             return mul(num(-number(a)), b.args[0])
-        if b.op == "mul" and is_number(b.args[0]):
+        if b.op == "mul" and is_number(b.args[0]) and _bits(a) + _bits(b.args[0]) <= _MOST_BITS:
             return mul(num(number(a) * number(b.args[0])), b.args[1])
         return ex.mul(a, b)
     if a.op == "neg":
@@ -103,7 +111,7 @@ def div(a: Node, b: Node) -> Node:
 
 def raised(a: Node, n: int) -> Node:
     """Give the integer power a**n."""
-    if is_number(a) and abs(n) <= 64 and (n >= 0 or number(a) != 0):
+    if is_number(a) and _bits(a) * abs(n) <= _MOST_BITS and (n >= 0 or number(a) != 0):
         return num(number(a) ** n)
     return ONE if n == 0 else a if n == 1 else ex.power(a, n)
 

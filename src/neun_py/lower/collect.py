@@ -10,7 +10,7 @@ from collections import Counter
 
 from neun_py.lower import algebra as al
 from neun_py.lower.system import System
-from neun_py.spec.expression import Node, fma, symbols, topological
+from neun_py.spec.expression import Node, fma, topological
 
 __all__ = ["affine", "collect"]
 
@@ -52,14 +52,24 @@ def _cost(node: Node) -> int:
 
 def affine(node: Node, name: str) -> tuple[Node, Node] | None:
     """Give (A, B) with node = A + B*name and both free of the name, or None."""
-    if name not in symbols(node):
-        return node, al.ZERO
+    splits: dict[Node, tuple[Node, Node] | None] = {}
+    held: set[Node] = set()
+    for n in topological(node):
+        if (n.op == "sym" and n.value == name) or any(a in held for a in n.args):
+            held.add(n)
+            splits[n] = _split(n, [splits[a] for a in n.args])
+        else:
+            splits[n] = n, al.ZERO
+    return splits[node]
+
+
+def _split(node: Node, parts: list[tuple[Node, Node] | None]) -> tuple[Node, Node] | None:
+    """Split an expression that holds the name, from the splits of its arguments."""
     if node.op == "sym":
         return al.ZERO, al.ONE
-    parts = [affine(arg, name) for arg in node.args]
-    if any(part is None for part in parts):
-        return None
     known = [part for part in parts if part is not None]
+    if len(known) < len(parts):
+        return None
     if node.op == "neg":
         return al.neg(known[0][0]), al.neg(known[0][1])
     if node.op == "add":

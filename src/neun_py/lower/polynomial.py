@@ -16,47 +16,59 @@ __all__ = ["Monomial", "Polynomial", "constant_part", "divide", "from_polynomial
 
 Monomial = tuple[tuple[Node, int], ...]
 Polynomial = dict[Monomial, Fraction]
+_POLYNOMIAL = ("neg", "add", "sub", "mul", "div", "fma", "pow")
 _MOST_TERMS = 40
 _MOST_POWER = 6
 
 
 def to_polynomial(node: Node) -> Polynomial:
     """Give the normal form; what is not polynomial is an atom."""
+    forms: dict[Node, Polynomial] = {}
+    pending = [node]
+    while pending:
+        n = pending[-1]
+        missing = [a for a in n.args if a not in forms] if n.op in _POLYNOMIAL else []
+        if missing:
+            pending += missing
+        else:
+            forms[n] = _form(n, [forms[a] for a in n.args] if n.op in _POLYNOMIAL else [])
+            pending.pop()
+    return forms[node]
+
+
+def _form(node: Node, parts: list[Polynomial]) -> Polynomial:
+    """Give the normal form of one operation on normal forms."""
     op = node.op
     if op == "num":
         return {(): al.number(node)} if al.number(node) else {}
     if op == "neg":
-        return scaled(to_polynomial(node.args[0]), Fraction(-1))
+        return scaled(parts[0], Fraction(-1))
     if op in ("add", "sub"):
-        left, right = to_polynomial(node.args[0]), to_polynomial(node.args[1])
-        return _sum(left, right if op == "add" else scaled(right, Fraction(-1)))
+        return _sum(parts[0], parts[1] if op == "add" else scaled(parts[1], Fraction(-1)))
+    result: Polynomial | None = None
     if op == "mul":
-        result = _product(to_polynomial(node.args[0]), to_polynomial(node.args[1]))
-        return _atom(node) if result is None else result
-    if op == "div":
-        below = _reciprocal(to_polynomial(node.args[1]))
-        result = None if below is None else _product(to_polynomial(node.args[0]), below)
-        return _atom(node) if result is None else result
-    if op == "fma":
-        product = _product(to_polynomial(node.args[0]), to_polynomial(node.args[1]))
-        return _atom(node) if product is None else _sum(product, to_polynomial(node.args[2]))
-    if op == "pow" and isinstance(node.value, int) and abs(node.value) <= _MOST_POWER:
-        return _power(node, node.value)
-    return _atom(node)
+        result = _product(parts[0], parts[1])
+    elif op == "div":
+        below = _reciprocal(parts[1])
+        result = None if below is None else _product(parts[0], below)
+    elif op == "fma":
+        product = _product(parts[0], parts[1])
+        result = None if product is None else _sum(product, parts[2])
+    elif op == "pow" and isinstance(node.value, int) and abs(node.value) <= _MOST_POWER:
+        result = _power(parts[0], node.value)
+    return _atom(node) if result is None else result
 
 
 def _atom(node: Node) -> Polynomial:
     return {((node, 1),): Fraction(1)}
 
 
-def _power(node: Node, n: int) -> Polynomial:
-    base: Polynomial | None = to_polynomial(node.args[0])
-    if n < 0:
-        base = _reciprocal(base or {})
+def _power(form: Polynomial, n: int) -> Polynomial | None:
+    base = form if n >= 0 else _reciprocal(form)
     result: Polynomial | None = {(): Fraction(1)}
     for _ in range(abs(n)):
         result = None if result is None or base is None else _product(result, base)
-    return _atom(node) if result is None else result
+    return result
 
 
 def _sum(a: Polynomial, b: Polynomial) -> Polynomial:

@@ -2,7 +2,8 @@
 
 - A divisor that only parameters make up becomes a factor, 1/divisor: constant over a run, it is computed once.
 - a/b/c becomes a/(b*c), and a/(1/b) becomes a*b, where no finite value is lost by it: both divisors are proved
-  (by intervals) to stay within 2**-100 and 2**100, whatever finite values the variables take.
+  (by intervals) to stay within 2**-50 and 2**50, whatever finite values the variables take, so that their product is
+  far from the ends of both formats.
 
 Parallel quotients, such as the three of Hodgkin and Huxley's rates, do not share one division: their divisors,
 1 + exp(...), are not bounded, so the product would overflow where each alone is finite; and for one neuron the
@@ -14,12 +15,13 @@ from __future__ import annotations
 import math
 
 from neun_py.lower import algebra as al
+from neun_py.lower.precision import DOUBLE
 from neun_py.lower.system import System
-from neun_py.spec.expression import Node, rebuild, symbols, transform
+from neun_py.spec.expression import Node, rebuild, symbols, topological, transform
 
 __all__ = ["bounds", "join_quotients"]
 
-_SMALL, _LARGE = 2.0**-100, 2.0**100
+_SMALL, _LARGE = 2.0**-50, 2.0**50
 _EVERYTHING = (-math.inf, math.inf)
 
 
@@ -50,10 +52,20 @@ def _tame(node: Node) -> bool:
 
 def bounds(node: Node) -> tuple[float, float]:
     """Give an interval that holds an expression's value for all finite values of its names."""
+    found: dict[Node, tuple[float, float]] = {}
+    for n in topological(node):
+        found[n] = _bounds(n, [found[a] for a in n.args])
+    return found[node]
+
+
+def _bounds(node: Node, parts: list[tuple[float, float]]) -> tuple[float, float]:
+    """Give the interval of an expression from those of its arguments."""
     op = node.op
     if op == "num":
-        return float(al.number(node)), float(al.number(node))
-    parts = [bounds(a) for a in node.args]
+        value = al.number(node)
+        if abs(value) <= DOUBLE.largest:
+            return float(value), float(value)
+        return (float(DOUBLE.largest), math.inf) if value > 0 else (-math.inf, -float(DOUBLE.largest))
     if op == "neg":
         return -parts[0][1], -parts[0][0]
     if op == "add":

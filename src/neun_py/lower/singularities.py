@@ -22,6 +22,11 @@ from neun_py.spec.expression import Node, absolute, num, rebuild, select, symbol
 __all__ = ["remove_singularities"]
 
 
+_MINUS = num(-1)
+_Factors = list[tuple[Node, int]]
+"""Nodes and the powers in which they stand in a product."""
+
+
 @dataclass(frozen=True)
 class _Zero:
     """A factor that vanishes: ``factor = rest * F(u)``, F(u) ~ u (or u**2) at u = 0."""
@@ -33,7 +38,7 @@ class _Zero:
 
 
 def remove_singularities(system: System, p: Precision) -> System:
-    """Rewrite every quotient with a removable singularity in a state or an input."""
+    """Rewrite every quotient that has a removable singularity."""
     moving = (*system.states, *system.inputs)
 
     def rule(old: Node, args: tuple[Node, ...]) -> Node:
@@ -43,111 +48,118 @@ def remove_singularities(system: System, p: Precision) -> System:
     return system.with_roots(transform(system.roots, rule))
 
 
-def _factors(node: Node, power: int, into: list[tuple[Node, int]]) -> None:
-    """Flatten products and quotients into factors with powers."""
+def _flatten(node: Node, power: int, into: dict[Node, int]) -> None:
+    """Flatten products and quotients into factors with powers, equal factors together."""
     if node.op == "mul":
-        _factors(node.args[0], power, into)
-        _factors(node.args[1], power, into)
+        _flatten(node.args[0], power, into)
+        _flatten(node.args[1], power, into)
     elif node.op == "div":
-        _factors(node.args[0], power, into)
-        _factors(node.args[1], -power, into)
+        _flatten(node.args[0], power, into)
+        _flatten(node.args[1], -power, into)
     elif node.op == "neg":
-        into.append((num(-1), 1))
-        _factors(node.args[0], power, into)
+        into[_MINUS] = into.get(_MINUS, 0) + power
+        _flatten(node.args[0], power, into)
     elif node.op == "pow" and isinstance(node.value, int):
-        _factors(node.args[0], power * node.value, into)
+        _flatten(node.args[0], power * node.value, into)
     else:
-        into.append((node, power))
+        into[node] = into.get(node, 0) + power
 
 
 def _rewritten(node: Node, moving: tuple[str, ...], p: Precision) -> Node:
-    factors: list[tuple[Node, int]] = []
-    _factors(node, 1, factors)
-    for below, power in factors:
-        if power >= 0:
-            continue
-        for zero in _vanishing(below, moving):
-            found = _cancelled(factors, below, zero, above=False)
-            if found is not None:
-                return _selected(found, zero, p, inverse=True)
-    for above, power in factors:
-        if power <= 0:
-            continue
-        for zero in _vanishing(above, moving):
-            found = _cancelled(factors, above, zero, above=True)
-            if found is not None:
-                return _selected(found, zero, p, inverse=False)
+    merged: dict[Node, int] = {}
+    _flatten(node, 1, merged)
+    factors = list(merged.items())
+    for side in (1, -1):
+        for vanishing, power in factors:
+            for zero in _vanishing(vanishing) if power * side < 0 else ():
+                found = _cancelled(merged, vanishing, zero, moving, p, side)
+                if found is not None:
+                    left, chosen = found
+                    return al.mul(_rewritten(left, moving, p), chosen)  # it may vanish elsewhere, or once more
     return node
 
 
-def _cancelled(factors: list[tuple[Node, int]], vanishing: Node, zero: _Zero, *, above: bool) -> tuple[Node, Node] | None:
-    """Divide u out of the other side; give (what is left of the product, u**order with that side's scale), or None."""
-    side = -1 if above else 1
-    for index, (factor, power) in enumerate(factors):
+def _cancelled(
+    factors: dict[Node, int], vanishing: Node, zero: _Zero, moving: tuple[str, ...], p: Precision, side: int
+) -> tuple[Node, Node] | None:
+    """Divide u out of the other side; give the other factors and what stands for the pair, or None.
+
+    `side` is 1 where the vanishing factor is below, and -1 where it is above.
+    """
+    for factor, power in factors.items():
         if factor is vanishing or power * side < zero.order:
             continue
-        wanted = zero.u
-        quotient = divide(to_polynomial(factor), wanted)
-        if quotient is None or _has_pole(quotient, zero.u):
+        quotient = divide(to_polynomial(factor), zero.u)
+        if quotient is None:
             continue
-        left: list[tuple[Node, int]] = []
-        for other, (node, exponent) in enumerate(factors):
-            if other == index:
-                exponent -= side * zero.order
-            elif node is vanishing:
-                exponent -= -1 * side
-            if exponent:
-                left.append((node, exponent))
-        scale = from_polynomial(quotient)
-        left.append((scale, side * zero.order))
-        left.append((zero.rest, 1 if above else -1))
-        return _product(left), vanishing
+        others = [(n, e - side * zero.order * (n is factor) + side * (n is vanishing)) for n, e in factors.items()]
+        scale = _powers(quotient, side * zero.order)
+        if _has_pole(quotient, [*others, *scale], zero.u, moving):
+            continue
+        if al.is_number(zero.rest):
+            # F(u) in the words of the model, so that its exponential is shared with the others.
+            function = al.div(vanishing, zero.rest)
+            far = _product([(from_polynomial(zero.u), side * zero.order), (function, -side)])
+            return _product([*others, *scale, (zero.rest, -side)]), _selected(zero, p, side, al.ONE, far)
+        # The rest may overflow, or vanish, where the quotient does not: far away the pair stays as it was.
+        far = _product([(factor, side * zero.order), (vanishing, -side)])
+        return _product(others), _selected(zero, p, side, _product([*scale, (zero.rest, -side)]), far)
     return None
 
 
-def _has_pole(quotient: Polynomial, u: Polynomial) -> bool:
-    """Whether dividing made a pole at u = 0: an atom of u with a negative power, not a mere scale."""
+def _powers(quotient: Polynomial, power: int) -> _Factors:
+    """Give a power of a polynomial as factors, such that those of a single term can be merged with others."""
+    if len(quotient) != 1:
+        return [(from_polynomial(quotient), power)]
+    ((monomial, coefficient),) = quotient.items()
+    return [(num(coefficient), power), *((atom, own * power) for atom, own in monomial)]
+
+
+def _has_pole(quotient: Polynomial, left: _Factors, u: Polynomial, moving: tuple[str, ...]) -> bool:
+    """Whether dividing u out only made a pole of u, as 1 = u*(1/u) does: nothing is gained by that."""
     if len(u) > 1:
-        return False
-    atoms = {atom for monomial in u for atom, power in monomial if power > 0}
-    return any(power < 0 and atom in atoms for monomial in quotient for atom, power in monomial)
+        return False  # no power of it divides a polynomial without a rest
+    ((monomial, _),) = u.items()
+    atoms = {atom for atom, power in monomial if power > 0}
+    atoms = {atom for atom in atoms if any(name in moving for name in symbols(atom))} or atoms
+    if len(quotient) > 1:
+        return any(power < 0 and atom in atoms for monomial in quotient for atom, power in monomial)
+    powers = _merged(left)
+    return all(powers.get(atom, 0) < 0 for atom in atoms)
 
 
-def _product(factors: list[tuple[Node, int]]) -> Node:
-    above = al.product(al.raised(node, power) for node, power in factors if power > 0)
-    below = al.product(al.raised(node, -power) for node, power in factors if power < 0)
+def _merged(factors: _Factors) -> dict[Node, int]:
+    merged: dict[Node, int] = {}
+    for node, power in factors:
+        merged[node] = merged.get(node, 0) + power
+    return merged
+
+
+def _product(factors: _Factors) -> Node:
+    merged = _merged(factors).items()
+    above = al.product(al.raised(node, power) for node, power in merged if power > 0)
+    below = al.product(al.raised(node, -power) for node, power in merged if power < 0)
     return above if below is al.ONE else al.div(above, below)
 
 
-def _selected(found: tuple[Node, Node], zero: _Zero, p: Precision, *, inverse: bool) -> Node:
-    """Give rest * select(|u| < r, series, u/F(u)), or with F(u)/u."""
-    left, vanishing = found
+def _selected(zero: _Zero, p: Precision, side: int, scale: Node, far: Node) -> Node:
+    """Give select(|u| < r, scale*series of u/F(u), far), or with F(u)/u."""
     u = from_polynomial(zero.u)
-    near = absolute(u) < num(radius(p))
-    upper = al.raised(u, zero.order) if zero.order > 1 else u
-    # F(u) in the words of the model, so that its exponential is shared with the others.
-    function = al.div(vanishing, zero.rest) if zero.rest is not al.ONE else vanishing
-    quotient = al.div(upper, function) if inverse else al.div(function, upper)
-    series = evaluate_series(u, quotient_series(zero.function, inverse), p)
-    return al.mul(left, select(near, series, quotient))
+    series = evaluate_series(u, quotient_series(zero.function, side == 1), p)
+    return select(absolute(u) < num(radius(p)), al.mul(scale, series), far)
 
 
-def _depends(a: Polynomial, moving: tuple[str, ...]) -> bool:
-    return any(name in moving for monomial in a for atom, _ in monomial for name in symbols(atom))
-
-
-def _vanishing(node: Node, moving: tuple[str, ...]) -> list[_Zero]:
-    """Recognise a factor that vanishes at a point of a moving quantity."""
+def _vanishing(node: Node) -> list[_Zero]:
+    """Recognise a factor that vanishes at a point of some quantity."""
     found = [z for find in (_exponential_zero, _function_zero, _cosine_zero) if (z := find(node)) is not None]
-    return [z for z in found if z.u and _depends(z.u, moving)]
+    return [z for z in found if any(monomial for monomial in z.u)]
 
 
 def _function_zero(node: Node) -> _Zero | None:
     if node.op == "call" and node.value in ("expm1", "sinh", "tanh", "sin", "log1p"):
         return _Zero(str(node.value), to_polynomial(node.args[0]), al.ONE)
     if node.op == "call" and node.value == "log":
-        u = to_polynomial(al.sub(node.args[0], al.ONE))
-        return _Zero("log1p", u, al.ONE) if u and not any(m == () for m in u) else None
+        return _Zero("log1p", to_polynomial(al.sub(node.args[0], al.ONE)), al.ONE)
     return None
 
 

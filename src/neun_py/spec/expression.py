@@ -34,6 +34,8 @@ __all__ = [
 Number = int | float | str | Fraction
 Value = Fraction | str | int | None
 COMPARISONS = {"lt": "<", "le": "<=", "gt": ">", "ge": ">=", "eq": "==", "ne": "!="}
+_LARGEST_FLOAT = 10**308
+_LONGEST_DECIMAL = 10_000
 _INFIX = {"add": ("+", 1), "sub": ("-", 1), "mul": ("*", 2), "div": ("/", 2)}
 
 
@@ -250,10 +252,15 @@ def transform(roots: tuple[Node, ...], rule: Callable[[Node, tuple[Node, ...]], 
 
 
 def _number_text(x: Fraction) -> str:
-    if x.denominator == 1:
-        return str(x.numerator) if abs(x.numerator) < 10**15 else repr(float(x))
-    as_float = float(x)
-    return repr(as_float) if Fraction(Decimal(repr(as_float))) == x else f"{x.numerator}/{x.denominator}"
+    """Write a number exactly, so that two numbers never share a text."""
+    above, below = x.numerator, x.denominator
+    if below == 1 and abs(above) < 10**15:
+        return str(above)
+    if max(abs(above).bit_length(), below.bit_length()) > _LONGEST_DECIMAL:  # Python writes no longer ones in decimal
+        return f"{above:#x}/{below:#x}"
+    if abs(x) < _LARGEST_FLOAT and Fraction(Decimal(repr(float(x)))) == x:
+        return repr(float(x))
+    return str(above) if below == 1 else f"{above}/{below}"
 
 
 def _text(node: Node, strength: int) -> str:

@@ -35,13 +35,16 @@ from neun_py.spec.expression import (
     power,
     sub,
     sym,
+    topological,
 )
 from neun_py.spec.tokens import Token, tokenize
 
 __all__ = ["Place", "Statement", "Text", "parse_expression", "parse_statements"]
 
-_DEPTH = 60
+_DEPTH = 40
 _TERMS = 200
+_HEIGHT = 300
+_MOST_BITS = 8192
 _LARGEST_EXPONENT = 400
 _OPERATORS = {sign: op for op, sign in COMPARISONS.items()}
 _WORDS = ("and", "or", "not")
@@ -136,6 +139,7 @@ class _Parser:
         self.index = 0
         self.depth = 0
         self.places: dict[Node, Place] = {}
+        self.heights: dict[Node, int] = {}
 
     @property
     def token(self) -> Token:
@@ -219,6 +223,10 @@ class _Parser:
 
     def mark(self, node: Node, token: Token) -> Node:
         self.places.setdefault(node, Place(token.line, token.column))
+        height = 1 + max((self.heights.get(a, 0) for a in node.args), default=0)
+        if height > _HEIGHT:
+            raise self.wrong(f"operations nest deeper than {_HEIGHT}", "Name a part and use the name.")
+        self.heights[node] = height
         return node
 
     def conjunction(self) -> Node:
@@ -312,11 +320,17 @@ class _Parser:
 
 def constant(node: Node) -> Fraction | None:
     """Give the value of an expression of numbers alone, exactly, or None."""
+    values: dict[Node, Fraction | None] = {}
+    for n in topological(node):
+        values[n] = _constant(n, [values[a] for a in n.args])
+    return values[node]
+
+
+def _constant(node: Node, values: list[Fraction | None]) -> Fraction | None:
     if node.op == "num":
         assert isinstance(node.value, Fraction)
         return node.value
-    values = [constant(a) for a in node.args] if node.op in ("neg", "add", "sub", "mul", "div") else [None]
-    if any(v is None for v in values):
+    if node.op not in ("neg", "add", "sub", "mul", "div") or any(v is None or max(abs(v.numerator), v.denominator).bit_length() > _MOST_BITS for v in values):
         return None
     a, b = (values[0] or Fraction(0)), (values[-1] or Fraction(0))
     if node.op == "div":

@@ -1,0 +1,76 @@
+"""The application: its commands and the options that stand before them."""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from neun_py.cli.compare import compare
+from neun_py.cli.failures import guarded, show_warning
+from neun_py.cli.models import list_models
+from neun_py.cli.options import Debug, Load
+from neun_py.cli.scan import scan
+from neun_py.cli.simulate import simulate
+
+__all__ = ["run"]
+
+_EPILOG = (
+    '**Examples**: `neun models HH` · `neun simulate HH --preset "repetitive firing"` · '
+    "`neun scan HH gna --from 0.4 --to 1.6 --plot scan.png` · `neun compare HH HR --plot comparison.png`"
+)
+
+app = typer.Typer(
+    name="neun",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from neun_py._version import __version__
+
+        typer.echo(f"neun {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True, epilog=_EPILOG)
+def _neun(
+    context: typer.Context,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and end.", callback=_version, is_eager=True)
+    ] = False,
+    load: Load = None,
+    debug: Debug = False,
+) -> None:
+    """Simulate biologically-inspired neurons."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+app.command("models")(list_models)
+app.command("simulate")(simulate)
+app.command("scan")(scan)
+app.command("compare")(compare)
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line and give its exit code; every error becomes a line on stderr."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a terminal that lacks a sign shows "?" rather than fail
+
+    def command() -> None:
+        with typer.main.get_command(app).make_context("neun", given) as context:
+            context.command.invoke(context)
+
+    with warnings.catch_warnings():
+        warnings.showwarning = show_warning
+        return guarded(command, debug="--debug" in given)

@@ -1,0 +1,59 @@
+"""``--load my_model.py``: run a Python file that the user names, as ``python my_model.py`` would."""
+
+from __future__ import annotations
+
+import runpy
+import sys
+import traceback
+from collections.abc import Iterable
+from contextlib import redirect_stdout
+from pathlib import Path
+
+from neun_py.errors import ArgumentError, NeunError
+
+__all__ = ["load_files"]
+
+
+def load_files(paths: Iterable[Path] | None) -> Iterable[Path] | None:
+    """Run the files, so that what they register is there; the callback of the option."""
+    for path in paths or ():
+        _run(path)
+    return paths
+
+
+def _run(path: Path) -> None:
+    """Run one file under the name "neun_load": what stands under ``if __name__ == "__main__"`` is left out.
+
+    What it prints goes to stderr, since stdout is for results.
+
+    Raises
+    ------
+    ArgumentError
+        If there is no such file, or it fails; the message gives the line.
+    NeunError
+        What the file raised, with a note that gives the line.
+    """
+    if not path.is_file():
+        raise ArgumentError(f"--load {path}: there is no such file")
+    folder = str(path.resolve().parent)
+    sys.path.insert(0, folder)  # so that it can import its neighbours
+    try:
+        with redirect_stdout(sys.stderr):
+            runpy.run_path(str(path), run_name="neun_load")
+    except NeunError as error:
+        error.add_note(_place(path, error))
+        raise
+    except (Exception, SystemExit) as error:
+        cause = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        raise ArgumentError(f"--load {_place(path, error)}: {cause}") from error
+    finally:
+        sys.path.remove(folder)
+
+
+def _place(path: Path, error: BaseException) -> str:
+    """Say where in the file an error began."""
+    if isinstance(error, SyntaxError):
+        return f"{path}, line {error.lineno}"
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [frame.lineno for frame in frames if frame.filename == str(path)]
+    return f"{path}, line {lines[-1]}" if lines else str(path)

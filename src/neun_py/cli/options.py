@@ -1,0 +1,110 @@
+"""The options that several commands share, and what their texts mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from neun_py.cli.loading import load_files
+from neun_py.errors import ArgumentError
+
+__all__ = [
+    "SIMULATION",
+    "Debug",
+    "Duration",
+    "Every",
+    "Integrator",
+    "Load",
+    "ModelName",
+    "Output",
+    "Plot",
+    "Precision",
+    "PresetName",
+    "Settings",
+    "Step",
+    "settings",
+]
+
+SIMULATION, _FILES = "Simulation", "Files"
+
+ModelName = Annotated[str, typer.Argument(metavar="MODEL", help="A short name; `neun models` lists them.")]
+Duration = Annotated[
+    float,
+    typer.Option(
+        "--duration", metavar="T", help="How long, in the model's time unit.", rich_help_panel=SIMULATION
+    ),
+]
+Step = Annotated[
+    float, typer.Option("--step", metavar="H", help="The step, in that unit.", rich_help_panel=SIMULATION)
+]
+Settings = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--set", metavar="NAME=NUMBER", help="A parameter or an initial value; may be repeated.",
+        rich_help_panel=SIMULATION,
+    ),
+]  # fmt: skip
+PresetName = Annotated[
+    str | None,
+    typer.Option(
+        "--preset", metavar="NAME", help="A regime of the literature, with its input.",
+        rich_help_panel=SIMULATION,
+    ),
+]  # fmt: skip
+Integrator = Annotated[
+    str, typer.Option("--integrator", metavar="NAME", help="The method, as RK4.", rich_help_panel=SIMULATION)
+]
+Precision = Annotated[
+    str, typer.Option("--precision", metavar="NAME", help="double or float.", rich_help_panel=SIMULATION)
+]
+Every = Annotated[
+    int,
+    typer.Option("--every", metavar="N", help="Record every Nth step.", min=1, rich_help_panel=SIMULATION),
+]
+Plot = Annotated[
+    Path | None,
+    typer.Option("--plot", metavar="FILE", help="Draw into a .png, .pdf or .svg.", rich_help_panel=_FILES),
+]
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "--output", metavar="FILE", help="Write the numbers into a .nc or .csv.", rich_help_panel=_FILES
+    ),
+]
+Load = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--load",
+        metavar="FILE.py",
+        help="Run this Python file first, for the models that it registers.",
+        callback=load_files,
+        is_eager=True,
+    ),
+]
+Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
+
+
+def settings(texts: Iterable[str] | None) -> dict[str, float]:
+    """Give the numbers of ``--set name=number``.
+
+    Raises
+    ------
+    ArgumentError
+        If a text is not of that form, or a name is given twice.
+    """
+    found: dict[str, float] = {}
+    for text in texts or ():
+        name, equals, value = (part.strip() for part in text.partition("="))
+        try:
+            number = float(value)
+        except ValueError:
+            number, equals = 0.0, ""
+        if not (name and equals):
+            raise ArgumentError(f"--set takes NAME=NUMBER, such as gna=0.9, not {text!r}")
+        if name in found:
+            raise ArgumentError(f"--set gives {name} twice")
+        found[name] = number
+    return found

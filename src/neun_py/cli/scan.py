@@ -1,0 +1,139 @@
+"""``neun scan``: one quantity through a range, and the firing rate at each value."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from neun_py.cli.files import check_files, draw, write_numbers
+from neun_py.cli.options import (
+    SIMULATION,
+    Debug,
+    Duration,
+    Integrator,
+    Load,
+    ModelName,
+    Output,
+    Plot,
+    Precision,
+    PresetName,
+    Settings,
+    Step,
+    settings,
+)
+from neun_py.cli.screen import late_progress, results
+from neun_py.errors import ArgumentError
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+__all__ = ["scan"]
+
+_SCAN = "Scan"
+_USUAL_INPUT = 0.1
+
+
+def scan(
+    model: ModelName,
+    name: Annotated[str, typer.Argument(metavar="NAME", help='A parameter, an initial value, or "input".')],
+    first: Annotated[
+        float, typer.Option("--from", metavar="A", help="The first value.", rich_help_panel=_SCAN)
+    ],
+    last: Annotated[float, typer.Option("--to", metavar="B", help="The last value.", rich_help_panel=_SCAN)],
+    points: Annotated[
+        int, typer.Option("--points", metavar="N", help="How many values.", min=1, rich_help_panel=_SCAN)
+    ] = 20,
+    log: Annotated[
+        bool, typer.Option("--log", help="Space the values evenly in their logarithm.", rich_help_panel=_SCAN)
+    ] = False,
+    current: Annotated[
+        float | None,
+        typer.Option(
+            "--input",
+            metavar="I",
+            help="A constant input, in the model's unit.",
+            show_default="the preset's, or 0.1",
+            rich_help_panel=SIMULATION,
+        ),
+    ] = None,
+    duration: Duration = 100.0,
+    step: Step = 0.01,
+    changes: Settings = None,
+    preset: PresetName = None,
+    integrator: Integrator = "RK4",
+    precision: Precision = "double",
+    plot: Plot = None,
+    output: Output = None,
+    load: Load = None,
+    debug: Debug = False,
+) -> None:
+    """Measure the firing rate while one quantity goes through a range."""
+    check_files(plot, output)
+    from neun_py import studies
+    from neun_py.library.registered import models
+
+    chosen = models[model]
+    if current is None and name != "input":
+        known = preset is not None and preset in chosen.presets
+        current = chosen.presets[preset].input if known and preset is not None else _USUAL_INPUT
+    if name == "input" and current is not None:
+        raise ArgumentError("input is scanned; leave out --input")
+    with late_progress(f"scanning {name}") as progress:
+        rate = studies.scan(
+            chosen, name, _values(first, last, points, log), duration=duration, h=step, input=current or 0.0,
+            integrator=integrator, precision=precision, progress=progress, preset=preset, given=settings(changes),
+        )  # fmt: skip
+    _report(rate, name, current, _write(rate, plot, output, log))
+
+
+def _values(first: float, last: float, points: int, log: bool) -> Any:
+    import numpy as np
+
+    if not (np.isfinite(first) and np.isfinite(last)):
+        raise ArgumentError("--from and --to must be finite")
+    if log and not (first > 0 and last > 0):
+        raise ArgumentError("--log needs --from and --to above zero")
+    return np.geomspace(first, last, points) if log else np.linspace(first, last, points)
+
+
+def _write(rate: xr.DataArray, plot: Path | None, output: Path | None, log: bool) -> tuple[Path, ...]:
+    """Write what was asked for, and give the files."""
+    files: tuple[Path, ...] = ()
+    if output is not None:
+        from neun_py.cli.points import dataset, write_points
+
+        if output.suffix.lower() == ".csv":
+            files += (write_points(rate, output),)
+        else:
+            files += write_numbers(dataset(rate), output)
+    if plot is not None:
+        from neun_py import plotting
+
+        def picture(figure: Any) -> Any:
+            axes = plotting.scan(rate, figure=figure, title=str(rate.attrs["model"]))
+            if log:
+                axes.set_xscale("log")
+            return axes
+
+        files += draw(plot, (6.4, 4.0), picture)
+    return files
+
+
+def _report(rate: xr.DataArray, name: str, current: float | None, files: tuple[Path, ...]) -> None:
+    """Print the points as a table with bars, or, if they are in a file, their range."""
+    from neun_py.cli.points import bars
+    from neun_py.cli.summary import heading, plural, wrote
+    from neun_py.plotting.labels import label
+
+    console = results()
+    heading(console, rate.attrs, current)
+    if files:
+        what = label(str(rate.name).replace("_", " "), rate.attrs)
+        across = label(name, {"units": rate.coords[name].attrs["units"]})
+        low, high = float(rate.min()), float(rate.max())
+        console.print(f"{plural(rate.size, 'point')} of {across}: {what} from {low:.4g} to {high:.4g}")
+        wrote(console, files)
+    else:
+        console.print(bars(rate, name, console))

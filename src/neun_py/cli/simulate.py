@@ -1,0 +1,109 @@
+"""``neun simulate``: one neuron, its numbers and its picture."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from neun_py.cli.files import check_files, draw, write_numbers
+from neun_py.cli.options import (
+    SIMULATION,
+    Debug,
+    Duration,
+    Every,
+    Integrator,
+    Load,
+    ModelName,
+    Output,
+    Plot,
+    Precision,
+    PresetName,
+    Settings,
+    Step,
+    settings,
+)
+from neun_py.cli.screen import late_progress, waiting
+from neun_py.errors import NumericalError
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+__all__ = ["simulate"]
+
+
+def simulate(
+    model: ModelName,
+    current: Annotated[
+        float | None,
+        typer.Option(
+            "--input",
+            metavar="I",
+            help="A constant input, in the model's unit.",
+            show_default="the preset's, or 0",
+            rich_help_panel=SIMULATION,
+        ),
+    ] = None,
+    duration: Duration = 100.0,
+    step: Step = 0.01,
+    changes: Settings = None,
+    preset: PresetName = None,
+    integrator: Integrator = "RK4",
+    precision: Precision = "double",
+    record: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--record",
+            metavar="NAME",
+            help="A variable or intermediate; may be repeated.",
+            show_default="the membrane variable",
+            rich_help_panel=SIMULATION,
+        ),
+    ] = None,
+    every: Every = 1,
+    plot: Plot = None,
+    output: Output = None,
+    load: Load = None,
+    debug: Debug = False,
+) -> None:
+    """Simulate one neuron, and show, draw or write what it does."""
+    check_files(plot, output)
+    from neun_py.cli.summary import summarize
+    from neun_py.runtime.neuron import Neuron
+
+    neuron = Neuron(model, integrator=integrator, precision=precision, preset=preset, **settings(changes))
+    if current is None:
+        current = neuron.model.presets[preset].input if preset is not None else 0.0
+    with waiting(f"compiling {neuron.shape.name}"):
+        import xarray as xr
+
+        neuron.shape.run_kernel  # noqa: B018  (compiled when first looked at)
+        xr.Dataset(coords={"time": [0.0]})  # the first one imports a good deal: neither is simulation time
+    begin = time.perf_counter()
+    try:
+        with late_progress("simulating") as progress:
+            ds = neuron.run(duration, step, input=current, record=record, every=every, progress=progress)
+    except NumericalError as error:
+        files = _write(error.recording, plot, output) if error.recording.sizes["time"] > 1 else ()
+        if files:
+            error.add_note(f"what was recorded until then is in {', '.join(map(str, files))}")
+        raise
+    seconds = time.perf_counter() - begin
+    chosen = preset is not None or current != 0.0 or bool(changes)
+    summarize(neuron, ds, current, seconds, _write(ds, plot, output), chosen=chosen)
+
+
+def _write(ds: xr.Dataset, plot: Path | None, output: Path | None) -> tuple[Path, ...]:
+    """Write what was asked for, the numbers first, and give the files."""
+    files: tuple[Path, ...] = ()
+    if output is not None:
+        files += write_numbers(ds, output)
+    if plot is not None:
+        from neun_py import plotting
+
+        rows = sum("time" in variable.dims for variable in ds.data_vars.values())
+        height = 3.2 if rows == 1 else 3.0 + 1.45 * (rows - 1)
+        files += draw(plot, (8.0, height), lambda figure: plotting.traces(ds, figure=figure))
+    return files
