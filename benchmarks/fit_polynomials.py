@@ -121,15 +121,9 @@ def remez(points: list[mpf], values: list[mpf], weights: list[mpf], terms: int) 
     coefficients: list[mpf] = []
     worst = mpf(0)
     for _ in range(200):
-        matrix = mpmath.matrix(
-            [[*(weights[j] * t for t in rows[j]), (-1) ** i] for i, j in enumerate(chosen)]
-        )
-        *coefficients, level = mpmath.lu_solve(
-            matrix, mpmath.matrix([weights[j] * values[j] for j in chosen])
-        )
-        errors = [
-            w * (v - mpmath.fdot(row, coefficients)) for row, v, w in zip(rows, values, weights, strict=True)
-        ]
+        matrix = mpmath.matrix([[*(weights[j] * t for t in rows[j]), (-1) ** i] for i, j in enumerate(chosen)])
+        *coefficients, level = mpmath.lu_solve(matrix, mpmath.matrix([weights[j] * values[j] for j in chosen]))
+        errors = [w * (v - mpmath.fdot(row, coefficients)) for row, v, w in zip(rows, values, weights, strict=True)]
         worst = max(abs(e) for e in errors)
         if worst <= abs(level) * mpf("1.01"):
             break
@@ -160,16 +154,13 @@ def fit(task: Fit, p: Precision, points_per_term: int = 40) -> tuple[list[float]
     terms = task.terms[p is FLOAT]
     count = points_per_term * terms
     grid = [
-        task.a + (task.b - task.a) * (1 - mpmath.cos(mpmath.pi * (2 * i + 1) / (2 * count))) / 2
-        for i in range(count)
+        task.a + (task.b - task.a) * (1 - mpmath.cos(mpmath.pi * (2 * i + 1) / (2 * count))) / 2 for i in range(count)
     ]
     values, weights = [task.f(x) for x in grid], [task.weight(x) for x in grid]
     found: list[float] = []
     for start in range(terms):
         # f - found = x**start * rest, and rest is fitted: 1, x, x**2, ... alternate through x = 0
-        rest = [
-            (v - mpmath.polyval([0, *found[::-1]], x)) / x**start for x, v in zip(grid, values, strict=True)
-        ]
+        rest = [(v - mpmath.polyval([0, *found[::-1]], x)) / x**start for x, v in zip(grid, values, strict=True)]
         scaled = [abs(w * x**start) for x, w in zip(grid, weights, strict=True)]
         coefficients, _ = remez(grid, rest, scaled, terms - start)
         found.append(rounded(coefficients[0], p))

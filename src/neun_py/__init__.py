@@ -27,14 +27,14 @@ _PUBLIC = {
     "register": "neun_py.library.registered",
     "synapses": "neun_py.library.registered",
     **dict.fromkeys(
-        ("ArgumentError", "ArgumentTypeError", "CacheWarning", "EquationError", "ModelError", "NeunError", "NumericalError",
-         "TableauError", "UnitError", "UnknownAttributeError", "UnknownNameError"),
+        ("ArgumentError", "ArgumentTypeError", "CacheWarning", "EquationError", "ModelError", "NeunError",
+         "NumericalError", "TableauError", "UnitError", "UnknownAttributeError", "UnknownNameError"),
         "neun_py.errors",
     ),
 }  # fmt: skip
 _ROOMS = ("analysis", "io", "kernels", "plotting", "studies")
 
-__all__ = ["__version__", *_PUBLIC, *_ROOMS]  # noqa: PLE0604
+__all__ = ["__version__", *_PUBLIC, *_ROOMS]
 
 
 def __getattr__(name: str) -> Any:

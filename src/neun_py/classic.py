@@ -23,7 +23,14 @@ from neun_py.runtime.synapse import DiffusionSynapse, ElectricalSynapse, synapse
 from neun_py.spec.model import Model
 from neun_py.spec.synapse import Synapse
 
-__all__ = ["ConstructorArgs", "classic_names", "get_available_neurons", "get_available_synapses", "get_model_info", "look_up"]
+__all__ = [
+    "ConstructorArgs",
+    "classic_names",
+    "get_available_neurons",
+    "get_available_synapses",
+    "get_model_info",
+    "look_up",
+]
 
 LISTED = ("HH", "HR", "Iz")
 """The models among which synapse names are listed; any other pair resolves too."""

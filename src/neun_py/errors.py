@@ -100,7 +100,7 @@ class UnknownNameError(NeunError, LookupError):
         return type(self), (self.kind, self.name, self.known)
 
 
-class UnknownAttributeError(UnknownNameError, AttributeError):
+class UnknownAttributeError(UnknownNameError, AttributeError):  # type: ignore[misc]  # both have a name
     """An unknown name that was asked for as an attribute."""
 
 

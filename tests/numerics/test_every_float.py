@@ -1,7 +1,7 @@
 """The elementary functions of one argument at every Float there is, compiled, against binary64.
 
 NumPy's functions of binary64 err by about 2**-29 units in the last place of a Float, which is nothing here.
-Run with ``pytest -m exhaustive tests/numerics/test_every_float.py``; it takes about half an hour.
+Run with ``pytest -m exhaustive tests/numerics/test_every_float.py``; it takes about an hour.
 """
 
 from __future__ import annotations

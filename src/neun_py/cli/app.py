@@ -18,10 +18,15 @@ from neun_py.cli.simulate import simulate
 
 __all__ = ["run"]
 
-_EPILOG = (
-    '**Examples**: `neun models HH` · `neun simulate HH --preset "repetitive firing"` · '
-    "`neun scan HH gna --from 0.4 --to 1.6 --plot scan.png` · `neun compare HH HR --plot comparison.png`"
-)
+_EXAMPLES = """Examples:
+
+* neun models HH
+* neun simulate HH --preset "repetitive firing"
+* neun simulate HH --input 0.1 --set gna=0.9 --plot hh.png --output hh.nc
+* neun scan HH gna --from 0.4 --to 1.6 --plot scan.png
+* neun compare HH HR --plot comparison.png
+* neun --load my_model.py simulate FN --input 0.5
+"""
 
 app = typer.Typer(
     name="neun",
@@ -40,7 +45,7 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback(invoke_without_command=True, epilog=_EPILOG)
+@app.callback(invoke_without_command=True, epilog=_EXAMPLES)
 def _neun(
     context: typer.Context,
     version: Annotated[

@@ -51,7 +51,7 @@ def one_line(error: BaseException) -> str:
     """Give an error's message and its notes in one line."""
     if isinstance(error, EquationError):  # without the text and the mark under it
         message = f"line {error.line}, column {error.column}: {error.cause}"
-        message += f"; {error.fix}" if error.fix else ""
+        message += f". {error.fix}" if error.fix else ""
     elif isinstance(error, _UsageError):
         message = error.format_message()
         message = message[:1].lower() + message[1:]

@@ -44,7 +44,8 @@ def _run(path: Path) -> None:
         error.add_note(_place(path, error))
         raise
     except (Exception, SystemExit) as error:
-        cause = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        message = error.msg if isinstance(error, SyntaxError) else str(error)
+        cause = f"{type(error).__name__}: {message}" if message else type(error).__name__
         raise ArgumentError(f"--load {_place(path, error)}: {cause}") from error
     finally:
         sys.path.remove(folder)

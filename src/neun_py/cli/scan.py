@@ -82,9 +82,18 @@ def scan(
         raise ArgumentError("input is scanned; leave out --input")
     with late_progress(f"scanning {name}") as progress:
         rate = studies.scan(
-            chosen, name, _values(first, last, points, log), duration=duration, h=step, input=current or 0.0,
-            integrator=integrator, precision=precision, progress=progress, preset=preset, given=settings(changes),
-        )  # fmt: skip
+            chosen,
+            name,
+            _values(first, last, points, log),
+            duration=duration,
+            h=step,
+            input=current or 0.0,
+            integrator=integrator,
+            precision=precision,
+            progress=progress,
+            preset=preset,
+            given=settings(changes),
+        )
     _report(rate, name, current, _write(rate, plot, output, log))
 
 

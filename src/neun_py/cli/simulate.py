@@ -77,10 +77,8 @@ def simulate(
     if current is None:
         current = neuron.model.presets[preset].input if preset is not None else 0.0
     with waiting(f"compiling {neuron.shape.name}"):
-        import xarray as xr
-
-        neuron.shape.run_kernel  # noqa: B018  (compiled when first looked at)
-        xr.Dataset(coords={"time": [0.0]})  # the first one imports a good deal: neither is simulation time
+        # the first step of a twin compiles, imports and refuses: what is timed below is simulation alone
+        neuron.copy().run(step, step, input=current, record=record)
     begin = time.perf_counter()
     try:
         with late_progress("simulating") as progress:

@@ -82,7 +82,7 @@ def _numbers(neuron: Neuron, ds: xr.Dataset) -> Table:
     state = neuron.state
     recorded = [str(name) for name, variable in ds.data_vars.items() if variable.dims == ("time",)]
     for name in [*state, *(name for name in recorded if name not in state)]:
-        what = neuron.model.description_of(name) if name in state or name == "I" else ""
+        what = neuron.model.description_of(name) if name in state or name == "I" else "intermediate"
         text = label(what, {"units": neuron.model.unit_of(name)})
         values = ds[name].values if name in recorded else np.empty(0)
         ends = [f"{values.min():.5g}", f"{values.max():.5g}"] if values.size else ["", ""]

@@ -19,7 +19,7 @@ from pathlib import Path
 from neun_py._version import __version__
 from neun_py.errors import CacheWarning
 
-__all__ = ["cache_folder", "key_of", "kept"]
+__all__ = ["cache_folder", "kept", "key_of"]
 
 
 def cache_folder() -> Path:
@@ -37,7 +37,13 @@ def _versions() -> bytes:
     import llvmlite
     import numba
 
-    words = [__version__, numba.__version__, llvmlite.__version__, platform.python_version(), platform.machine()]
+    words = [
+        __version__,
+        numba.__version__,
+        llvmlite.__version__,
+        platform.python_version(),
+        platform.machine(),
+    ]
     return "\n".join(words).encode() + Path(__file__).with_name("primitives.py").read_bytes()
 
 

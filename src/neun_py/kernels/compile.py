@@ -123,10 +123,10 @@ def _quick_cache() -> Any:
     """
     from numba.core.caching import FunctionCache
 
-    class QuickCache(FunctionCache):  # type: ignore[misc]  # numba is not typed
+    class QuickCache(FunctionCache):
         def load_overload(self, signature: Any, target_context: Any) -> Any:
             with self._guard_against_spurious_io_errors():
-                return self._load_overload(signature, target_context)
+                return self._load_overload(signature, target_context)  # type: ignore[no-untyped-call]
 
     return QuickCache
 

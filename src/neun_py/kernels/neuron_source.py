@@ -17,6 +17,9 @@ from neun_py.spec.model import Model
 __all__ = ["neuron_layout", "neuron_source", "observation_source", "run_source", "step_source"]
 
 
+RUN_ARGUMENTS = "address, count, inputs, stride, every, record, plane, fields, width, spike_steps, spike_fractions, dt"
+
+
 class _Neuron:
     """What the two kernels have in common, as lines of text."""
 
@@ -44,7 +47,11 @@ class _Neuron:
 
     def module(self, title: str, kernel: Iterable[str]) -> str:
         precision = self.layout.precision.name
-        parts = [header(f"{title}, {precision}"), *(self.w.function(f) for f in self.program.functions), "\n".join(kernel)]
+        parts = [
+            header(f"{title}, {precision}"),
+            *(self.w.function(f) for f in self.program.functions),
+            "\n".join(kernel),
+        ]
         return "\n\n".join(parts) + "\n"
 
     def loads(self, names: Iterable[str]) -> list[str]:
@@ -59,12 +66,19 @@ class _Neuron:
     def advance(self, indent: str) -> list[str]:
         """Take the step, and leave where a state is not finite."""
         held = [("f32(held > 0)" if self.single else "1.0*(held > 0)")] if self.holds else []
-        arguments = ", ".join([*self.states, "step_length" if self.single else "dt", *self.inputs, *self.parameters, *held])
+        arguments = ", ".join(
+            [*self.states, "step_length" if self.single else "dt", *self.inputs, *self.parameters, *held]
+        )
         new = ", ".join(self.new) + ("," if len(self.new) == 1 else "")
         total = " + ".join(self.new)
         each = " and ".join(f"{n} - {n} == 0" for n in self.new)
         failed = self.layout.offset + self.layout.failed
-        lines = [f"{new} = step({arguments})", f"total = {total}", "if total - total != 0:", f"    if not ({each}):"]
+        lines = [
+            f"{new} = step({arguments})",
+            f"total = {total}",
+            "if total - total != 0:",
+            f"    if not ({each}):",
+        ]
         lines += [f"        store(address, {failed + k}, {name})" for k, name in enumerate(self.new)]
         return [indent + line for line in lines]
 
@@ -72,8 +86,9 @@ class _Neuron:
         """Count down the refractory time; after a spike it begins."""
         dt = "step_length" if self.single else "dt"
         # The margin keeps a refractory time of a whole number of steps at that number.
-        steps = f"int({dt} * 0 + refractory({', '.join(self.parameters)})/{dt} + {'f32(0.9999)' if self.single else '0.999999'})"
-        return [indent + f"held = {steps}"]
+        margin = "f32(0.9999)" if self.single else "0.999999"
+        time = f"refractory({', '.join(self.parameters)})"
+        return [f"{indent}held = int(max({time}/{dt}, {self.zero}) + {margin})"]
 
     @property
     def condition(self) -> str:
@@ -127,7 +142,9 @@ def step_source(program: Program, layout: Layout) -> str:
         if n.has("reset"):
             lines += [f"        {', '.join(n.new)}{',' * (len(n.new) == 1)} = {n.call('reset', n.new)}"]
         lines += [f"    store_count(address, {HELD}, held)"] if n.has("refractory") else []
-    lines += [f"    store(address, {layout.index(name)}, {new})" for name, new in zip(layout.states, n.new, strict=True)]
+    lines += [
+        f"    store(address, {layout.index(name)}, {new})" for name, new in zip(layout.states, n.new, strict=True)
+    ]
     lines += n.stores(layout.inputs, "    ")
     lines += [f"    store_count(address, {STEPS}, load_count(address, {STEPS}) + 1)", "    return 0"]
     return n.module(f"One step of {program.name}", lines)
@@ -138,7 +155,7 @@ def run_source(program: Program, layout: Layout) -> str:
     n = _Neuron(program, layout)
     lines = [
         "@kernel(releases_gil=True)",
-        "def run(address, count, inputs, stride, every, record, plane, fields, width, spike_steps, spike_fractions, dt):",
+        f"def run({RUN_ARGUMENTS}):",
         *(["    step_length = f32(dt)"] if n.single else []),
         *n.loads((*layout.states, *layout.inputs, *layout.parameters)),
         f"    steps = load_count(address, {STEPS})",
@@ -150,7 +167,11 @@ def run_source(program: Program, layout: Layout) -> str:
     lines += [f"        {name} = load({n.zero}, inputs, k*stride)" for name in n.inputs]
     lines += [*n.advance("        "), "                done = k", "                break"]
     lines += _spike_lines(n)
-    lines += [f"        {', '.join(n.states)} = {', '.join(n.new)}", "        until -= 1", "        if until == 0:"]
+    lines += [
+        f"        {', '.join(n.states)} = {', '.join(n.new)}",
+        "        until -= 1",
+        "        if until == 0:",
+    ]
     lines += n.stores((*layout.states, *layout.inputs), "            ")
     lines += [
         "            for j in range(width):",
@@ -158,7 +179,10 @@ def run_source(program: Program, layout: Layout) -> str:
         "            until, samples = every, samples + 1",
     ]
     lines += n.stores((*layout.states, *layout.inputs), "    ")
-    lines += [f"    store_count(address, {STEPS}, steps + done)", f"    store_count(address, {SPIKES}, spikes)"]
+    lines += [
+        f"    store_count(address, {STEPS}, steps + done)",
+        f"    store_count(address, {SPIKES}, spikes)",
+    ]
     lines += [f"    store_count(address, {HELD}, held)"] if n.has("refractory") else []
     return n.module(f"Many steps of {program.name}", [*lines, "    return done"])
 
@@ -204,5 +228,9 @@ def observation_source(program: Program, layout: Layout) -> str:
     lines += [f"        found = observe({w.names((*moving, *layout.parameters))})"]
     for j in range(count):
         lines += [f"        store(values, {j}*plane + k, {'found' if count == 1 else f'found[{j}]'})"]
-    parts = [header(f"{program.name}, {layout.precision.name}"), *(w.function(f) for f in linked.functions), "\n".join(lines)]
+    parts = [
+        header(f"{program.name}, {layout.precision.name}"),
+        *(w.function(f) for f in linked.functions),
+        "\n".join(lines),
+    ]
     return "\n\n".join(parts) + "\n"

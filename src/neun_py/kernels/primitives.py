@@ -10,26 +10,26 @@ from typing import Any
 
 from llvmlite import ir
 from numba import njit, types
-from numba.core import cgutils
 from numba.extending import intrinsic
 from numpy import float32, inf, nan
 
 __all__ = [
-    "absolute", "both", "copysign", "either", "exponent_field", "f32", "floor", "fma", "inf", "inf32", "inline", "kernel",
-    "load", "load_count", "nan", "nan32", "negated", "select", "shift_to_exponent", "significand", "sqrt", "store",
-    "store_count",
+    "absolute", "both", "copysign", "either", "exponent_field", "f32", "floor", "fma", "inf", "inf32",
+    "inline", "kernel", "load", "load_count", "nan", "nan32", "negated", "select", "shift_to_exponent",
+    "significand", "sqrt", "store", "store_count",
 ]  # fmt: skip
 
 f32 = float32
 inf32, nan32 = float32(inf), float32(nan)
 
-inline = njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_njit: Any = njit  # its types know fewer options than it has
+inline = _njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
 """A function that melts into the loop that calls it: a call that stays would keep the loop scalar."""
 
 
 def kernel(*, releases_gil: bool) -> Any:
     """Give the decorator of an entry point; a single step is over before another thread could use the lock."""
-    return njit(error_model="numpy", nogil=releases_gil, no_cfunc_wrapper=True)
+    return _njit(error_model="numpy", nogil=releases_gil, no_cfunc_wrapper=True)
 
 
 def _format(ty: Any) -> tuple[Any, Any, int, int]:
@@ -46,22 +46,25 @@ def _same(name: str, arity: int, meaning: str) -> Any:
         ty = args[0]
 
         def generate(context: Any, builder: Any, signature: Any, values: Any) -> Any:
-            function = cgutils.get_or_insert_function(
-                builder.module, ir.FunctionType(values[0].type, [values[0].type] * arity), _llvm_name(name, ty)
+            number = _format(ty)[0]
+            return builder.call(
+                builder.module.declare_intrinsic(f"llvm.{name}", [number], _type(number, arity)), values
             )
-            return builder.call(function, values)
 
         return ty(*[ty] * arity), generate
 
-    one = {1: lambda ctx, a: operation(ctx, a), 2: lambda ctx, a, b: operation(ctx, a, b)}
-    three = {3: lambda ctx, a, b, c: operation(ctx, a, b, c)}
-    made = intrinsic({**one, **three}[arity])
-    made.__doc__ = meaning
-    return made
+    # numba counts the arguments, so that each arity needs its own signature.
+    typed: dict[int, Any] = {
+        1: lambda typingctx, a: operation(typingctx, a),
+        2: lambda typingctx, a, b: operation(typingctx, a, b),
+        3: lambda typingctx, a, b, c: operation(typingctx, a, b, c),
+    }
+    typed[arity].__doc__ = meaning
+    return intrinsic(typed[arity])
 
 
-def _llvm_name(name: str, ty: Any) -> str:
-    return f"llvm.{name}.{'f64' if ty == types.float64 else 'f32'}"
+def _type(number: Any, arity: int) -> Any:
+    return ir.FunctionType(number, [number] * arity)
 
 
 fma = _same("fma", 3, "Give a*b + c with one rounding.")

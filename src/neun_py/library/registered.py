@@ -20,12 +20,14 @@ def _unambiguous(model: Model, registry: Registry[Model]) -> None:
         raise ArgumentError(f"the short name {new!r} begins like a synapse's class name; choose another")
     for precision in _PRECISIONS:
         if precision in new:
-            raise ArgumentError(f"the short name {new!r} contains {precision!r}, which parts class names; choose another")
+            raise ArgumentError(
+                f"the short name {new!r} contains {precision!r}, which parts class names; choose another"
+            )
     clash = _two_readings({*registry, new})
     if clash:
         raise ArgumentError(
-            f"the short name {new!r} would make the synapse name {clash!r} ambiguous: it could be read as two different "
-            "pairs of models; choose another"
+            f"the short name {new!r} would make the synapse name {clash!r} ambiguous: it could be read as two "
+            "different pairs of models; choose another"
         )
 
 
@@ -69,5 +71,3 @@ def register(model: Model) -> Model:
         If its short name is taken, or would make a class name ambiguous.
     """
     return models.register(model)
-
-

@@ -16,7 +16,12 @@ _HEAVY = ("call", "div", "sqrt", "select")
 
 
 def to_function(
-    name: str, args: tuple[str, ...], results: tuple[Node, ...], *, hints: Mapping[Node, str] | None = None, doc: str = ""
+    name: str,
+    args: tuple[str, ...],
+    results: tuple[Node, ...],
+    *,
+    hints: Mapping[Node, str] | None = None,
+    doc: str = "",
 ) -> Function:
     """Write expressions as a function of assignments.
 

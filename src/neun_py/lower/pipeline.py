@@ -19,8 +19,8 @@ from neun_py.lower.singularities import remove_singularities
 from neun_py.lower.stages import runge_kutta_step
 from neun_py.lower.system import System
 from neun_py.methods.tableau import Tableau
-from neun_py.spec.expression import COMPARISONS, Node, select, sub, sym, symbols
 from neun_py.spec.declaration import Declaration
+from neun_py.spec.expression import COMPARISONS, Node, select, sub, sym, symbols
 from neun_py.spec.synapse import Synapse
 
 __all__ = ["lower_initial", "lower_observation", "lower_step", "lower_synapse", "passes"]
@@ -82,7 +82,11 @@ def lower_step(model: Declaration, method: Tableau, precision: Precision) -> Pro
         flows[system.membrane] = select(sym(HELD) > 0, still, flows[system.membrane])
     if system.is_map:
         step = to_function(
-            "step", (*system.states, "dt", *rest, *held), tuple(flows.values()), hints=hints, doc="Give the next values."
+            "step",
+            (*system.states, "dt", *rest, *held),
+            tuple(flows.values()),
+            hints=hints,
+            doc="Give the next values.",
         )
         functions = [step]
     else:
@@ -97,7 +101,9 @@ def _events(system: System) -> list[Function]:
         return []
     arguments = (*system.states, *system.parameters)
     spike = system.spike
-    functions = [to_function("spiked", arguments, _arithmetic(spike), doc="Give whether the condition of a spike holds.")]
+    functions = [
+        to_function("spiked", arguments, _arithmetic(spike), doc="Give whether the condition of a spike holds.")
+    ]
     if spike.op in COMPARISONS and spike.op not in ("eq", "ne"):
         a, b = spike.args
         gap = sub(a, b) if spike.op in ("gt", "ge") else sub(b, a)
@@ -109,7 +115,12 @@ def _events(system: System) -> list[Function]:
         functions.append(to_function("reset", arguments, _arithmetic(*jumps), doc="Give the state after a spike."))
     if system.refractory is not None:
         functions.append(
-            to_function("refractory", system.parameters, _arithmetic(system.refractory), doc="Give the refractory time.")
+            to_function(
+                "refractory",
+                system.parameters,
+                _arithmetic(system.refractory),
+                doc="Give the refractory time.",
+            )
         )
     return functions
 

@@ -47,7 +47,7 @@ def join_quotients(system: System) -> System:
 
 def _tame(node: Node) -> bool:
     low, high = bounds(node)
-    return (_SMALL <= low and high <= _LARGE) or (-_LARGE <= low and high <= -_SMALL)
+    return (low >= _SMALL and high <= _LARGE) or (low >= -_LARGE and high <= -_SMALL)
 
 
 def bounds(node: Node) -> tuple[float, float]:
@@ -79,7 +79,9 @@ def _bounds(node: Node, parts: list[tuple[float, float]]) -> tuple[float, float]
     if op == "div" and (parts[1][0] > 0 or parts[1][1] < 0):
         low, high = parts[1]
         return _corners(parts[0], (_inverse(high), _inverse(low)))
-    if op in ("abs", "sqrt") or (op == "pow" and isinstance(node.value, int) and node.value % 2 == 0 and node.value > 0):
+    if op in ("abs", "sqrt") or (
+        op == "pow" and isinstance(node.value, int) and node.value % 2 == 0 and node.value > 0
+    ):
         return 0.0, math.inf
     if op == "call":
         return {"exp": (0.0, math.inf), "tanh": (-1.0, 1.0), "sin": (-1.0, 1.0), "cos": (-1.0, 1.0)}.get(

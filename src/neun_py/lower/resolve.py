@@ -8,8 +8,8 @@ from fractions import Fraction
 from neun_py.lower import algebra as al
 from neun_py.lower.system import System
 from neun_py.spec import expression as ex
-from neun_py.spec.expression import Node, call, num
 from neun_py.spec.declaration import Declaration
+from neun_py.spec.expression import Node, call, num
 
 __all__ = ["expand", "initial_expressions", "resolve"]
 

@@ -11,7 +11,7 @@ from neun_py.lower import algebra as al
 from neun_py.lower.precision import Precision
 from neun_py.spec.expression import Node, fma, num
 
-__all__ = ["quotient_series", "evaluate_series", "radius", "terms_needed"]
+__all__ = ["evaluate_series", "quotient_series", "radius", "terms_needed"]
 
 _LENGTH = 40
 
@@ -25,7 +25,7 @@ def _hyperbolic_sine(k: int) -> Fraction:
 
 
 def _sine(k: int) -> Fraction:
-    return (-1) ** (k // 2) * _hyperbolic_sine(k)
+    return Fraction((-1) ** (k // 2)) * _hyperbolic_sine(k)
 
 
 def _logarithm(k: int) -> Fraction:

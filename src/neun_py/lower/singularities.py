@@ -86,12 +86,10 @@ def _cancelled(
 
     `side` is 1 where the vanishing factor is below, and -1 where it is above.
     """
-    for factor, power in factors.items():
-        if factor is vanishing or power * side < zero.order:
-            continue
-        quotient = divide(to_polynomial(factor), zero.u)
-        if quotient is None:
-            continue
+    candidates = [n for n, e in factors.items() if n is not vanishing and e * side >= zero.order]
+    quotients = [(n, q) for n in candidates if (q := divide(to_polynomial(n), zero.u)) is not None]
+    # A factor that holds all of u comes first; one that holds a part of it may do together with the others.
+    for factor, quotient in sorted(quotients, key=lambda pair: any(e < 0 for m in pair[1] for _, e in m)):
         others = [(n, e - side * zero.order * (n is factor) + side * (n is vanishing)) for n, e in factors.items()]
         scale = _powers(quotient, side * zero.order)
         if _has_pole(quotient, [*others, *scale], zero.u, moving):
@@ -101,9 +99,9 @@ def _cancelled(
             function = al.div(vanishing, zero.rest)
             far = _product([(from_polynomial(zero.u), side * zero.order), (function, -side)])
             return _product([*others, *scale, (zero.rest, -side)]), _selected(zero, p, side, al.ONE, far)
-        # The rest may overflow, or vanish, where the quotient does not: far away the pair stays as it was.
-        far = _product([(factor, side * zero.order), (vanishing, -side)])
-        return _product(others), _selected(zero, p, side, _product([*scale, (zero.rest, -side)]), far)
+        # The rest may overflow, or vanish, where the quotient does not: far away all stays as it was.
+        near = _product([*others, *scale, (zero.rest, -side)])
+        return al.ONE, _selected(zero, p, side, near, _product(list(factors.items())))
     return None
 
 
@@ -213,5 +211,3 @@ def _cosine_zero(node: Node) -> _Zero | None:
     if scaled(c1, Fraction(-1)) != c0:
         return None
     return _Zero("1-cos", to_polynomial(cosine.args[0]), from_polynomial(c0), order=2)
-
-

@@ -1,0 +1,1 @@
+"""Neurons, synapses and their runs: thin objects over memory and kernels."""

@@ -42,7 +42,8 @@ class Member(IntEnum, metaclass=_Suggesting):
 
 @cache
 def _made(name: str, members: tuple[str, ...]) -> Any:
-    made = Member(name, {member: k for k, member in enumerate(members)}, module="neun_py", qualname=name)  # type: ignore[call-overload]
+    create: Any = Member  # the functional form, which makes a subclass
+    made = create(name, {member: k for k, member in enumerate(members)}, module="neun_py", qualname=name)
     for member in made:
         # Python 3.11 finds a member through a descriptor written in Python; a plain attribute is ten times faster.
         type.__setattr__(made, member.name, member)

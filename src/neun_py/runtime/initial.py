@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -44,23 +45,35 @@ def start(
     if preset is not None:
         if preset not in model.presets:
             raise UnknownNameError(f"preset of {model.short_name}", preset, model.presets)
-        chosen = model.presets[preset]
-        given = {**chosen.parameters, **chosen.initial, **given}
+        regime = model.presets[preset]
+        given = {**regime.parameters, **regime.initial, **given}
     known = [*model.parameters, *model.variables]
     for name in given:
         if name not in known:
             raise UnknownNameError(f"parameter or variable of {model.short_name}", name, known)
-    numbers = {n: checked_number(x, model.unit_of(n), f"{model.short_name}'s {n}", precision) for n, x in given.items()}
-    parameters = {n: numbers.get(n, float(p.default)) for n, p in model.parameters.items()}
+    what = f"{model.short_name}'s "
+    chosen = {n: checked_number(x, model.unit_of(n), what + n, precision) for n, x in given.items()}
+    parameters = {n: chosen.get(n, float(p.default)) for n, p in model.parameters.items()}
     fixed = {n: float(v.initial) for n, v in model.variables.items() if not isinstance(v.initial, str)}
-    fixed |= {n: numbers[n] for n in model.variables if n in numbers}
-    state = _state(model, precision, tuple(parameters.items()), tuple(fixed.items()))
-    return dict(zip(model.variables, state, strict=True)), parameters
+    fixed |= {n: chosen[n] for n in model.variables if n in chosen}
+    numbers = _state(model, precision, tuple(parameters.items()), tuple(fixed.items()))
+    state = dict(zip(model.variables, numbers, strict=True))
+    for name, x in state.items():
+        if not math.isfinite(x):
+            text = model.variables[name].initial
+            raise ArgumentError(
+                f"{model.short_name}'s {name} would start at {x!r}: its initial value {text!r} is not finite "
+                f"with these numbers; change them, or give {name}"
+            )
+    return state, parameters
 
 
 @lru_cache(maxsize=1024)
 def _state(
-    model: Model, precision: Precision, parameters: tuple[tuple[str, float], ...], fixed: tuple[tuple[str, float], ...]
+    model: Model,
+    precision: Precision,
+    parameters: tuple[tuple[str, float], ...],
+    fixed: tuple[tuple[str, float], ...],
 ) -> tuple[float, ...]:
     """Evaluate what is an expression; without a compiler, for a neuron must exist before its kernel does."""
     state = dict(fixed)

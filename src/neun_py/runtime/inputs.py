@@ -9,11 +9,14 @@ import numpy as np
 import numpy.typing as npt
 
 from neun_py.errors import ArgumentError, ArgumentTypeError
-from neun_py.spec.units import magnitude
+from neun_py.spec.units import _converted, magnitude
 
 __all__ = ["Input", "InputSource", "input_source"]
 
 Input = float | npt.ArrayLike | Callable[[float], float]
+
+
+Times = Callable[[], npt.NDArray[np.float64]]
 
 
 class InputSource:
@@ -22,14 +25,23 @@ class InputSource:
     def __init__(self, dtype: npt.DTypeLike, unit: str) -> None:
         self.dtype, self.unit = np.dtype(dtype), unit
 
-    def stretch(self, first: int, times: Callable[[], npt.NDArray[np.float64]]) -> tuple[npt.NDArray[Any], int]:
-        """Give the inputs from step `first` of the run on; `times()` gives when the stretch's steps begin."""
+    def stretch(self, first: int, times: Times, extra: float = 0.0) -> tuple[npt.NDArray[Any], int]:
+        """Give the inputs from step `first` of the run on.
+
+        `times()` gives when the stretch's steps begin. `extra` is added to the first input, which is then the only
+        one; the sum is rounded once, as it is when it is added by hand.
+        """
         raise NotImplementedError
 
     @property
     def description(self) -> str:
         """What stands in the provenance."""
         raise NotImplementedError
+
+    def sum(self, value: float, extra: float) -> tuple[npt.NDArray[Any], int]:
+        """Give the input of one step; what is too large is infinite, and the step says so."""
+        with np.errstate(over="ignore"):
+            return np.array([extra + value]).astype(self.dtype), 0
 
 
 class _Constant(InputSource):
@@ -38,8 +50,8 @@ class _Constant(InputSource):
         self.value = value
         self.array = np.array([value], self.dtype)
 
-    def stretch(self, first: int, times: Callable[[], npt.NDArray[np.float64]]) -> tuple[npt.NDArray[Any], int]:
-        return self.array, 0
+    def stretch(self, first: int, times: Times, extra: float = 0.0) -> tuple[npt.NDArray[Any], int]:
+        return self.sum(self.value, extra) if extra else (self.array, 0)
 
     @property
     def description(self) -> str:
@@ -47,12 +59,13 @@ class _Constant(InputSource):
 
 
 class _Series(InputSource):
-    def __init__(self, values: npt.NDArray[Any], dtype: npt.DTypeLike, unit: str) -> None:
+    def __init__(self, values: npt.NDArray[np.float64], dtype: npt.DTypeLike, unit: str) -> None:
         super().__init__(dtype, unit)
-        self.array = np.ascontiguousarray(values, self.dtype)
+        self.first = float(values[0]) if len(values) else 0.0
+        self.array = _fit(values, self.dtype)
 
-    def stretch(self, first: int, times: Callable[[], npt.NDArray[np.float64]]) -> tuple[npt.NDArray[Any], int]:
-        return self.array[first:], 1
+    def stretch(self, first: int, times: Times, extra: float = 0.0) -> tuple[npt.NDArray[Any], int]:
+        return self.sum(self.first, extra) if extra and not first else (self.array[first:], 1)
 
     @property
     def description(self) -> str:
@@ -64,10 +77,10 @@ class _Function(InputSource):
         super().__init__(dtype, unit)
         self.function = function
 
-    def stretch(self, first: int, times: Callable[[], npt.NDArray[np.float64]]) -> tuple[npt.NDArray[Any], int]:
+    def stretch(self, first: int, times: Times, extra: float = 0.0) -> tuple[npt.NDArray[Any], int]:
         function, unit = self.function, self.unit
         values = [magnitude(function(t), unit, "the input function's value") for t in times().tolist()]
-        return np.array(values, self.dtype), 1
+        return self.sum(values[0], extra) if extra else (_fit(np.array(values), self.dtype), 1)
 
     @property
     def description(self) -> str:
@@ -87,10 +100,13 @@ def input_source(given: Any, steps: int, dtype: npt.DTypeLike, unit: str) -> Inp
         return _Function(given, dtype, unit)
     if isinstance(given, str) or given is None:
         raise ArgumentTypeError(f"the input is a number, an array (time,) or a function of time, not {given!r}")
-    if hasattr(given, "to") and hasattr(given, "magnitude"):
-        given = given.to(unit if unit != "1" else "dimensionless").magnitude
+    given = _converted(given, unit, "the input")
+    if np.ma.is_masked(given):
+        raise ArgumentError("the input array has masked values; fill them: array.filled(0.0)")
     if np.ndim(given) == 0:
-        return _Constant(_fits(magnitude(given, unit, "the input"), dtype), dtype, unit)
+        value = magnitude(given, unit, "the input")
+        _fit(np.array([value]), np.dtype(dtype))
+        return _Constant(value, dtype, unit)
     try:
         values = np.asarray(given)
         numeric = np.issubdtype(values.dtype, np.floating) or np.issubdtype(values.dtype, np.integer)
@@ -100,15 +116,22 @@ def input_source(given: Any, steps: int, dtype: npt.DTypeLike, unit: str) -> Inp
         raise ArgumentTypeError("the input array must hold real numbers")
     if values.shape != (steps,):
         raise ArgumentError(
-            f"the input array has shape {values.shape}; it needs one value for each of the {steps} steps, shape ({steps},)"
+            f"the input array has shape {values.shape}; it needs one value for each of the {steps} steps, "
+            f"shape ({steps},)"
         )
+    with np.errstate(over="ignore"):
+        values = values.astype(np.float64)
     wrong = np.flatnonzero(~np.isfinite(values))
     if len(wrong):
         raise ArgumentError(f"the input array is {values[wrong[0]]} at step {wrong[0]}; every value must be finite")
     return _Series(values, dtype, unit)
 
 
-def _fits(value: float, dtype: npt.DTypeLike) -> float:
-    if abs(value) > np.finfo(np.dtype(dtype)).max:
-        raise ArgumentError(f"the input {value!r} is larger than single precision can hold")
-    return value
+def _fit(values: npt.NDArray[np.float64], dtype: np.dtype[Any]) -> npt.NDArray[Any]:
+    """Round to the precision, which must be able to hold the values."""
+    wrong = np.flatnonzero(np.abs(values) > float(np.finfo(dtype).max))
+    if len(wrong):
+        raise ArgumentError(
+            f"the input {float(values[wrong[0]])!r} is larger than single precision can hold; use precision='double'"
+        )
+    return np.ascontiguousarray(values, dtype)

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
-import numpy as np
-
 from neun_py.errors import ArgumentError, NumericalError, UnknownNameError
 from neun_py.kernels.layout import COUNTS, STEPS
+from neun_py.library.registered import models
 from neun_py.lower.precision import Precision, precision_named
 from neun_py.methods import integrators
 from neun_py.methods.tableau import Tableau
+from neun_py.runtime.block import Block
 from neun_py.runtime.enumerations import Member, wrong_member
 from neun_py.runtime.initial import checked_number, start
-from neun_py.library.registered import models
 from neun_py.runtime.shape import Shape, shape_of
 from neun_py.runtime.time import checked_step
 from neun_py.spec.model import Model
@@ -56,8 +55,22 @@ class Neuron:
     """
 
     __slots__ = (
-        "__weakref__", "_block", "_counts", "_entry", "_address", "_given", "_h", "_initial", "_n0", "_parameter_type",
-        "_parameters", "_pending", "_shape", "_states", "_t0", "_variable_type",
+        "__weakref__",
+        "_address",
+        "_block",
+        "_counts",
+        "_entry",
+        "_given",
+        "_h",
+        "_initial",
+        "_n0",
+        "_parameter_type",
+        "_parameters",
+        "_pending",
+        "_shape",
+        "_states",
+        "_t0",
+        "_variable_type",
     )  # fmt: skip
 
     _fixed: ClassVar[Shape | None] = None
@@ -90,11 +103,8 @@ class Neuron:
 
     def _allocate(self) -> None:
         shape, layout = self._shape, self._shape.layout
-        self._block = np.zeros(layout.size // 8, np.float64)
-        self._address: int = self._block.__array_interface__["data"][0]
-        whole = memoryview(self._block).cast("B")
-        self._counts = whole[: COUNTS * 8].cast("q")
-        numbers = whole[COUNTS * 8 :].cast(shape.precision.code)
+        self._block = Block(layout)
+        self._address, self._counts, numbers = self._block.address, self._block.counts, self._block.numbers
         count, inputs = len(layout.states), len(layout.inputs)
         self._states = numbers[:count]
         self._parameters = numbers[count + inputs : count + inputs + len(layout.parameters)]
@@ -111,7 +121,7 @@ class Neuron:
     def get(self, variable: Member) -> float:
         """Give a state variable, named by a member of the model's variable enumeration."""
         if type(variable) is self._variable_type:
-            return self._states[variable]  # type: ignore[no-any-return]
+            return self._states[variable]
         raise wrong_member(self._variable_type, variable, "variable")
 
     def set(self, variable: Member, value: float) -> None:
@@ -123,7 +133,7 @@ class Neuron:
     def get_param(self, parameter: Member) -> float:
         """Give a parameter, named by a member of the model's parameter enumeration."""
         if type(parameter) is self._parameter_type:
-            return self._parameters[parameter]  # type: ignore[no-any-return]
+            return self._parameters[parameter]
         raise wrong_member(self._parameter_type, parameter, "parameter")
 
     def set_param(self, parameter: Member, value: float) -> None:
@@ -180,7 +190,7 @@ class Neuron:
     def __getitem__(self, name: str) -> float:
         """Give a variable or a parameter by name."""
         view, index = self._find(name)
-        return view[index]  # type: ignore[no-any-return]
+        return view[index]
 
     def __setitem__(self, name: str, value: float) -> None:
         """Set a variable or a parameter by name."""
@@ -270,14 +280,15 @@ class Neuron:
     def __getstate__(self) -> dict[str, Any]:
         s = self._shape
         return {
-            "model": s.model, "integrator": s.integrator, "precision": s.precision.name, "block": self._block.tobytes(),
+            "model": s.model, "integrator": s.integrator, "precision": s.precision.name,
+            "block": self._block.to_bytes(),
             "t0": self._t0, "n0": self._n0, "h": self._h, "pending": self._pending, "initial": self._initial,
         }  # fmt: skip
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         self._shape = shape_of(state["model"], state["integrator"], precision_named(state["precision"]))
         self._allocate()
-        self._block[:] = np.frombuffer(state["block"], np.float64)
+        self._block.fill(state["block"])
         self._t0, self._n0, self._h = state["t0"], state["n0"], state["h"]
         self._pending, self._initial, self._given = state["pending"], state["initial"], None
 
@@ -293,7 +304,7 @@ class Neuron:
 
     def _accept_step(self, h: object) -> None:
         """Check a step that was not given before; time goes on from here with it."""
-        step = checked_step(h, self._shape.model.time_unit)
+        step = checked_step(h, self._shape.model.time_unit, self._shape.precision)
         if step != self._h:
             self._t0, self._n0, self._h = self.get_time(), self._counts[STEPS], step
         self._given = h if type(h) is float else None
@@ -303,7 +314,7 @@ class Neuron:
         what = f"{shape.model.short_name}'s {name}"
         return checked_number(value, shape.model.unit_of(name), what, shape.precision)
 
-    def _find(self, name: str) -> tuple[memoryview, int]:
+    def _find(self, name: str) -> tuple[memoryview[float], int]:
         layout = self._shape.layout
         if name in layout.states:
             return self._states, layout.states.index(name)
@@ -315,11 +326,17 @@ class Neuron:
     def _failure(self) -> NumericalError:
         """Make the error of the step that failed; the kernel left its states in the block."""
         layout, time = self._shape.layout, self.get_time() + self._h
-        numbers = memoryview(self._block).cast("B")[COUNTS * 8 :].cast(self._shape.precision.code)
+        numbers = self._block.numbers
         failed = dict(zip(layout.states, numbers[layout.failed : layout.failed + len(layout.states)], strict=True))
         variable = next(n for n, x in failed.items() if x - x != 0)
         return NumericalError(
-            self._shape.name, variable, failed[variable], time, self._shape.model.time_unit, self._h, self.state
+            self._shape.name,
+            variable,
+            failed[variable],
+            time,
+            self._shape.model.time_unit,
+            self._h,
+            self.state,
         )
 
     def _fail(self) -> NoReturn:

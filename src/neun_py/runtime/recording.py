@@ -24,7 +24,10 @@ def recorded_names(shape: Shape, record: str | Sequence[str] | None) -> tuple[st
     """Check what should be recorded; the membrane variable unless told."""
     if record is None:
         return (shape.model.membrane_variable,)
-    names = (record,) if isinstance(record, str) else tuple(record)
+    try:
+        names = (record,) if isinstance(record, str) else tuple(record)
+    except TypeError:
+        raise ArgumentTypeError(f"record takes a name or several, not {record!r}") from None
     known = (*shape.model.variables, *shape.model.intermediates, "I")
     for name in names:
         if not isinstance(name, str):

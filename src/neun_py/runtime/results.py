@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -46,7 +45,6 @@ def dataset(
         "time_unit": model.time_unit,
         "input_unit": model.input_unit,
         "membrane": model.membrane_variable,
-        "parameters": json.dumps(neuron.parameters),
         "neun_py_version": __version__,
     }
     coordinates = {"time": ("time", times, {"units": model.time_unit, "long_name": "time"})}

@@ -17,7 +17,7 @@ from neun_py.runtime.inputs import InputSource, input_source
 from neun_py.runtime.progress import reporter
 from neun_py.runtime.recording import CHUNK, Recorder, recorded_names
 from neun_py.runtime.results import dataset
-from neun_py.runtime.time import steps_of
+from neun_py.runtime.time import checked_step, steps_of
 
 if TYPE_CHECKING:
     import xarray
@@ -49,9 +49,9 @@ class _Run:
     def stretch(self, length: int, first_extra: float) -> int:
         """Advance by a stretch; give how many steps were done."""
         neuron, begin = self.neuron, self.start + self.done
-        inputs, stride = self.source.stretch(self.done, lambda: self.times(np.arange(begin, begin + length)))
-        if first_extra:
-            inputs = np.array([float(inputs[0]) + first_extra], inputs.dtype)
+        times = lambda: self.times(np.arange(begin, begin + length))  # noqa: E731
+        inputs, stride = self.source.stretch(self.done, times, first_extra)
+        neuron._pending = 0.0
         steps, fractions = np.empty(length, np.int64), np.empty(length, self.recorder.rows.dtype)
         done = neuron._shape.run_kernel.call(
             neuron._address, length, inputs.ctypes.data, stride, self.every, *self.recorder.target(),
@@ -87,22 +87,27 @@ def run(
     shape = neuron.shape
     names = recorded_names(shape, record)
     every = _checked_every(every)
-    neuron._accept_step(h)
-    count = steps_of(duration, neuron._h, shape.model.time_unit)
+    # Everything is checked before anything changes: a run that is refused leaves the neuron as it was.
+    count = steps_of(duration, checked_step(h, shape.model.time_unit, shape.precision), shape.model.time_unit)
     source = input_source(input, count, shape.precision.dtype, shape.model.input_unit)
     start = neuron._counts[STEPS]
     samples = (start + count) // every - start // every
     recorder = Recorder(shape, names, samples, min(CHUNK // every + 1, max(samples, 1)))
     this = _Run(neuron, count, source, recorder, every, start)
-    parameters, initial, begin = neuron.parameters, neuron.state, neuron.get_time()
-    failed = _loop(this, progress)
+    parameters, initial = neuron.parameters, neuron.state
+    with ExitStack() as stack:
+        report = reporter(progress, count, stack)
+        neuron._accept_step(h)
+        begin = neuron.get_time()
+        failed = _loop(this, report)
     first = (start // every + 1) * every
     times = this.times(np.arange(first, first + recorder.done * every, every, dtype=np.int64))
     facts = {
         "h": neuron._h, "steps": this.done, "every": every, "time_start": begin, "time_end": neuron.get_time(),
-        "input": source.description, "initial_state": json.dumps(initial),
+        "input": source.description, "initial_state": json.dumps(initial), "parameters": json.dumps(parameters),
     }  # fmt: skip
-    assert parameters == neuron.parameters
+    if parameters != neuron.parameters:  # a progress or input function may set them
+        facts["parameters_at_end"] = json.dumps(neuron.parameters)
     rows = recorder.rows[:, : recorder.done]
     result = dataset(neuron, names, rows, times, this.spike_times() if spikes else None, facts)
     if failed:
@@ -112,18 +117,15 @@ def run(
     return result
 
 
-def _loop(this: _Run, progress: bool | Callable[[int, int], None] | None) -> bool:
+def _loop(this: _Run, report: Callable[[int], None]) -> bool:
     """Advance to the end, or until a state stops being finite (then true)."""
-    neuron = this.neuron
-    with ExitStack() as stack:
-        report = reporter(progress, this.count, stack)
-        while this.done < this.count:
-            # What was added by hand belongs to the first step alone, as it does in a loop of steps.
-            extra, neuron._pending = neuron._pending, 0.0
-            length = 1 if extra else min(CHUNK, this.count - this.done)
-            if this.stretch(length, extra) < length:
-                return True
-            report(this.done)
+    while this.done < this.count:
+        # What was added by hand belongs to the first step alone, as it does in a loop of steps.
+        extra = this.neuron._pending
+        length = 1 if extra else min(CHUNK, this.count - this.done)
+        if this.stretch(length, extra) < length:
+            return True
+        report(this.done)
     return False
 
 
@@ -132,4 +134,6 @@ def _checked_every(every: Any) -> int:
         raise ArgumentTypeError(f"every is a whole number of steps, not {every!r}")
     if every < 1:
         raise ArgumentError(f"every must be at least 1, got {every}")
+    if every > 2**53:
+        raise ArgumentError(f"every is {every}, more steps than can be counted; record=() records nothing")
     return int(every)

@@ -9,9 +9,10 @@ from typing import Any, ClassVar
 import numpy as np
 
 from neun_py.errors import ArgumentError, ArgumentTypeError
-from neun_py.kernels.layout import COUNTS, Layout
+from neun_py.kernels.layout import Layout
 from neun_py.lower.precision import Precision
 from neun_py.methods.tableau import Tableau
+from neun_py.runtime.block import Block
 from neun_py.runtime.enumerations import Member, enumeration, wrong_member
 from neun_py.runtime.initial import checked_number
 from neun_py.runtime.neuron import Neuron
@@ -26,7 +27,11 @@ __all__ = ["ClassicSynapse", "DiffusionSynapse", "ElectricalSynapse", "layout_of
 def layout_of(synapse: Synapse, precision: Precision) -> Layout:
     """Give where a synapse's numbers lie in memory."""
     return Layout(
-        tuple(synapse.variables), tuple(synapse.inputs), tuple(synapse.parameters), precision, tuple(synapse.outputs)
+        tuple(synapse.variables),
+        tuple(synapse.inputs),
+        tuple(synapse.parameters),
+        precision,
+        tuple(synapse.outputs),
     )
 
 
@@ -46,7 +51,16 @@ def _entry(synapse: Synapse, method: Tableau, precision: Precision) -> Any:
 class ClassicSynapse:
     """What the classic synapses have in common: two neurons, two of their variables, a block of numbers."""
 
-    __slots__ = ("_address", "_block", "_entry", "_post", "_post_variable", "_pre", "_pre_variable", "_values")
+    __slots__ = (
+        "_address",
+        "_block",
+        "_entry",
+        "_post",
+        "_post_variable",
+        "_pre",
+        "_pre_variable",
+        "_values",
+    )
 
     # Set on the classes that the classic names resolve to.
     declaration: ClassVar[Synapse]
@@ -59,7 +73,10 @@ class ClassicSynapse:
 
     def _join(self, n1: Neuron, v1: Member, n2: Neuron, v2: Member) -> None:
         """Take the neurons, which the synapse keeps alive, and check that they are the right ones."""
-        for which, neuron, variable, model in (("first", n1, v1, self.models[0]), ("second", n2, v2, self.models[1])):
+        for which, neuron, variable, model in (
+            ("first", n1, v1, self.models[0]),
+            ("second", n2, v2, self.models[1]),
+        ):
             self._check_neuron(which, neuron, model)
             if type(variable) is not neuron.shape.variable_type:
                 raise wrong_member(neuron.shape.variable_type, variable, f"variable of the {which} neuron")
@@ -77,10 +94,8 @@ class ClassicSynapse:
 
     def _allocate(self) -> None:
         layout = layout_of(self.declaration, self.precision)
-        self._block = np.zeros(layout.size // 8, np.float64)
-        self._address: int = self._block.__array_interface__["data"][0]
-        numbers = memoryview(self._block).cast("B")[COUNTS * 8 :].cast(self.precision.code)
-        self._values = numbers
+        self._block = Block(layout)
+        self._address, self._values = self._block.address, self._block.numbers
         self._entry = _entry(self.declaration, self.method, self.precision)
 
     def _index(self, name: str) -> int:
@@ -98,7 +113,7 @@ class ClassicSynapse:
         """Give a variable: the state or a current of the last step."""
         if type(variable) is not self.variable_type:
             raise wrong_member(self.variable_type, variable, "variable")
-        return self._values[self._index(variable.name)]  # type: ignore[no-any-return]
+        return self._values[self._index(variable.name)]
 
     def set(self, variable: Member, value: float) -> None:
         """Set a variable."""
@@ -110,7 +125,7 @@ class ClassicSynapse:
         """Give a parameter."""
         if type(parameter) is not self.parameter_type:
             raise wrong_member(self.parameter_type, parameter, "parameter")
-        return self._values[self._index(parameter.name)]  # type: ignore[no-any-return]
+        return self._values[self._index(parameter.name)]
 
     def set_param(self, parameter: Member, value: float) -> None:
         """Set a parameter."""
@@ -120,18 +135,18 @@ class ClassicSynapse:
 
     def get_synaptic_current(self) -> float:
         """Give the current of the last step: i1 of an electrical synapse, i of a chemical one."""
-        return self._values[self._index(next(iter(self.declaration.outputs)))]  # type: ignore[no-any-return]
+        return self._values[self._index(next(iter(self.declaration.outputs)))]
 
     def __getstate__(self) -> dict[str, Any]:
         return {
             "neurons": (self._pre, self._pre_variable.name, self._post, self._post_variable.name),
-            "block": self._block.tobytes(),
+            "block": self._block.to_bytes(),
         }
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         pre, first, post, second = state["neurons"]
         self._join(pre, pre.shape.variable_type[first], post, post.shape.variable_type[second])
-        self._block[:] = np.frombuffer(state["block"], np.float64)
+        self._block.fill(state["block"])
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _blank, (type(self),), self.__getstate__()
@@ -166,7 +181,7 @@ class ElectricalSynapse(ClassicSynapse):
 
     def step(self, h: float) -> None:
         """Compute i1 = g1 (x2 - x1) and i2 = g2 (x1 - x2) and add them to the neurons' inputs."""
-        checked_step(h, self.declaration.time_unit)
+        h = checked_step(h, self.declaration.time_unit, self.precision)
         x1, x2 = self._pre.get(self._pre_variable), self._post.get(self._post_variable)
         self._entry(self._address, x1, x2, h)
         first = self._index("i1")
@@ -213,7 +228,7 @@ class DiffusionSynapse(ClassicSynapse):
 
     def step(self, h: float) -> None:
         """Advance r by h and subtract gsyn r (x_post - esyn) from the postsynaptic input."""
-        checked_step(h, self.declaration.time_unit)
+        h = checked_step(h, self.declaration.time_unit, self.precision)
         values, entry, address = self._values, self._entry, self._address
         present, post = self._pre.get(self._pre_variable), self._post.get(self._post_variable)
         if self._last < values[self._index("threshold")] <= present:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import math
 
 from neun_py.errors import ArgumentError
+from neun_py.lower.precision import DOUBLE, Precision
 from neun_py.spec.units import magnitude
 
 __all__ = ["checked_step", "steps_of"]
 
 _TOLERANCE = 1e-9
+_MOST_STEPS = 2**53
+"""Beyond this n*h is no longer the time of step n."""
 
 
-def checked_step(h: object, time_unit: str) -> float:
-    """Give a step as a float; it must be a positive, finite number.
+def checked_step(h: object, time_unit: str, precision: Precision = DOUBLE) -> float:
+    """Give a step as a float; it must be a positive, finite number that the precision can hold.
 
     Raises
     ------
@@ -23,6 +26,8 @@ def checked_step(h: object, time_unit: str) -> float:
     step = magnitude(h, time_unit, "the step h")
     if not step > 0:
         raise ArgumentError(f"the step h must be positive, got {step!r}")
+    if precision.word == 4 and not 2.0**-126 <= step < 2.0**128:
+        raise ArgumentError(f"the step h = {step!r} is out of single precision's range; use precision='double'")
     return step
 
 
@@ -32,11 +37,17 @@ def steps_of(duration: object, h: float, time_unit: str) -> int:
     Raises
     ------
     ArgumentError
-        If the duration is negative, or no multiple of h to 1e-9 relative; the message gives the nearest two.
+        If the duration is negative, or no multiple of h to 1e-9 relative (the message gives the nearest two), or
+        more steps than can be counted.
     """
     length = magnitude(duration, time_unit, "the duration")
     if length < 0:
         raise ArgumentError(f"the duration must not be negative, got {length!r}")
+    if length / h > _MOST_STEPS:
+        raise ArgumentError(
+            f"the duration {length!r} is {length / h:.3g} steps of {h!r}, more than can be counted; "
+            "give a shorter duration or a longer step"
+        )
     count = round(length / h)
     if abs(count * h - length) <= _TOLERANCE * length:
         return count

@@ -46,5 +46,8 @@ class Declaration(Protocol):
     def intermediates(self) -> tuple[str, ...]: ...
     @property
     def is_map(self) -> bool: ...
+    def __hash__(self) -> int:
+        """Give a hash: declarations are frozen, and what is made of them is kept."""
+
     def unit_of(self, name: str) -> str:
         """Give the unit of a quantity."""

@@ -53,7 +53,6 @@ class Node:
     """
 
     __slots__ = ("__weakref__", "_text", "args", "op", "value")
-    _interned: WeakValueDictionary[tuple[object, ...], Node] = WeakValueDictionary()
 
     op: str
     args: tuple[Node, ...]
@@ -61,12 +60,13 @@ class Node:
     _text: str | None
 
     def __new__(cls, op: str, args: tuple[Node, ...] = (), value: Value = None) -> Node:
+        """Give the one node of an operation, its arguments and its value."""
         key = (op, args, value)
-        node = cls._interned.get(key)
+        node = _interned.get(key)
         if node is None:
             node = object.__new__(cls)
             node.op, node.args, node.value, node._text = op, args, value, None
-            node = cls._interned.setdefault(key, node)
+            node = _interned.setdefault(key, node)
         return node
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -123,6 +123,9 @@ class Node:
         return f"<{self}>"
 
 
+_interned: WeakValueDictionary[tuple[object, ...], Node] = WeakValueDictionary()
+
+
 def as_node(x: Node | Number) -> Node:
     """Give a node as it is, and a number as a ``num``."""
     return x if isinstance(x, Node) else num(x)
@@ -172,7 +175,8 @@ logical_not = _unary("not", "Give the opposite of a condition.")
 exponent_field = _unary("exponent_field", "Give the biased exponent of the bits, as a number; the sign is ignored.")
 significand = _unary("significand", "Give the number in [1, 2) that has the mantissa bits of `a`.")
 shift_to_exponent = _unary(
-    "shift_to_exponent", "Give the bits of `a` moved left until the lowest mantissa bit is the lowest exponent bit."
+    "shift_to_exponent",
+    "Give the bits of `a` moved left until the lowest mantissa bit is the lowest exponent bit.",
 )
 
 

@@ -1,12 +1,11 @@
 """Equations as mathematics: as sympy's objects, for analysis, and as LaTeX, for people.
 
-Objects are built node by node; no text is read by sympy. LaTeX is written from the nodes themselves, so that an
-equation is shown in the order in which it was written, whatever sympy would make of it.
+Objects are built node by node; no text is read by sympy. LaTeX is written from the nodes
+themselves, so that an equation is shown in the order in which it was written.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from fractions import Fraction
 from functools import cache
@@ -19,9 +18,6 @@ if TYPE_CHECKING:
     from neun_py.spec.parser import Statement
 
 __all__ = ["latex", "latex_expression", "to_sympy"]
-
-
-# -- sympy ----------------------------------------------------------------------------------------------------
 
 
 def to_sympy(node: Node) -> Any:
@@ -61,14 +57,17 @@ def _sympy_rules() -> dict[str, Callable[..., Any]]:
     import sympy as s
 
     return {
-        "add": lambda a, b: a + b, "sub": lambda a, b: a - b, "mul": lambda a, b: a * b, "div": lambda a, b: a / b,
+        "add": lambda a, b: a + b, "sub": lambda a, b: a - b,
+        "mul": lambda a, b: a * b, "div": lambda a, b: a / b,
         "neg": lambda a: -a, "fma": lambda a, b, c: a * b + c, "pow": lambda a, b: a**b,
-        "lt": s.Lt, "le": s.Le, "gt": s.Gt, "ge": s.Ge, "eq": s.Eq, "ne": s.Ne, "and": s.And, "or": s.Or, "not": s.Not,
+        "lt": s.Lt, "le": s.Le, "gt": s.Gt, "ge": s.Ge, "eq": s.Eq, "ne": s.Ne,
+        "and": s.And, "or": s.Or, "not": s.Not,
         "select": lambda c, a, b: s.Piecewise((a, c), (b, True)),
         "where": lambda c, a, b: s.Piecewise((a, c), (b, True)),
-        "exp": s.exp, "log": s.log, "sqrt": s.sqrt, "cbrt": s.cbrt, "abs": s.Abs, "floor": s.floor, "ceil": s.ceiling,
-        "sinh": s.sinh, "cosh": s.cosh, "tanh": s.tanh, "sin": s.sin, "cos": s.cos, "tan": s.tan, "atan": s.atan,
-        "min": s.Min, "max": s.Max, "sign": s.sign,
+        "exp": s.exp, "log": s.log, "sqrt": s.sqrt, "cbrt": s.cbrt,
+        "sinh": s.sinh, "cosh": s.cosh, "tanh": s.tanh, "sin": s.sin, "cos": s.cos, "tan": s.tan,
+        "atan": s.atan, "abs": s.Abs, "floor": s.floor, "ceil": s.ceiling, "sign": s.sign,
+        "min": s.Min, "max": s.Max,
         "expm1": lambda x: s.exp(x) - 1, "log1p": lambda x: s.log(1 + x),
         "log2": lambda x: s.log(x) / s.log(2), "log10": lambda x: s.log(x) / s.log(10),
         "exprel": lambda x: s.Piecewise((1, s.Eq(x, 0)), ((s.exp(x) - 1) / x, True)),
@@ -78,27 +77,30 @@ def _sympy_rules() -> dict[str, Callable[..., Any]]:
     }  # fmt: skip
 
 
-# -- LaTeX ----------------------------------------------------------------------------------------------------
-
 _GREEK = (
-    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi "
-    "omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega"
-).split()
-_SIGNS = {"lt": "<", "le": r"\leq", "gt": ">", "ge": r"\geq", "eq": "=", "ne": r"\neq", "and": r"\land", "or": r"\lor"}
+    "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu",
+    "nu", "xi", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega", "Gamma", "Delta", "Theta",
+    "Lambda", "Xi", "Pi", "Sigma", "Phi", "Psi", "Omega",
+)  # fmt: skip
+_SIGNS = {
+    "lt": "<", "le": r"\leq", "gt": ">", "ge": r"\geq", "eq": "=", "ne": r"\neq",
+    "and": r"\land", "or": r"\lor",
+}  # fmt: skip
 _NAMED = {
-    "log": r"\ln", "log2": r"\log_2", "log10": r"\log_{10}", "sinh": r"\sinh", "cosh": r"\cosh", "tanh": r"\tanh",
-    "sin": r"\sin", "cos": r"\cos", "tan": r"\tan", "atan": r"\arctan", "min": r"\min", "max": r"\max", "sign": r"\mathrm{sgn}",
-    "heaviside": r"\Theta",
+    "log": r"\ln", "log2": r"\log_2", "log10": r"\log_{10}",
+    "sinh": r"\sinh", "cosh": r"\cosh", "tanh": r"\tanh",
+    "sin": r"\sin", "cos": r"\cos", "tan": r"\tan", "atan": r"\arctan",
+    "min": r"\min", "max": r"\max", "sign": r"\mathrm{sgn}", "heaviside": r"\Theta",
 }  # fmt: skip
 _FENCED = {
-    "abs": (r"\left|", r"\right|"), "floor": (r"\left\lfloor ", r"\right\rfloor "), "ceil": (r"\left\lceil ", r"\right\rceil "),
-    "sqrt": (r"\sqrt{", "}"), "cbrt": (r"\sqrt[3]{", "}"),
+    "abs": (r"\left|", r"\right|"), "sqrt": (r"\sqrt{", "}"), "cbrt": (r"\sqrt[3]{", "}"),
+    "floor": (r"\left\lfloor ", r"\right\rfloor "), "ceil": (r"\left\lceil ", r"\right\rceil "),
 }  # fmt: skip
 _SUM, _PRODUCT, _SIGN, _POWER, _ATOM = 1, 2, 3, 4, 5
 
 
 def latex(statement: Statement) -> str:
-    """Give a statement as LaTeX: a flow as a derivative, a map with its iteration, an intermediate by its name."""
+    """Give a statement as LaTeX: a flow with its derivative, a map with its iteration, a part by its name."""
     value = latex_expression(statement.value)
     if statement.kind == "value":
         return value
@@ -113,16 +115,14 @@ def latex_expression(node: Node) -> str:
 
 
 def _name(name: str) -> str:
-    parts = [part for part in name.split("_") if part] or [name]
-    texts = []
-    for part in parts:
-        letters, digits = re.fullmatch(r"(.*?)(\d*)", part).groups()  # type: ignore[union-attr]
-        greek = letters in _GREEK
-        text = "\\" + letters if greek else letters if len(letters) < 2 else rf"\mathrm{{{letters}}}"
-        texts.append(f"{text}_{{{digits}}}" if digits and text else text or digits)
-    if len(texts) == 1:
-        return texts[0]
-    return f"{{{texts[0]}}}_{{{', '.join(texts[1:])}}}"
+    """Write a name: alpha_m as a Greek letter with a subscript, a word upright."""
+    texts: list[str] = []
+    for part in name.split("_"):
+        letters = part.rstrip("0123456789")
+        digits = part[len(letters) :]
+        word = "\\" + letters if letters in _GREEK else letters if len(letters) < 2 else rf"\mathrm{{{letters}}}"
+        texts += [text for text in (word, digits) if text]
+    return texts[0] + (rf"_{{{', '.join(texts[1:])}}}" if len(texts) > 1 else "") if texts else r"\_"
 
 
 def _number(x: Fraction) -> tuple[str, int]:
@@ -134,15 +134,17 @@ def _number(x: Fraction) -> tuple[str, int]:
     mantissa, _, exponent = text.partition("e")
     if exponent:
         return (rf"{mantissa} \cdot " if float(mantissa) != 1 else "") + f"10^{{{int(exponent)}}}", _PRODUCT
-    return text, _ATOM if x >= 0 else _SUM
+    return text, _ATOM if x >= 0 else _PRODUCT
 
 
 def _tex(node: Node, small: bool) -> tuple[str, int]:
-    """Write a node and give how tightly it binds; `small` in exponents, where fractions are written with a slash."""
+    """Write a node and give how tightly it binds; `small` (in exponents): quotients with a slash."""
 
     def at(k: int, strength: int) -> str:
         text, own = _tex(node.args[k], small)
-        return text if own >= strength else rf"\left({text}\right)"
+        # A sign in front is plain at the left end alone.
+        plain = own >= strength and not (k and text.startswith("-") and strength)
+        return text if plain else rf"\left({text}\right)"
 
     op = node.op
     if isinstance(node.value, Fraction):
@@ -154,7 +156,7 @@ def _tex(node: Node, small: bool) -> tuple[str, int]:
     if op in ("add", "sub"):
         return f"{at(0, _SUM)} {'+' if op == 'add' else '-'} {at(1, _SUM if op == 'add' else _PRODUCT)}", _SUM
     if op == "neg":
-        return f"-{at(0, _PRODUCT)}", _SUM
+        return f"-{at(0, _SIGN)}", _PRODUCT
     if op == "mul":
         left, right = at(0, _PRODUCT), at(1, _SIGN)
         return left + (r" \cdot " if right[:1].isdigit() else r"\,") + right, _PRODUCT
@@ -184,4 +186,5 @@ def _function(node: Node, small: bool, at: Callable[[int, int], str]) -> tuple[s
     if name in _FENCED:
         before, after = _FENCED[name]
         return f"{before}{inner}{after}", _ATOM
-    return rf"{_NAMED.get(name, rf'\mathrm{{{name}}}')}\left({inner}\right)", _ATOM
+    word = _NAMED.get(name, rf"\mathrm{{{name}}}")
+    return rf"{word}\left({inner}\right)", _ATOM

@@ -66,7 +66,13 @@ class Text:
     text: str
 
     def error(
-        self, cause: str, *, fix: str = "", line: int = 1, column: int = 1, kind: type[EquationError] = EquationError
+        self,
+        cause: str,
+        *,
+        fix: str = "",
+        line: int = 1,
+        column: int = 1,
+        kind: type[EquationError] = EquationError,
     ) -> EquationError:
         """Make an error that shows a place of this text."""
         lines = self.text.split("\n")
@@ -175,7 +181,9 @@ class _Parser:
         first = self.token
         kind, name = self.target()
         self.expect(
-            "=", "a statement needs '='", "Write dv/dt = ..., x[n+1] = ... or name = ...; one statement a line."
+            "=",
+            "a statement needs '='",
+            "Write dv/dt = ..., x[n+1] = ... or name = ...; one statement a line.",
         )
         value = self.expression()
         if self.token.kind not in ("newline", "end") and self.token.text != ";":
@@ -330,7 +338,9 @@ def _constant(node: Node, values: list[Fraction | None]) -> Fraction | None:
     if node.op == "num":
         assert isinstance(node.value, Fraction)
         return node.value
-    if node.op not in ("neg", "add", "sub", "mul", "div") or any(v is None or max(abs(v.numerator), v.denominator).bit_length() > _MOST_BITS for v in values):
+    if node.op not in ("neg", "add", "sub", "mul", "div") or any(
+        v is None or max(abs(v.numerator), v.denominator).bit_length() > _MOST_BITS for v in values
+    ):
         return None
     a, b = (values[0] or Fraction(0)), (values[-1] or Fraction(0))
     if node.op == "div":

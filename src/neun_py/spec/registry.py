@@ -178,8 +178,7 @@ class Registry(Mapping[str, T], Generic[T]):
             if present is obj or present == obj:
                 return present
             raise ArgumentError(
-                f"the short name {short_name!r} belongs to the {self.kind} {present.name!r}; "
-                f"give {obj.name!r} another"
+                f"the short name {short_name!r} belongs to the {self.kind} {present.name!r}; give {obj.name!r} another"
             )
         if self._before_register is not None:
             self._before_register(obj, self)

@@ -34,8 +34,15 @@ def summary(model: Model) -> str:
         lines += _table((n, _value(p.default), p.unit, p.description) for n, p in model.parameters.items())
     lines += ["", f"Equations (time in {model.time_unit}, input I in {model.input_unit})"]
     lines += ["    " + line for line in model.equations.split("\n")]
-    lines += [f"    {what}: {text}" for what, text in (
-        ("spike", model.spike), ("reset", model.reset), ("refractory", model.refractory)) if text is not None]  # fmt: skip
+    events = (("spike", model.spike), ("reset", model.reset), ("refractory", model.refractory))
+    lines += [f"    {what}: {text}" for what, text in events if text is not None]
     if model.presets:
-        lines += ["", "Presets"] + _table((name, p.description) for name, p in model.presets.items())
-    return "\n".join([*lines, "", "Source", *textwrap.wrap(model.source, 100, initial_indent="    ", subsequent_indent="    ")])
+        lines += ["", "Presets", *_table((name, p.description) for name, p in model.presets.items())]
+    return "\n".join(
+        [
+            *lines,
+            "",
+            "Source",
+            *textwrap.wrap(model.source, 100, initial_indent="    ", subsequent_indent="    "),
+        ]
+    )

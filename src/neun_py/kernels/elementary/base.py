@@ -67,9 +67,7 @@ class Elementary:
     arity: int = 1
 
 
-_names: ContextVar[dict[Node, str] | None] = ContextVar(
-    "names of the function that is being written", default=None
-)
+_names: ContextVar[dict[Node, str] | None] = ContextVar("names of the function that is being written", default=None)
 
 
 @contextmanager

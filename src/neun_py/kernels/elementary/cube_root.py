@@ -54,9 +54,7 @@ def cbrt(x: Node, p: Precision) -> Node:
     """Build the cube root."""
     size = named("size", absolute(x))
     m, e = normalised(size, p)
-    q = named(
-        "q", floor((e + num("0.5")) * _THIRD)
-    )  # a sixth away from any integer: rounding does not matter
+    q = named("q", floor((e + num("0.5")) * _THIRD))  # a sixth away from any integer: rounding does not matter
     j = named("j", fma(-3, q, e))
     one, two = compare("eq", j, 1), compare("eq", j, 2)
     a = named("a", m * select(two, 4, select(one, 2, 1)))

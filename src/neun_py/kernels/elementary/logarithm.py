@@ -93,9 +93,7 @@ def log1p(x: Node, p: Precision) -> Node:
     return select(absolute(x) < tiny(p), x, _with_limits(u, named("value", value)))
 
 
-def _to_base(
-    x: Node, k_high: Node, k_low: Node | None, scale: tuple[Node, Node], f: Node, p: Precision
-) -> Node:
+def _to_base(x: Node, k_high: Node, k_low: Node | None, scale: tuple[Node, Node], f: Node, p: Precision) -> Node:
     """Give k_high + k_low + log(1 + f)*scale."""
     rest = _rest(f, p)
     high, low = fast_two_sum(f, rest)

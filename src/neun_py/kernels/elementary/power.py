@@ -122,7 +122,5 @@ def power(x: Node, y: Node, p: Precision) -> Node:
 
 
 FUNCTIONS = (
-    Elementary(
-        "pow", power, (1.3, 1.0), "every number; NaN for finite x < 0 unless y is an integer", arity=2
-    ),
+    Elementary("pow", power, (1.3, 1.0), "every number; NaN for finite x < 0 unless y is an integer", arity=2),
 )

@@ -39,7 +39,9 @@ hindmarsh_rose = Model(
         "bursting": Preset("periodic bursts of 18 spikes every 504.4", _COMPUTED),
         "short bursts": Preset("periodic bursts of 10 spikes every 282.95", _COMPUTED, {"mu": 0.0021}),
         "chaotic bursting": Preset(
-            "chaotic bursts of 2 to 6 spikes", "the random bursts of Hindmarsh & Rose (1984)", {"e": 3.25, "mu": 0.005}
+            "chaotic bursts of 2 to 6 spikes",
+            "the random bursts of Hindmarsh & Rose (1984)",
+            {"e": 3.25, "mu": 0.005},
         ),
         "tonic spiking": Preset("regular spikes every 20.73", "Hindmarsh & Rose (1984), Fig. 6", {"e": 4.0}),
     },

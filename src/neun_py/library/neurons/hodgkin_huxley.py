@@ -3,7 +3,9 @@
 from neun_py.spec.model import Model, Parameter, Preset, Variable
 
 AREA = 7.854e-3  # cm2: the cell of the classic examples; densities times this area are the defaults
-_BY_CONTINUATION = "bifurcations of these equations: Rinzel & Miller (1980) Math. Biosci. 49:27; Hassard (1978) J. Theor. Biol. 71:401"
+_BY_CONTINUATION = (
+    "bifurcations of these equations: Rinzel & Miller (1980) Math. Biosci. 49:27; Hassard (1978) J. Theor. Biol. 71:401"
+)
 
 
 def _density(current: float) -> float:
@@ -19,7 +21,12 @@ hodgkin_huxley = Model(
     "make an action potential. Per cell: 1 uF/cm2, 120, 36 and 0.3 mS/cm2 times an area of 7.854e-3 cm2.",
     variables={
         "v": Variable(-65.0, "mV", "membrane potential", range=(-200.0, 200.0)),
-        "h": Variable("alpha_h/(alpha_h + beta_h)", "1", "sodium inactivation gate (1: not inactivated)", range=(0.0, 1.0)),
+        "h": Variable(
+            "alpha_h/(alpha_h + beta_h)",
+            "1",
+            "sodium inactivation gate (1: not inactivated)",
+            range=(0.0, 1.0),
+        ),
         "m": Variable("alpha_m/(alpha_m + beta_m)", "1", "sodium activation gate", range=(0.0, 1.0)),
         "n": Variable("alpha_n/(alpha_n + beta_n)", "1", "potassium activation gate", range=(0.0, 1.0)),
     },

@@ -33,7 +33,11 @@ def _compare(statement: Statement, node: Node, wanted: bool, example: str) -> No
     if is_condition(node) == wanted:
         return
     if wanted:
-        raise statement.error(f"a condition is wanted, and {str(node)!r} is a number", fix=f"Compare it: {example}", at=node)
+        raise statement.error(
+            f"a condition is wanted, and {str(node)!r} is a number", fix=f"Compare it: {example}", at=node
+        )
     raise statement.error(
-        f"a number is wanted, and {str(node)!r} is a condition", fix="Select with where(condition, a, b).", at=node
+        f"a number is wanted, and {str(node)!r} is a condition",
+        fix="Select with where(condition, a, b).",
+        at=node,
     )

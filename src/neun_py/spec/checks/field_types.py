@@ -40,7 +40,9 @@ def check_types(model: Model) -> None:
                 raise ArgumentTypeError(f"{name}: {key!r} needs a neun_py.{kind.__name__}, got {value!r}")
     for name, variable in model.variables.items():
         if not isinstance(variable.initial, str) and not _number(variable.initial):
-            raise ModelError(f"the initial value of {name} is a finite number or an expression, not {variable.initial!r}")
+            raise ModelError(
+                f"the initial value of {name} is a finite number or an expression, not {variable.initial!r}"
+            )
         _check_quantity(name, variable)
     for name, parameter in model.parameters.items():
         if not _number(parameter.default):
@@ -56,6 +58,9 @@ def _check_quantity(name: str, quantity: object) -> None:
         raise ModelError(f"{name} needs a description")
     limits = getattr(quantity, "range", None)
     if limits is not None and not (
-        isinstance(limits, tuple) and len(limits) == 2 and not any(isinstance(x, str) for x in limits) and limits[0] < limits[1]
+        isinstance(limits, tuple)
+        and len(limits) == 2
+        and not any(isinstance(x, str) for x in limits)
+        and limits[0] < limits[1]
     ):
         raise ModelError(f"the range of {name} is (least, largest), not {limits!r}")

@@ -21,7 +21,8 @@ def check(model: Declaration) -> None:
         if statement.kind == "assign":
             if name in model.variables:
                 raise statement.error(
-                    f"{name!r} is a variable and cannot be assigned", fix=f"Write d{name}/dt = ... or {name}[n+1] = ..."
+                    f"{name!r} is a variable and cannot be assigned",
+                    fix=f"Write d{name}/dt = ... or {name}[n+1] = ...",
                 )
             if name in model.parameters:
                 raise statement.error(f"{name!r} is a parameter and cannot be assigned", fix="Choose another name.")

@@ -25,9 +25,9 @@ def check(model: Declaration) -> None:
     quantities = [*model.variables, *model.parameters]
     for statement in model.parsed.statements:
         _check(statement, [*quantities, *model.intermediates, *model.inputs, "xi"])
-    for statement in (model.parsed.spike, *model.parsed.resets):
-        if statement is not None:
-            _check(statement, quantities)
+    spikes = () if model.parsed.spike is None else (model.parsed.spike,)
+    for statement in (*spikes, *model.parsed.resets):
+        _check(statement, quantities)
     if model.parsed.refractory is not None:
         _check(model.parsed.refractory, list(model.parameters))
     for statement in model.parsed.initials:

@@ -41,17 +41,20 @@ def unit_of_intermediate(model: Declaration, name: str) -> str:
     found = known.get(name) or demanded.get(name)
     if found is None:
         return ""
-    texts = [*model.inputs.values(), *(v.unit for v in model.variables.values()), *(p.unit for p in model.parameters.values())]
+    texts = [
+        *model.inputs.values(),
+        *(v.unit for v in model.variables.values()),
+        *(p.unit for p in model.parameters.values()),
+    ]
     texts += ["1", f"1/{model.time_unit}"]
     return next((text for text in texts if parse_unit(text).same(found)), str(found))
 
 
 def _declared(model: Declaration) -> dict[str, Fits]:
-    quantities = {**model.variables, **model.parameters}
     units: dict[str, Fits] = {}
-    for name, quantity in quantities.items():
+    for name in (*model.variables, *model.parameters):
         try:
-            units[name] = parse_unit(quantity.unit)
+            units[name] = parse_unit(model.unit_of(name))
         except UnitError as error:
             raise ModelError(f"the unit of {name}: {error}") from None
     time = parse_unit(model.time_unit)
@@ -154,8 +157,8 @@ def _agreed(statement: Statement, node: Node, args: list[Fits], nodes: tuple[Nod
         first, wanted = known[0]
         if not unit.same(wanted):
             raise statement.error(
-                f"{first} is in {wanted} and {other} in {unit}; they cannot be added or compared", at=other, kind=UnitError,
-                fix="Correct a unit in the declaration, or the equation.",
+                f"{first} is in {wanted} and {other} in {unit}; they cannot be added or compared",
+                at=other, kind=UnitError, fix="Correct a unit in the declaration, or the equation.",
             )  # fmt: skip
     return known[0][1] if known else None
 
@@ -171,9 +174,19 @@ def _demand(node: Node, wanted: Fits, known: dict[str, Fits], demanded: dict[str
     elif node.op in ("mul", "div"):
         a, b = (_quietly(n, known) for n in node.args)
         if b is not None:
-            _demand(node.args[0], None if wanted is None else wanted * b if node.op == "div" else wanted / b, known, demanded)
+            _demand(
+                node.args[0],
+                None if wanted is None else wanted * b if node.op == "div" else wanted / b,
+                known,
+                demanded,
+            )
         if a is not None:
-            _demand(node.args[1], None if wanted is None else a / wanted if node.op == "div" else wanted / a, known, demanded)
+            _demand(
+                node.args[1],
+                None if wanted is None else a / wanted if node.op == "div" else wanted / a,
+                known,
+                demanded,
+            )
     elif node.op == "call" and FUNCTIONS[str(node.value)].dimension == "pure":
         for argument in node.args:
             _demand(argument, DIMENSIONLESS, known, demanded)

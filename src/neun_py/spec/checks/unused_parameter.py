@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 STAGE = 4
 _READ_BY_THE_RUNTIME = ("threshold", "T", "max_release_time")
-"""What decides when and how much transmitter a synapse's neuron releases; the equations read only its concentration C."""
+"""What decides when, and how much, transmitter is released; a synapse's equations read its concentration C alone."""
 
 
 def check(model: Declaration) -> None:
@@ -23,4 +23,6 @@ def check(model: Declaration) -> None:
             continue
         if name not in used:
             others = [n for n in used if n not in model.variables and n not in model.parameters]
-            raise ModelError(f"the parameter {name!r} is used nowhere{suggestion(name, sorted(others))}; use it or remove it")
+            raise ModelError(
+                f"the parameter {name!r} is used nowhere{suggestion(name, sorted(others))}; use it or remove it"
+            )

@@ -19,7 +19,9 @@ def check(model: Declaration) -> None:
         if limits is not None and not isinstance(value, str) and not limits[0] <= value <= limits[1]:
             raise ModelError(f"{name} = {value} lies outside its range {limits}")
     if model.membrane is not None and model.membrane not in model.variables:
-        raise ModelError(f"the membrane {model.membrane!r} is not a variable{suggestion(str(model.membrane), model.variables)}")
+        raise ModelError(
+            f"the membrane {model.membrane!r} is not a variable{suggestion(str(model.membrane), model.variables)}"
+        )
     for key, preset in model.presets.items():
         if not preset.description.strip() or not preset.source.strip():
             raise ModelError(f"the preset {key!r} needs a description and a source")

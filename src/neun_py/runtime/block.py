@@ -1,0 +1,44 @@
+"""The memory of one neuron or synapse, as `neun_py.kernels.layout` lays it out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from neun_py.kernels.layout import COUNTS, Layout
+
+__all__ = ["Block"]
+
+
+class Block:
+    """Bytes that a kernel reads and writes by their address, and views of them.
+
+    Views of memory give Python numbers three times faster than arrays do.
+
+    Attributes
+    ----------
+    address : int
+        Of the first byte.
+    counts : memoryview
+        The integers at the head.
+    numbers : memoryview
+        The numbers behind, from the first state on.
+    """
+
+    __slots__ = ("_array", "address", "counts", "numbers")
+
+    def __init__(self, layout: Layout) -> None:
+        self._array = np.zeros(layout.size // 8, np.float64)
+        self.address: int = self._array.__array_interface__["data"][0]
+        whole: Any = memoryview(self._array.data).cast("B")
+        self.counts: memoryview[int] = whole[: COUNTS * 8].cast("q")
+        self.numbers: memoryview[float] = whole[COUNTS * 8 :].cast(layout.precision.code)
+
+    def to_bytes(self) -> bytes:
+        """Give a copy of everything."""
+        return self._array.tobytes()
+
+    def fill(self, content: bytes) -> None:
+        """Take over what `to_bytes` gave."""
+        self._array[:] = np.frombuffer(content, np.float64)
