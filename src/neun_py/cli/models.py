@@ -22,9 +22,7 @@ __all__ = ["list_models"]
 
 
 def list_models(
-    model: Annotated[
-        str | None, typer.Argument(metavar="[MODEL]", help="Show everything about this one.")
-    ] = None,
+    model: Annotated[str | None, typer.Argument(metavar="[MODEL]", help="Show everything about this one.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")] = False,
     load: Load = None,
     debug: Debug = False,

@@ -33,13 +33,9 @@ SIMULATION, _FILES = "Simulation", "Files"
 ModelName = Annotated[str, typer.Argument(metavar="MODEL", help="A short name; `neun models` lists them.")]
 Duration = Annotated[
     float,
-    typer.Option(
-        "--duration", metavar="T", help="How long, in the model's time unit.", rich_help_panel=SIMULATION
-    ),
+    typer.Option("--duration", metavar="T", help="How long, in the model's time unit.", rich_help_panel=SIMULATION),
 ]
-Step = Annotated[
-    float, typer.Option("--step", metavar="H", help="The step, in that unit.", rich_help_panel=SIMULATION)
-]
+Step = Annotated[float, typer.Option("--step", metavar="H", help="The step, in that unit.", rich_help_panel=SIMULATION)]
 Settings = Annotated[
     list[str] | None,
     typer.Option(
@@ -70,9 +66,7 @@ Plot = Annotated[
 ]
 Output = Annotated[
     Path | None,
-    typer.Option(
-        "--output", metavar="FILE", help="Write the numbers into a .nc or .csv.", rich_help_panel=_FILES
-    ),
+    typer.Option("--output", metavar="FILE", help="Write the numbers into a .nc or .csv.", rich_help_panel=_FILES),
 ]
 Load = Annotated[
     list[Path] | None,

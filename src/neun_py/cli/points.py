@@ -51,9 +51,7 @@ def write_points(rate: xr.DataArray, path: Path) -> Path:
     (name,) = rate.dims
     columns = (rate.coords[name], rate)
     units = [str(column.attrs.get("units", "1")) for column in columns]
-    titles = [
-        str(column.name) + f" ({unit})" * (unit != "1") for column, unit in zip(columns, units, strict=True)
-    ]
+    titles = [str(column.name) + f" ({unit})" * (unit != "1") for column, unit in zip(columns, units, strict=True)]
     with replacing(path) as part, part.open("w", encoding="utf-8", newline="") as file:
         for key, value in rate.attrs.items():
             if key not in _OWN:

@@ -38,9 +38,7 @@ _USUAL_INPUT = 0.1
 def scan(
     model: ModelName,
     name: Annotated[str, typer.Argument(metavar="NAME", help='A parameter, an initial value, or "input".')],
-    first: Annotated[
-        float, typer.Option("--from", metavar="A", help="The first value.", rich_help_panel=_SCAN)
-    ],
+    first: Annotated[float, typer.Option("--from", metavar="A", help="The first value.", rich_help_panel=_SCAN)],
     last: Annotated[float, typer.Option("--to", metavar="B", help="The last value.", rich_help_panel=_SCAN)],
     points: Annotated[
         int, typer.Option("--points", metavar="N", help="How many values.", min=1, rich_help_panel=_SCAN)
@@ -94,7 +92,7 @@ def scan(
             preset=preset,
             given=settings(changes),
         )
-    _report(rate, name, current, _write(rate, plot, output, log))
+    _report(rate, name, current, _write(rate, plot, output, log=log, current=current))
 
 
 def _values(first: float, last: float, points: int, log: bool) -> Any:
@@ -107,7 +105,9 @@ def _values(first: float, last: float, points: int, log: bool) -> Any:
     return np.geomspace(first, last, points) if log else np.linspace(first, last, points)
 
 
-def _write(rate: xr.DataArray, plot: Path | None, output: Path | None, log: bool) -> tuple[Path, ...]:
+def _write(
+    rate: xr.DataArray, plot: Path | None, output: Path | None, *, log: bool, current: float | None
+) -> tuple[Path, ...]:
     """Write what was asked for, and give the files."""
     files: tuple[Path, ...] = ()
     if output is not None:
@@ -119,9 +119,13 @@ def _write(rate: xr.DataArray, plot: Path | None, output: Path | None, log: bool
             files += write_numbers(dataset(rate), output)
     if plot is not None:
         from neun_py import plotting
+        from neun_py.cli.summary import conditions
+        from neun_py.plotting.style import GREY
 
         def picture(figure: Any) -> Any:
             axes = plotting.scan(rate, figure=figure, title=str(rate.attrs["model"]))
+            how = conditions(rate.attrs, current)
+            axes.set_title(how, loc="right", fontsize=8, fontweight="normal", color=GREY)
             if log:
                 axes.set_xscale("log")
             return axes

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from neun_py.runtime.neuron import Neuron
 
-__all__ = ["heading", "picture", "plural", "summarize", "wrote"]
+__all__ = ["conditions", "heading", "picture", "plural", "spikes", "summarize", "wrote"]
 
 _WIDEST = 100
 """Characters beyond which a picture in a terminal gets no better."""
@@ -39,14 +39,19 @@ def summarize(
 
 
 def heading(console: Console, attrs: Mapping[Any, Any], current: float | None) -> None:
-    """Print the model's name and, of the attrs of a result, how it was computed."""
+    """Print the model's name and how it was computed."""
     from rich.text import Text
 
+    title = f"{attrs['model']} ({attrs['short_name']})"
+    console.print(Text.assemble((title, "bold"), "  ", (conditions(attrs, current), "dim")))
+
+
+def conditions(attrs: Mapping[Any, Any], current: float | None) -> str:
+    """Give in a few words, of the attrs of a result, how it was computed."""
     parts = [attrs["integrator"], attrs["precision"], f"h = {_with(attrs['h'], attrs['time_unit'])}"]
     if current is not None:
         parts.append(f"input {_with(current, attrs['input_unit'])}")
-    title = f"{attrs['model']} ({attrs['short_name']})"
-    console.print(Text.assemble((title, "bold"), "  ", (", ".join(parts), "dim")))
+    return ", ".join(parts)
 
 
 def picture(console: Console, ds: xr.Dataset) -> None:
@@ -109,7 +114,7 @@ def _speed(ds: xr.Dataset, seconds: float) -> str:
     rate = steps / seconds if seconds else float("inf")
     many = f"{rate / 1e6:.3g} million" if rate >= 1e6 else f"{rate:,.0f}"
     took = f"{seconds:.3g} s" if seconds >= 0.1 else f"{seconds * 1e3:.3g} ms"
-    return f"{plural(steps, 'step')} in {took} ({many} a second)"
+    return f"{plural(steps, 'step')} in {took} ({many}/s)"
 
 
 def _with(number: float, unit: str) -> str:

@@ -79,12 +79,12 @@ def _sympy_rules() -> dict[str, Callable[..., Any]]:
 
 _GREEK = (
     "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu",
-    "nu", "xi", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega", "Gamma", "Delta", "Theta",
-    "Lambda", "Xi", "Pi", "Sigma", "Phi", "Psi", "Omega",
+    "nu", "xi", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega", "Gamma", "Delta",
+    "Theta", "Lambda", "Xi", "Pi", "Sigma", "Phi", "Psi", "Omega",
 )  # fmt: skip
 _SIGNS = {
     "lt": "<", "le": r"\leq", "gt": ">", "ge": r"\geq", "eq": "=", "ne": r"\neq",
-    "and": r"\land", "or": r"\lor",
+    "and": r"\wedge", "or": r"\vee",
 }  # fmt: skip
 _NAMED = {
     "log": r"\ln", "log2": r"\log_2", "log10": r"\log_{10}",
@@ -167,7 +167,7 @@ def _tex(node: Node, small: bool) -> tuple[str, int]:
     if op == "pow":
         return f"{at(0, _ATOM)}^{{{node.value}}}", _POWER
     if op == "not":
-        return rf"\lnot {at(0, _ATOM)}", _SIGN
+        return rf"\neg {at(0, _ATOM)}", _SIGN
     if op in _SIGNS:
         return f"{at(0, _SUM)} {_SIGNS[op]} {at(1, _SUM)}", 0
     return _function(node, small, at)

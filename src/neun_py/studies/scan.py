@@ -154,7 +154,9 @@ def _provenance(neuron: Neuron, run: xr.Dataset, name: str, fixed: dict[str, Any
     facts["parameters"] = json.dumps({n: x for n, x in neuron.parameters.items() if n != name})
     # the numbers that were taken, whatever they were given as
     started = json.loads(run.attrs["initial_state"])
-    given = {n: x if n == "preset" else started.get(n, neuron.parameters.get(n)) for n, x in fixed.items() if x is not None}
+    given = {
+        n: x if n == "preset" else started.get(n, neuron.parameters.get(n)) for n, x in fixed.items() if x is not None
+    }
     facts["given"] = json.dumps(given)
     return facts | {key: run.attrs[key] for key in _OF_THE_MODEL}
 

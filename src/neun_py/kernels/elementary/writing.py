@@ -44,7 +44,7 @@ class _Lines:
 
     def add(self, node: Node) -> None:
         """Write a node whose arguments are written: in a line of its own, or within what uses it."""
-        for a in sorted(set(node.args), key=lambda a: -len(str(self.written[a]))):
+        for a in sorted(dict.fromkeys(node.args), key=lambda a: -len(str(self.written[a]))):
             text = sum(len(str(self.written[a])) for a in node.args)
             if self.depth[a] and (self.depth[a] == _DEPTH or text > _WIDTH):
                 self._assign(a)

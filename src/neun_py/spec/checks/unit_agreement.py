@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from neun_py.spec.parser import Statement
 
 STAGE = 5
-COSTLY = True
 _ROOTS = {"root2": Fraction(1, 2), "root3": Fraction(1, 3)}
 Fits = Unit | None
 """A unit, or None: a number that takes whichever fits."""

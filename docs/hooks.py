@@ -1,0 +1,243 @@
+"""What the documentation takes from the code: a page for every model and synapse, and the tables.
+
+mkdocs calls `on_files` and `on_page_markdown`. Nothing that a declaration says is written here again.
+"""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+from typing import Any
+
+import matplotlib as mpl
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
+from matplotlib.path import Path as Outline
+from matplotlib.textpath import TextPath
+from mkdocs.structure.files import File, Files
+
+import neun_py as neun
+from neun_py.kernels.elementary import elementary
+from neun_py.spec.declaration import Declaration
+from neun_py.spec.functions import FUNCTIONS
+from neun_py.spec.mathematics import latex
+from neun_py.spec.model import Model
+from neun_py.spec.parser import Statement
+from neun_py.spec.synapse import Synapse
+
+mpl.use("agg")
+
+_CODES = {Outline.MOVETO: "M", Outline.LINETO: "L", Outline.CURVE3: "Q", Outline.CURVE4: "C"}
+_FUNCTIONS, _ERRORS, _MODELS = "<!-- functions -->", "<!-- elementary functions -->", "<!-- models -->"
+
+
+def on_files(files: Files, *, config: Any) -> Files:
+    """Add the pages of the models and synapses, and put them into the navigation."""
+    pages: list[dict[str, str]] = []
+    for declaration in (*neun.models.values(), *neun.synapses.values()):
+        place = f"models/{declaration.short_name}.md"
+        files.append(File.generated(config, place, content=page(declaration)))
+        pages.append({f"{declaration.name} ({declaration.short_name})": place})
+        if isinstance(declaration, Model):
+            picture = f"models/{declaration.short_name}.png"
+            files.append(File.generated(config, picture, content=regimes(declaration)))
+    for entry in config.nav:
+        if "Models" in entry:
+            entry["Models"] = [*entry["Models"], *pages]
+    return files
+
+
+def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Files) -> str:
+    """Put the tables where a page asks for them."""
+    for mark, table in ((_FUNCTIONS, function_table), (_ERRORS, error_table), (_MODELS, model_table)):
+        if mark in markdown:
+            markdown = markdown.replace(mark, table())
+    # A page of the repository names files from the repository's root, this site from its own.
+    return markdown.replace("](docs/", "](")
+
+
+# Pages of the declarations.
+
+
+def page(declaration: Declaration) -> str:
+    """Write the page of a model or a synapse."""
+    lines = [f"# {declaration.name}", "", getattr(declaration, "description", ""), ""]
+    lines += [f"Short name: `{declaration.short_name}`", ""]
+    if isinstance(declaration, Model):
+        lines += [f"![{_caption(declaration)}]({declaration.short_name}.png)", ""]
+    lines += ["## Equations", "", *_equations(declaration)]
+    lines += ["## Variables", "", *_variables(declaration), "## Parameters", ""]
+    lines += _table(
+        ("name", "default", "unit", "meaning"),
+        [(f"`{n}`", _shown(p.default), _unit(p.unit), p.description) for n, p in declaration.parameters.items()],
+    )
+    if declaration.presets:
+        lines += ["## Presets", "", *_presets(declaration)]
+    lines += ["## Source", "", _linked(declaration.source), ""]
+    if isinstance(declaration, Model):
+        lines += ["## In Python", "", *_example(declaration)]
+    return "\n".join(lines)
+
+
+def _equations(declaration: Declaration) -> list[str]:
+    parsed = declaration.parsed
+    lines = ['<div class="equations" markdown="0">', *map(equation, parsed.statements), "</div>", ""]
+    what = {
+        "spike": [parsed.spike] if parsed.spike is not None else [],
+        "reset": list(parsed.resets),
+        "refractory": [parsed.refractory] if parsed.refractory is not None else [],
+    }
+    words = {
+        "spike": "A spike is when this condition turns true:",
+        "reset": "At the end of the step in which it does:",
+        "refractory": "After a spike no other counts for:",
+    }
+    for key, statements in what.items():
+        if statements:
+            lines += [words[key], "", '<div class="equations" markdown="0">', *map(equation, statements), "</div>", ""]
+    inputs = ", ".join(f"`{name}` ({_unit(unit)})" for name, unit in declaration.inputs.items())
+    return [*lines, f"Time in {_unit(declaration.time_unit)}; inputs: {inputs}.", ""]
+
+
+def _variables(declaration: Declaration) -> list[str]:
+    rows = [
+        (f"`{n}`", _shown(v.initial), _unit(v.unit), v.description) for n, v in declaration.variables.items()
+    ]
+    lines = _table(("name", "initial", "unit", "meaning"), rows) if rows else ["It has no state.", ""]
+    if isinstance(declaration, Synapse):
+        outputs = [(f"`{n}`", _unit(o.unit), o.description) for n, o in declaration.outputs.items()]
+        lines += ["## Outputs", "", *_table(("name", "unit", "meaning"), outputs)]
+    return lines
+
+
+def _presets(declaration: Declaration) -> list[str]:
+    rows = []
+    for name, preset in declaration.presets.items():
+        values = [f"`{n} = {_shown(x)}`" for n, x in {**preset.parameters, **preset.initial}.items()]
+        values += [f"input {_shown(preset.input)}"] if preset.input else []
+        rows.append((name, preset.description, ", ".join(values) or "defaults", _linked(preset.source)))
+    return _table(("name", "what it does", "values", "source"), rows)
+
+
+def _example(model: Model) -> list[str]:
+    preset = next((name for name, p in model.presets.items() if p.input), None)
+    duration, h = _span(model)
+    chosen = f', preset="{preset}"' if preset else ""
+    given = f", input={_shown(model.presets[preset].input)}" if preset else ""
+    return [
+        "```python",
+        "import neun_py as neun",
+        "",
+        f'neuron = neun.Neuron("{model.short_name}"{chosen})',
+        f"ds = neuron.run({duration:g}, {h:g}{given})",
+        "```",
+        "",
+    ]
+
+
+# Pictures.
+
+
+def regimes(model: Model) -> bytes:
+    """Draw every preset of a model, or where there is none its defaults, as a PNG."""
+    names: list[str | None] = [*model.presets] or [None]
+    figure = Figure(figsize=(8, 1.0 + 1.55 * len(names)), layout="constrained")
+    panels = figure.subplots(len(names), 1, sharex=True, squeeze=False)[:, 0]
+    duration, h = _span(model)
+    for panel, name in zip(panels, names, strict=True):
+        current = model.presets[name].input if name else 0.0
+        ds = neun.Neuron(model, preset=name).run(duration, h, input=current)
+        neun.plotting.traces(ds, ax=panel, title=name or model.name, spikes=False)
+        panel.set_title("", loc="right")
+        panel.set_ylabel(model.membrane_variable + (f" ({model.unit_of(model.membrane_variable)})" * (
+            model.unit_of(model.membrane_variable) != "1")))  # fmt: skip
+        panel.set_xlabel(panel.get_xlabel() if panel is panels[-1] else "")
+    buffer = io.BytesIO()
+    figure.savefig(buffer, format="png", dpi=160)
+    return buffer.getvalue()
+
+
+def _span(model: Model) -> tuple[float, float]:
+    """Give how long a picture runs, and its step."""
+    if model.is_map:
+        return 300.0, 1.0
+    return (1500.0, 0.01) if model.time_unit == "1" else (200.0, 0.01)
+
+
+def _caption(model: Model) -> str:
+    return f"{model.name}: " + ("; ".join(model.presets) or "defaults")
+
+
+def equation(statement: Statement) -> str:
+    """Draw an equation as outlines, so that it looks the same everywhere and needs no script and no font."""
+    tex = latex(statement)
+    with mpl.rc_context({"mathtext.fontset": "cm"}):
+        outline = TextPath((0, 0), f"${_one_line(tex)}$", size=16, prop=FontProperties(size=16))
+    words: list[str] = []
+    for points, code in outline.iter_segments(curves=True, simplify=False):
+        if code == Outline.CLOSEPOLY:
+            words.append("Z")
+        else:
+            words.append(_CODES[code] + " ".join(f"{x:.2f}" if k % 2 == 0 else f"{-x:.2f}" for k, x in enumerate(points)))
+    box = outline.get_extents()
+    width, height = box.width + 2, box.height + 2
+    return (
+        f'<p><svg role="img" aria-label="{html.escape(tex)}" width="{width:.1f}" height="{height:.1f}" '
+        f'viewBox="{box.x0 - 1:.2f} {-box.y1 - 1:.2f} {width:.2f} {height:.2f}">'
+        f'<path fill="currentColor" d="{"".join(words)}"/></svg></p>'
+    )
+
+
+def _one_line(tex: str) -> str:
+    r"""Write cases in one line: matplotlib draws no \begin{cases}."""
+    rows = re.compile(r"\\begin\{cases\} (.*?) & (\\mathrm\{if\}.*?) \\\\ (.*?) & (\\mathrm\{otherwise\}) \\end\{cases\}")
+    while "cases" in tex and rows.search(tex):
+        tex = rows.sub(r"\\left\\{\1\\;\2;\\;\\;\3\\;\4\\right\\}", tex)
+    return tex
+
+
+# Tables.
+
+
+def function_table() -> str:
+    """Write the table of the equation language's functions."""
+    rows = []
+    for f in FUNCTIONS.values():
+        count = {(1, 1): "x", (2, 2): "x, y", (3, 3): "x, y, z"}.get((f.least, f.most), "x, y, ...")
+        rows.append((f"`{f.name}({count})`", f.meaning))
+    return "\n".join(_table(("function", "meaning"), rows))
+
+
+def error_table() -> str:
+    """Write the table of the elementary functions' error bounds."""
+    rows = [
+        (f"`{f.name}`", f"{f.max_ulp[0]:g}", f"{f.max_ulp[1]:g}", f.domain) for f in elementary.values()
+    ]
+    return "\n".join(_table(("function", "Double (ulp)", "Float (ulp)", "where this holds"), rows))
+
+
+def model_table() -> str:
+    """Write the list of models and synapses, each a link to its page."""
+    rows = [
+        (f"[{m.name}]({m.short_name}.md)", f"`{m.short_name}`", ", ".join(f"`{v}`" for v in m.variables), m.description)
+        for m in (*neun.models.values(), *neun.synapses.values())
+    ]
+    return "\n".join(_table(("name", "short name", "variables", "what it is"), rows))
+
+
+def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> list[str]:
+    lines = ["| " + " | ".join(head) + " |", "|" + " --- |" * len(head)]
+    return [*lines, *("| " + " | ".join(c.replace("|", "\\|") for c in row) + " |" for row in rows), ""]
+
+
+def _shown(x: float | str) -> str:
+    return f"`{x}`" if isinstance(x, str) else f"{x:.12g}"
+
+
+def _unit(unit: str) -> str:
+    return "no unit" if unit == "1" else unit.replace("*", "·")
+
+
+def _linked(source: str) -> str:
+    return re.sub(r"doi:(\S+[^\s.,;])", r"[doi:\1](https://doi.org/\1)", source)

@@ -1,0 +1,54 @@
+"""What several tests need: child processes, and bits."""
+
+from __future__ import annotations
+
+import os
+import struct
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+
+from neun_py import Neuron
+
+__all__ = ["bits", "bits_of", "environment", "run_python", "start_python"]
+
+
+def environment(changes: Mapping[str, str | None] | None = None) -> dict[str, str]:
+    """Give this process's environment with changes; None takes a variable out."""
+    changed = {**os.environ, **(changes or {})}
+    return {name: value for name, value in changed.items() if value is not None}
+
+
+def start_python(code: str, env: Mapping[str, str | None] | None = None) -> subprocess.Popen[str]:
+    """Start a Python process; `changes` as of `environment`."""
+    command = [sys.executable, "-W", "error::RuntimeWarning", "-c", code]
+    return subprocess.Popen(
+        command, env=environment(env), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+
+
+def run_python(code: str, env: Mapping[str, str | None] | None = None) -> str:
+    """Run a Python process to its end and give what it printed; a failure shows its traceback."""
+    return finished(start_python(code, env))
+
+
+def finished(process: subprocess.Popen[str], timeout: float = 300.0) -> str:
+    """Wait for a process and give what it printed."""
+    try:
+        out, err = process.communicate(timeout=timeout)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        raise
+    assert process.returncode == 0, err
+    return out.strip()
+
+
+def bits_of(numbers: Iterable[float]) -> bytes:
+    """Give the bits of numbers; a NaN is equal to itself here, and 0.0 is not -0.0."""
+    values = [float(x) for x in numbers]
+    return struct.pack(f"<{len(values)}d", *values)
+
+
+def bits(neuron: Neuron) -> tuple[bytes, float]:
+    """Give the bits of a neuron's state, and its time."""
+    return bits_of(neuron.state.values()), neuron.get_time()
