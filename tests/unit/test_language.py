@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 import pytest
@@ -51,10 +52,6 @@ def exactly(root: Node) -> Fraction:
     return values[root]
 
 
-class Number(Fraction):
-    """A rational that stays one under Python's `**` with small integers."""
-
-
 leaves = st.one_of(st.sampled_from(sorted(NAMES)), st.integers(0, 12).map(str), st.sampled_from(["0.5", "1.25", "3."]))
 spaces = st.sampled_from(["", " "])
 
@@ -79,8 +76,6 @@ expressions = st.recursive(leaves, _larger, max_leaves=12)
 
 def by_python(text: str) -> Fraction:
     """Let Python evaluate text that this file made, each literal as an exact rational."""
-    import re
-
     exact = re.sub(r"(?<![\w.])(\d+\.?\d*)", r"F('\1')", text)
     value = eval(exact, {"__builtins__": {}}, {"F": lambda digits: Fraction(digits.rstrip(".")), **NAMES})
     if not isinstance(value, Fraction):
@@ -216,8 +211,8 @@ WRONG = [
     ("3 = a", 1, 1, "a statement begins with a name; '3' stands here", ""),
     ("f = and", 1, 5, "a number, a name or '(' is missing", ""),
     ("f = 1e999", 1, 5, "too long or too large", ""),
-    ("f = " + "(" * 41 + "a" + ")" * 41, 1, 44, "nest deeper than 40", "Name a part"),
-    ("f = " + "-" * 41 + "a", 1, 44, "nest deeper than 40", "Name a part"),
+    ("f = " + "(" * 41 + "a" + ")" * 41, 1, 45, "nest deeper than 40", "Name a part"),
+    ("f = " + "-" * 41 + "a", 1, 45, "nest deeper than 40", "Name a part"),
     ("f = a" + "+a" * 200, 1, 405, "more than 200 terms", "Name a part"),
     ("f = @", 1, 5, "'@' has no meaning here", ""),
     ("f = 'a'", 1, 5, "has no meaning here", ""),

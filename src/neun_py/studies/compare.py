@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
-from neun_py.errors import ArgumentError, ArgumentTypeError, NeunError, UnknownNameError
+from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
 from neun_py.library.registered import models as registered
 from neun_py.methods.tableau import Tableau
 from neun_py.runtime.neuron import Neuron
@@ -78,10 +78,6 @@ def compare(
     with ExitStack() as stack:
         report = reporter(progress, len(neurons), stack, "comparing")
         for name, neuron in neurons.items():
-            try:
-                runs[name] = neuron.run(duration, h, input=input, every=every)
-            except NeunError as error:
-                error.add_note(f"in the run of {name}")
-                raise
+            runs[name] = neuron.run(duration, h, input=input, every=every)
             report(len(runs))
     return runs

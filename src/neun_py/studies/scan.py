@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from neun_py.analysis import firing_rate
-from neun_py.errors import ArgumentError, ArgumentTypeError, NeunError, UnknownNameError
+from neun_py.errors import ArgumentError, ArgumentTypeError, NumericalError, UnknownNameError
 from neun_py.library.registered import models
 from neun_py.methods.tableau import Tableau
 from neun_py.runtime.neuron import Neuron
@@ -102,7 +102,7 @@ def scan(
         for k, value in enumerate(points):
             try:
                 neuron, run = at(value)
-            except NeunError as error:
+            except NumericalError as error:
                 error.add_note(f"at {name} = {value:.9g}{_after(unit)}, point {k + 1} of {len(points)}")
                 raise
             measured[k] = single(measure(run), label)
@@ -154,10 +154,8 @@ def _provenance(neuron: Neuron, run: xr.Dataset, name: str, fixed: dict[str, Any
     facts["parameters"] = json.dumps({n: x for n, x in neuron.parameters.items() if n != name})
     # the numbers that were taken, whatever they were given as
     started = json.loads(run.attrs["initial_state"])
-    given = {
-        n: x if n == "preset" else started.get(n, neuron.parameters.get(n)) for n, x in fixed.items() if x is not None
-    }
-    facts["given"] = json.dumps(given)
+    numbers = {**started, **neuron.parameters, "preset": fixed.get("preset")}
+    facts["given"] = json.dumps({n: numbers[n] for n, x in fixed.items() if x is not None})
     return facts | {key: run.attrs[key] for key in _OF_THE_MODEL}
 
 

@@ -1,0 +1,108 @@
+"""Which models, integrators and precisions the contract is checked for; what is registered is in, by being there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from typing import Any
+
+import pytest
+from declared_models import DECLARED
+
+from neun_py import Model, Neuron, Tableau, integrators, models
+from neun_py.lower.precision import PRECISIONS, Precision
+
+__all__ = ["CASES", "EVERY_MODEL", "Case", "Start", "spiking_start"]
+
+
+@dataclass(frozen=True)
+class Case:
+    """A model, an integrator and a precision."""
+
+    model: Model
+    integrator: Tableau
+    precision: Precision
+
+    @property
+    def name(self) -> str:
+        return f"{self.model.short_name}{self.precision.name}{self.integrator.short_name}"
+
+    @property
+    def h(self) -> float:
+        """A step that every model bears, and no power of two."""
+        return 1.0 if self.model.is_map else 0.01
+
+    def neuron(self, **values: Any) -> Neuron:
+        """Give a neuron in its state shortly before a spike; `values` win."""
+        start = {**spiking_start(self.model).values, **values}
+        chosen = {"integrator": self.integrator, "precision": self.precision}
+        return Neuron(self.model, **chosen, **start)
+
+    @property
+    def current(self) -> float:
+        """The constant input with which it spikes."""
+        return spiking_start(self.model).current
+
+
+@dataclass(frozen=True)
+class Start:
+    """Parameters and a state from which a spike comes soon with a constant input, where the model has any."""
+
+    values: dict[str, float]
+    current: float
+
+
+@cache
+def spiking_start(model: Model) -> Start:
+    """Look for a spike with the defaults and with every preset, and give the state a while before it."""
+    h = 1.0 if model.is_map else 0.01
+    for preset in (None, *model.presets):
+        current = model.presets[preset].input if preset is not None else 0.0
+        neuron = Neuron(model, preset=preset)
+        start = Start({**neuron.parameters, **neuron.state}, current)
+        if model.spike is None:
+            return start
+        first = neuron.copy()
+        spikes = first.run(5000 * h, h, input=current, record=()).spike_time
+        if spikes.size:
+            before = max(round(float(spikes[0]) / h) - 40, 0)
+            neuron.run(before * h, h, input=current, record=())
+            return Start({**neuron.parameters, **neuron.state}, current)
+    raise AssertionError(f"{model.short_name} spikes with none of its presets; one of them should")
+
+
+def _all() -> list[Case]:
+    return [Case(*c) for c in product((*models.values(), *DECLARED), integrators.values(), PRECISIONS.values())]
+
+
+def _everyday() -> set[Case]:
+    """Every model with RK4, every integrator on HH; of the rest one integrator and one precision a model."""
+    rk4, hh, both = integrators["RK4"], models["HH"], list(PRECISIONS.values())
+    chosen = {c for c in _all() if c.integrator == rk4 or c.model == hh}
+    others = [method for method in integrators.values() if method != rk4]
+    chosen |= {Case(m, others[k // 2 % len(others)], both[k % 2]) for k, m in enumerate(models.values())}
+    # Every function of the language in every stage takes long to compile, and one stage has them all.
+    costly = {c for c in chosen if c.model.short_name == "TestAll"}
+    return (chosen - costly) | {Case(c.model, integrators["Euler"], c.precision) for c in costly}
+
+
+def _enrolled() -> list[Any]:
+    everyday = _everyday()
+    return [
+        pytest.param(case, id=case.name, marks=() if case in everyday else (pytest.mark.exhaustive,))
+        for case in _all()
+    ]
+
+
+CASES = pytest.mark.parametrize("case", _enrolled())
+"""Decorates a test of the contract; its argument is `case`."""
+
+EVERY_MODEL = pytest.mark.parametrize(
+    ("model", "precision"),
+    [
+        pytest.param(m, p, id=f"{m.short_name}{p.name}")
+        for m, p in product((*models.values(), *DECLARED), PRECISIONS.values())
+    ],
+)
+"""Decorates what does not depend on the integrator."""

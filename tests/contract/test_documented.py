@@ -1,0 +1,72 @@
+"""Every model and integrator says what it is, where it comes from, and what its quantities are."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+import neun_py as neun
+from neun_py import Model, Tableau
+from neun_py.spec.units import parse_unit
+
+MODELS = pytest.mark.parametrize("model", neun.models.values(), ids=list(neun.models))
+REFERENCE = re.compile(r"\(?(1[789]|20)\d\d\)?")
+
+
+@MODELS
+def test_a_model_names_its_source_and_is_described(model: Model) -> None:
+    assert model.name.strip() and model.description.strip()
+    assert len(model.description) < 400
+    assert REFERENCE.search(model.source) or "none" in model.source.lower(), "a source has a year"
+    assert model.description[0].isupper() and model.description.rstrip().endswith(".")
+
+
+@MODELS
+def test_every_quantity_has_a_unit_and_a_description(model: Model) -> None:
+    for name in (*model.variables, *model.parameters):
+        parse_unit(model.unit_of(name))
+        assert model.description_of(name).strip(), name
+    for name in model.intermediates:
+        unit = model.unit_of(name)
+        if unit:
+            parse_unit(unit)
+        assert model.description_of(name).strip(), name
+    parse_unit(model.time_unit)
+    parse_unit(model.input_unit)
+
+
+@MODELS
+def test_presets_say_what_they_give_and_who_found_it(model: Model) -> None:
+    assert model.presets, "a model has at least one regime of the literature"
+    for key, preset in model.presets.items():
+        assert preset.description.strip() and preset.source.strip(), key
+
+
+@MODELS
+def test_the_summary_and_the_classes_are_documented(model: Model) -> None:
+    text = str(model)
+    for word in (model.name, model.source, *model.variables, *model.parameters):
+        assert word in text
+    for precision in ("Float", "Double"):
+        for method in neun.integrators:
+            doc = getattr(neun, f"{model.short_name}{precision}{method}").__doc__
+            assert model.name in doc and neun.integrators[method].name in doc
+        assert model.name in getattr(neun, f"{model.short_name}{precision}ConstructorArgs").__doc__
+
+
+@MODELS
+def test_the_declaration_is_data(model: Model) -> None:
+    assert Model(**model.fields()) == model
+    info = neun.get_model_info(model.short_name)
+    assert info["class_name"] == model.name and info["description"] == model.description
+    assert [v["name"] for v in info["variables"]] == list(model.variables)
+    assert [(p["name"], p["unit"], p["default"]) for p in info["parameters"]] == [
+        (n, p.unit, p.default) for n, p in model.parameters.items()
+    ]
+
+
+@pytest.mark.parametrize("method", neun.integrators.values(), ids=list(neun.integrators))
+def test_an_integrator_names_its_source_and_is_described(method: Tableau) -> None:
+    assert method.name.strip() and method.description.strip()
+    assert REFERENCE.search(method.source)

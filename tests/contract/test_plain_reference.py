@@ -1,0 +1,62 @@
+"""The compiled kernels give the bits of the program that is evaluated in plain Python."""
+
+from __future__ import annotations
+
+import numpy as np
+from cases import CASES, Case
+from plain_loop import PlainNeuron
+from support import bits_of
+
+from neun_py import Neuron
+from neun_py.spec.functions import FUNCTIONS
+
+STEPS = 100
+
+
+def plain_twin(case: Case, neuron: Neuron) -> PlainNeuron:
+    state, parameters = list(neuron.state.values()), list(neuron.parameters.values())
+    return PlainNeuron(case.model, case.integrator, case.precision, state, parameters)
+
+
+def inputs(case: Case) -> list[float]:
+    """Give inputs that change at every step and are no numbers of single precision."""
+    return [case.current * (1 + 0.01 * np.sin(0.7 * k)) for k in range(STEPS)]
+
+
+@CASES
+def test_run_gives_the_bits_of_the_reference(case: Case) -> None:
+    neuron = case.neuron()
+    plain, given = plain_twin(case, neuron), inputs(case)
+    names = (*case.model.variables, *case.model.intermediates, "I")
+    ds = neuron.run(STEPS * case.h, case.h, input=given, record=names)
+    for k, current in enumerate(given):
+        assert plain.step(current, case.h)
+        seen = dict(zip(case.model.variables, plain.state, strict=True))
+        if case.model.intermediates:
+            observed = plain.observe(case.model.intermediates, current)
+            seen |= dict(zip(case.model.intermediates, observed, strict=True))
+        seen["I"] = case.precision.nearest(current)
+        for name, value in seen.items():
+            assert bits_of([ds[name].values[k]]) == bits_of([value]), (name, k)
+    expected = [(n + fraction) * case.h for n, fraction in plain.spikes]
+    assert ds.spike_time.values.tolist() == expected
+    assert expected or case.model.spike is None
+    assert neuron.shape.precision is case.precision
+
+
+@CASES
+def test_step_gives_the_bits_of_the_reference(case: Case) -> None:
+    neuron = case.neuron()
+    plain = plain_twin(case, neuron)
+    for current in inputs(case):
+        neuron.add_synaptic_input(current)
+        neuron.step(case.h)
+        assert plain.step(current, case.h)
+        assert bits_of(neuron.state.values()) == bits_of(plain.state)
+
+
+def test_every_function_of_the_language_is_in_some_model() -> None:
+    from declared_models import DECLARED
+
+    text = " ".join(model.equations for model in DECLARED)
+    assert [name for name in FUNCTIONS if f"{name}(" not in text] == []

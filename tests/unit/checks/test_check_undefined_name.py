@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+from declarations import declare, refused_at
+
+from neun_py.spec.model import Variable
+
+FLOWS = "dv/dt = (vr - v)/tau\ndw/dt = (1 - w)/tau + "
+
+
+def test_names_that_are_defined() -> None:
+    assert declare(reset="v = vr; w = w/2", refractory="tau/2").refractory == "tau/2"
+
+
+@pytest.mark.parametrize(
+    ("name", "cause", "fix"),
+    [
+        ("ta", "'ta' is not defined", "Did you mean tau?"),
+        ("zzz", "'zzz' is not defined", "Known here: v, w, tau, vr, I, xi."),
+        ("t", "'t' is not defined", "Time is not part of a model"),
+        ("pi", "'pi' is not defined", "Write the number: 3.141592653589793."),
+        ("e", "'e' is not defined", "Write exp(1)"),
+        ("exp", "'exp' is a function", "Call it: exp(...)."),
+    ],
+)
+def test_names_that_are_not(name: str, cause: str, fix: str) -> None:
+    error = refused_at(2, 23, equations=FLOWS + name)
+    assert error.cause == f"equations: {cause}"
+    assert fix in error.fix
+
+
+def test_what_each_text_may_use() -> None:
+    error = refused_at(1, 6, spike="v >= I")
+    assert error.cause == "spike: 'I' is not defined"
+    error = refused_at(1, 5, refractory="tau*w")
+    assert error.cause == "refractory: 'w' is not defined"
+    error = refused_at(1, 5, reset="v = drive")
+    assert error.cause == "reset: 'drive' is not defined"
+    error = refused_at(1, 1, reset="vv = vr")
+    assert error.cause == "reset: 'vv' is not a variable, so it cannot be reset"
+    assert error.fix == "Did you mean v?" or "v" in error.fix
+    variables = {"v": Variable("v + vr", "mV", "v"), "w": Variable(0.5, "1", "w")}
+    assert refused_at(1, 1, variables=variables).cause == "initial value of v: 'v' is not defined"

@@ -1,0 +1,105 @@
+"""Write ``src/neun_py/__init__.pyi``: what the lazy names of `neun_py` are, for editors and type checkers.
+
+Run ``python tools/write_stub.py`` after a model, a synapse, an integrator or a public name was added; a test
+compares the file with what this writes. Only what the package itself declares is in it: a type checker does not
+know the classes of a model of one's own, which are made as ``neun_py.Neuron(model)`` all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import product
+from pathlib import Path
+
+import neun_py
+from neun_py.classic import LISTED
+from neun_py.lower.precision import PRECISIONS
+from neun_py.spec.synapse import Synapse
+
+STUB = Path(__file__).parents[1] / "src/neun_py/__init__.pyi"
+
+HEAD = '''"""Neun Python: the types of its public names. Written by tools/write_stub.py; do not edit."""
+
+from typing import Any, Generic, TypeVar
+
+{imports}
+
+__version__: str
+
+_V = TypeVar("_V", bound=Member)
+_P = TypeVar("_P", bound=Member)
+
+class _Neuron(ClassicNeuron, Generic[_V, _P]):
+    def get(self, variable: _V) -> float: ...  # type: ignore[override]
+    def set(self, variable: _V, value: float) -> None: ...  # type: ignore[override]
+    def get_param(self, parameter: _P) -> float: ...  # type: ignore[override]
+    def set_param(self, parameter: _P, value: float) -> None: ...  # type: ignore[override]
+
+class _Electrical(ElectricalSynapse, Generic[_V, _P]):
+    def get(self, variable: _V) -> float: ...  # type: ignore[override]
+    def set(self, variable: _V, value: float) -> None: ...  # type: ignore[override]
+    def get_param(self, parameter: _P) -> float: ...  # type: ignore[override]
+    def set_param(self, parameter: _P, value: float) -> None: ...  # type: ignore[override]
+
+class _Diffusion(DiffusionSynapse, Generic[_V, _P]):
+    def get(self, variable: _V) -> float: ...  # type: ignore[override]
+    def set(self, variable: _V, value: float) -> None: ...  # type: ignore[override]
+    def get_param(self, parameter: _P) -> float: ...  # type: ignore[override]
+    def set_param(self, parameter: _P, value: float) -> None: ...  # type: ignore[override]
+'''
+
+
+def stub() -> str:
+    """Give the text of the stub."""
+    parts = [HEAD.format(imports="\n".join(sorted(_imports())))]
+    for declaration, precision in product((*neun_py.models.values(), *neun_py.synapses.values()), PRECISIONS):
+        stem = f"{declaration.short_name}{precision}"
+        outputs = tuple(declaration.outputs) if isinstance(declaration, Synapse) else ()
+        parts.append(_enumeration(f"{stem}Variable", (*declaration.variables, *outputs)))
+        parts.append(_enumeration(f"{stem}Parameter", declaration.parameters))
+        fields = [f"    {name}: float" for name in declaration.parameters] or ["    ..."]
+        parts.append("\n".join([f"class {stem}ConstructorArgs(ConstructorArgs):", *fields, ""]))
+    parts += _neurons()
+    parts += _synapses()
+    return "\n".join(parts)
+
+
+def _imports() -> Iterator[str]:
+    public = {name: module for name, module in neun_py._PUBLIC.items()}
+    for name, module in public.items():
+        yield f"from {module} import {name} as {name}"
+    for room in neun_py._ROOMS:
+        yield f"from neun_py import {room} as {room}"
+    yield "from neun_py.classic import ClassicNeuron, ConstructorArgs"
+    yield "from neun_py.runtime.enumerations import Member"
+    yield "from neun_py.runtime.synapse import DiffusionSynapse, ElectricalSynapse"
+
+
+def _enumeration(name: str, members: Iterable[str]) -> str:
+    lines = [f"    {member} = {k}" for k, member in enumerate(members)] or ["    ..."]
+    return "\n".join([f"class {name}(Member):", *lines, ""])
+
+
+def _neurons() -> Iterator[str]:
+    for model, precision, method in product(neun_py.models, PRECISIONS, neun_py.integrators):
+        stem = f"{model}{precision}"
+        yield f"class {stem}{method}(_Neuron[{stem}Variable, {stem}Parameter]):"
+        yield f"    def __init__(self, args: {stem}ConstructorArgs | None = None) -> None: ...\n"
+
+
+def _synapses() -> Iterator[str]:
+    bases = {"ESyn": "_Electrical", "DSyn": "_Diffusion"}
+    for first, second, precision in product(LISTED, LISTED, PRECISIONS):
+        joined = f"n1: Neuron, v1: {first}{precision}Variable, n2: Neuron, v2: {second}{precision}Variable"
+        for short_name, method in [("ESyn", ""), *product(neun_py.synapses, neun_py.integrators)]:
+            stem = f"{short_name}{precision}"
+            rest = "g1: float, g2: float"
+            if short_name != "ESyn":
+                rest = f"args: {stem}ConstructorArgs | None = None, steps: int = 1"
+            base = f"{bases[short_name]}[{stem}Variable, {stem}Parameter]"
+            yield f"class {short_name}{first}{second}{precision}{method}({base}):"
+            yield f"    def __init__(self, {joined}, {rest}) -> None: ...\n"
+
+
+if __name__ == "__main__":
+    STUB.write_text(stub(), encoding="utf-8")
