@@ -1,6 +1,6 @@
-"""What the documentation takes from the code: a page for every model and synapse, and the tables.
+"""What the documentation takes from elsewhere: a page for every model and synapse, tables, the repository's own pages.
 
-mkdocs calls `on_files` and `on_page_markdown`. Nothing that a declaration says is written here again.
+mkdocs calls `on_files` and `on_page_markdown`. Nothing that a declaration or the README says is written again.
 """
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from __future__ import annotations
 import html
 import io
 import re
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import matplotlib as mpl
@@ -29,23 +31,40 @@ from neun_py.spec.synapse import Synapse
 mpl.use("agg")
 
 _CODES = {Outline.MOVETO: "M", Outline.LINETO: "L", Outline.CURVE3: "Q", Outline.CURVE4: "C"}
+_ROOT = Path(__file__).parents[1]
+_PAGES = {
+    "README.md": "index.md",
+    "ARCHITECTURE.md": "ARCHITECTURE.md",
+    "CONTRIBUTING.md": "CONTRIBUTING.md",
+    "CHANGELOG.md": "CHANGELOG.md",
+}
 _FUNCTIONS, _ERRORS, _MODELS = "<!-- functions -->", "<!-- elementary functions -->", "<!-- models -->"
 
 
 def on_files(files: Files, *, config: Any) -> Files:
-    """Add the pages of the models and synapses, and put them into the navigation."""
-    pages: list[dict[str, str]] = []
-    for declaration in (*neun.models.values(), *neun.synapses.values()):
+    """Add the pages of the models and synapses and those of the repository, and put them into the navigation."""
+    for name, place in _PAGES.items():
+        text = (_ROOT / name).read_text(encoding="utf-8")
+        # There links begin at the repository's root, here at this folder.
+        files.append(File.generated(config, place, content=text.replace("](docs/", "](")))
+    pages: list[dict[str, str] | str] = []
+    for declaration in _declarations():
         place = f"models/{declaration.short_name}.md"
         files.append(File.generated(config, place, content=page(declaration)))
         pages.append({f"{declaration.name} ({declaration.short_name})": place})
         if isinstance(declaration, Model):
             picture = f"models/{declaration.short_name}.png"
             files.append(File.generated(config, picture, content=regimes(declaration)))
+    decisions = sorted(f.src_uri for f in files if f.src_uri.startswith("decisions/"))
     for entry in config.nav:
-        if "Models" in entry:
-            entry["Models"] = [*entry["Models"], *pages]
+        for title, own in (("Models", ["models/index.md", *pages]), ("Decisions", decisions)):
+            if title in entry:
+                entry[title] = own
     return files
+
+
+def _declarations() -> tuple[Declaration, ...]:
+    return (*neun.models.values(), *neun.synapses.values())
 
 
 def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Files) -> str:
@@ -53,8 +72,7 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Files) -> 
     for mark, table in ((_FUNCTIONS, function_table), (_ERRORS, error_table), (_MODELS, model_table)):
         if mark in markdown:
             markdown = markdown.replace(mark, table())
-    # A page of the repository names files from the repository's root, this site from its own.
-    return markdown.replace("](docs/", "](")
+    return markdown
 
 
 # Pages of the declarations.
@@ -62,7 +80,7 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Files) -> 
 
 def page(declaration: Declaration) -> str:
     """Write the page of a model or a synapse."""
-    lines = [f"# {declaration.name}", "", getattr(declaration, "description", ""), ""]
+    lines = [f"# {declaration.name}", "", _about(declaration), ""]
     lines += [f"Short name: `{declaration.short_name}`", ""]
     if isinstance(declaration, Model):
         lines += [f"![{_caption(declaration)}]({declaration.short_name}.png)", ""]
@@ -78,6 +96,10 @@ def page(declaration: Declaration) -> str:
     if isinstance(declaration, Model):
         lines += ["## In Python", "", *_example(declaration)]
     return "\n".join(lines)
+
+
+def _about(declaration: Declaration) -> str:
+    return str(getattr(declaration, "description", ""))
 
 
 def _equations(declaration: Declaration) -> list[str]:
@@ -101,9 +123,7 @@ def _equations(declaration: Declaration) -> list[str]:
 
 
 def _variables(declaration: Declaration) -> list[str]:
-    rows = [
-        (f"`{n}`", _shown(v.initial), _unit(v.unit), v.description) for n, v in declaration.variables.items()
-    ]
+    rows = [(f"`{n}`", _shown(v.initial), _unit(v.unit), v.description) for n, v in declaration.variables.items()]
     lines = _table(("name", "initial", "unit", "meaning"), rows) if rows else ["It has no state.", ""]
     if isinstance(declaration, Synapse):
         outputs = [(f"`{n}`", _unit(o.unit), o.description) for n, o in declaration.outputs.items()]
@@ -142,19 +162,20 @@ def _example(model: Model) -> list[str]:
 def regimes(model: Model) -> bytes:
     """Draw every preset of a model, or where there is none its defaults, as a PNG."""
     names: list[str | None] = [*model.presets] or [None]
-    figure = Figure(figsize=(8, 1.0 + 1.55 * len(names)), layout="constrained")
-    panels = figure.subplots(len(names), 1, sharex=True, squeeze=False)[:, 0]
     duration, h = _span(model)
-    for panel, name in zip(panels, names, strict=True):
-        current = model.presets[name].input if name else 0.0
-        ds = neun.Neuron(model, preset=name).run(duration, h, input=current)
-        neun.plotting.traces(ds, ax=panel, title=name or model.name, spikes=False)
-        panel.set_title("", loc="right")
-        panel.set_ylabel(model.membrane_variable + (f" ({model.unit_of(model.membrane_variable)})" * (
-            model.unit_of(model.membrane_variable) != "1")))  # fmt: skip
-        panel.set_xlabel(panel.get_xlabel() if panel is panels[-1] else "")
+    unit = model.unit_of(model.membrane_variable)
     buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", dpi=160)
+    with neun.plotting.styled():
+        figure = Figure(figsize=(8, 0.8 + 1.3 * len(names)), layout="constrained")
+        panels = figure.subplots(len(names), 1, sharex=True, sharey=True, squeeze=False)[:, 0]
+        for panel, name in zip(panels, names, strict=True):
+            current = model.presets[name].input if name else 0.0
+            ds = neun.Neuron(model, preset=name).run(duration, h, input=current)
+            neun.plotting.traces(ds, ax=panel, title=name or model.name, spikes=False)
+            panel.set_title("", loc="right")
+            panel.set_ylabel(model.membrane_variable + ("" if unit == "1" else f" ({unit})"))
+            panel.set_xlabel(panel.get_xlabel() if panel is panels[-1] else "")
+        figure.savefig(buffer, format="png", dpi=160)
     return buffer.getvalue()
 
 
@@ -173,13 +194,16 @@ def equation(statement: Statement) -> str:
     """Draw an equation as outlines, so that it looks the same everywhere and needs no script and no font."""
     tex = latex(statement)
     with mpl.rc_context({"mathtext.fontset": "cm"}):
-        outline = TextPath((0, 0), f"${_one_line(tex)}$", size=16, prop=FontProperties(size=16))
+        drawn = _one_line(tex).replace(r"\frac", r"\dfrac")
+        outline = TextPath((0, 0), f"${drawn}$", prop=FontProperties(size=17))
     words: list[str] = []
     for points, code in outline.iter_segments(curves=True, simplify=False):
         if code == Outline.CLOSEPOLY:
             words.append("Z")
         else:
-            words.append(_CODES[code] + " ".join(f"{x:.2f}" if k % 2 == 0 else f"{-x:.2f}" for k, x in enumerate(points)))
+            words.append(
+                _CODES[code] + " ".join(f"{x:.2f}" if k % 2 == 0 else f"{-x:.2f}" for k, x in enumerate(points))
+            )
     box = outline.get_extents()
     width, height = box.width + 2, box.height + 2
     return (
@@ -191,7 +215,9 @@ def equation(statement: Statement) -> str:
 
 def _one_line(tex: str) -> str:
     r"""Write cases in one line: matplotlib draws no \begin{cases}."""
-    rows = re.compile(r"\\begin\{cases\} (.*?) & (\\mathrm\{if\}.*?) \\\\ (.*?) & (\\mathrm\{otherwise\}) \\end\{cases\}")
+    rows = re.compile(
+        r"\\begin\{cases\} (.*?) & (\\mathrm\{if\}.*?) \\\\ (.*?) & (\\mathrm\{otherwise\}) \\end\{cases\}"
+    )
     while "cases" in tex and rows.search(tex):
         tex = rows.sub(r"\\left\\{\1\\;\2;\\;\\;\3\\;\4\\right\\}", tex)
     return tex
@@ -211,22 +237,20 @@ def function_table() -> str:
 
 def error_table() -> str:
     """Write the table of the elementary functions' error bounds."""
-    rows = [
-        (f"`{f.name}`", f"{f.max_ulp[0]:g}", f"{f.max_ulp[1]:g}", f.domain) for f in elementary.values()
-    ]
+    rows = [(f"`{f.name}`", f"{f.max_ulp[0]:g}", f"{f.max_ulp[1]:g}", f.domain) for f in elementary.values()]
     return "\n".join(_table(("function", "Double (ulp)", "Float (ulp)", "where this holds"), rows))
 
 
 def model_table() -> str:
     """Write the list of models and synapses, each a link to its page."""
     rows = [
-        (f"[{m.name}]({m.short_name}.md)", f"`{m.short_name}`", ", ".join(f"`{v}`" for v in m.variables), m.description)
-        for m in (*neun.models.values(), *neun.synapses.values())
+        (f"[{d.name}]({d.short_name}.md)", f"`{d.short_name}`", ", ".join(f"`{v}`" for v in d.variables), _about(d))
+        for d in _declarations()
     ]
     return "\n".join(_table(("name", "short name", "variables", "what it is"), rows))
 
 
-def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> list[str]:
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     lines = ["| " + " | ".join(head) + " |", "|" + " --- |" * len(head)]
     return [*lines, *("| " + " | ".join(c.replace("|", "\\|") for c in row) + " |" for row in rows), ""]
 

@@ -14,13 +14,14 @@ from pathlib import Path
 import neun_py
 from neun_py.classic import LISTED
 from neun_py.lower.precision import PRECISIONS
+from neun_py.spec.declaration import Declaration
 from neun_py.spec.synapse import Synapse
 
 STUB = Path(__file__).parents[1] / "src/neun_py/__init__.pyi"
 
 HEAD = '''"""Neun Python: the types of its public names. Written by tools/write_stub.py; do not edit."""
 
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 {imports}
 
@@ -52,7 +53,8 @@ class _Diffusion(DiffusionSynapse, Generic[_V, _P]):
 def stub() -> str:
     """Give the text of the stub."""
     parts = [HEAD.format(imports="\n".join(sorted(_imports())))]
-    for declaration, precision in product((*neun_py.models.values(), *neun_py.synapses.values()), PRECISIONS):
+    declarations: list[Declaration] = [*neun_py.models.values(), *neun_py.synapses.values()]
+    for declaration, precision in product(declarations, PRECISIONS):
         stem = f"{declaration.short_name}{precision}"
         outputs = tuple(declaration.outputs) if isinstance(declaration, Synapse) else ()
         parts.append(_enumeration(f"{stem}Variable", (*declaration.variables, *outputs)))
@@ -65,10 +67,10 @@ def stub() -> str:
 
 
 def _imports() -> Iterator[str]:
-    public = {name: module for name, module in neun_py._PUBLIC.items()}
-    for name, module in public.items():
+    # The stub, which a type checker reads, does not say where the names come from.
+    for name, module in vars(neun_py)["_PUBLIC"].items():
         yield f"from {module} import {name} as {name}"
-    for room in neun_py._ROOMS:
+    for room in vars(neun_py)["_ROOMS"]:
         yield f"from neun_py import {room} as {room}"
     yield "from neun_py.classic import ClassicNeuron, ConstructorArgs"
     yield "from neun_py.runtime.enumerations import Member"

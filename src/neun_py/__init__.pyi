@@ -320,379 +320,955 @@ class IzFloatRK6(_Neuron[IzFloatVariable, IzFloatParameter]):
     def __init__(self, args: IzFloatConstructorArgs | None = None) -> None: ...
 
 class ESynHHHHDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class DSynHHHHDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHHHHDoubleRK4(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHHHHDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class ESynHHHHDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHHHHDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHHHHDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHHHHFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class DSynHHHHFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHHHHFloatRK4(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHHHHFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class ESynHHHHFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHHHHFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHHHHFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHHHRDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class DSynHHHRDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHHHRDoubleRK4(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHHHRDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class ESynHHHRDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHHHRDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHHHRDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHHHRFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class DSynHHHRFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHHHRFloatRK4(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHHHRFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class ESynHHHRFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHHHRFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHHHRFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHHIzDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class DSynHHIzDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHHIzDoubleRK4(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHHIzDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class ESynHHIzDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHHIzDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHHIzDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHHIzFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class DSynHHIzFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHHIzFloatRK4(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHHIzFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class ESynHHIzFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHHIzFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHHIzFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHRHHDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class DSynHRHHDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHRHHDoubleRK4(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHRHHDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class ESynHRHHDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHRHHDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHRHHDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHRHHFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class DSynHRHHFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHRHHFloatRK4(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHRHHFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class ESynHRHHFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHRHHFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHRHHFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHRHRDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class DSynHRHRDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHRHRDoubleRK4(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHRHRDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class ESynHRHRDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHRHRDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHRHRDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHRHRFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class DSynHRHRFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHRHRFloatRK4(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHRHRFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class ESynHRHRFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHRHRFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHRHRFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHRIzDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class DSynHRIzDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHRIzDoubleRK4(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHRIzDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class ESynHRIzDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHRIzDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHRIzDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHRIzFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class DSynHRIzFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHRIzFloatRK4(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynHRIzFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class ESynHRIzFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHRIzFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynHRIzFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynIzHHDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class DSynIzHHDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynIzHHDoubleRK4(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynIzHHDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class ESynIzHHDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynIzHHDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynIzHHDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynIzHHFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class DSynIzHHFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynIzHHFloatRK4(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynIzHHFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class ESynIzHHFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynIzHHFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynIzHHFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynIzHRDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class DSynIzHRDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynIzHRDoubleRK4(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynIzHRDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class ESynIzHRDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynIzHRDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynIzHRDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynIzHRFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class DSynIzHRFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynIzHRFloatRK4(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynIzHRFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class ESynIzHRFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynIzHRFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynIzHRFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynIzIzDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class DSynIzIzDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynIzIzDoubleRK4(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynIzIzDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, args: DSynDoubleConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class ESynIzIzDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynIzIzDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynIzIzDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynIzIzFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class DSynIzIzFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynIzIzFloatRK4(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class DSynIzIzFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, args: DSynFloatConstructorArgs | None = None, steps: int = 1) -> None: ...
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
 
 class ESynIzIzFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynIzIzFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
 
 class ESynIzIzFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float) -> None: ...
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...

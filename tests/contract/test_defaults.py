@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from cases import CASES, EVERY_MODEL, Case
+from cases import CASES, EVERY_MODEL, Case, usual_method
 from declared_models import DECLARED
 from support import bits, bits_of
 
@@ -84,7 +84,7 @@ def test_reset_goes_back_and_parameters_stay(case: Case) -> None:
 
 @EVERY_MODEL
 def test_time_is_the_number_of_steps_times_the_step(model: Model, precision: Precision) -> None:
-    neuron = Neuron(model, precision=precision)
+    neuron = Neuron(model, integrator=usual_method(model), precision=precision)
     h = 1e-3
     for n in range(1, 8):
         neuron.step(h)

@@ -43,14 +43,14 @@ def test_a_twin_goes_on_with_the_same_bits(case: Case) -> None:
 @CASES
 def test_twins_are_apart(case: Case) -> None:
     neuron = case.neuron()
-    before = bits(neuron)
+    before, parameters = bits(neuron), neuron.parameters
     twin = neuron.copy()
     twin.step(case.h)
     name = next(iter(case.model.parameters))
     twin[name] = twin[name] + 1
     twin.add_synaptic_input(1.0)
     assert bits(neuron) == before
-    assert neuron[name] == twin[name] - 1 or case.precision.word == 4
+    assert neuron.parameters == parameters != twin.parameters
     assert neuron.get_synaptic_input() == 0.0
     twin.reset()
     start = case.neuron()

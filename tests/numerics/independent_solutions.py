@@ -69,7 +69,14 @@ def hodgkin_huxley_rest(current: float, leak_reversal: float = -54.387) -> tuple
 
 
 def hindmarsh_rose(
-    e: float, mu: float, S: float = 4.0, c: float = 1.0, xr: float = -1.6, a: float = 1.0, b: float = 3.0, d: float = 5.0
+    e: float,
+    mu: float,
+    S: float = 4.0,
+    c: float = 1.0,
+    xr: float = -1.6,
+    a: float = 1.0,
+    b: float = 3.0,
+    d: float = 5.0,
 ) -> Flow:
     """Give the flow of (x, y, z)."""
 
@@ -115,7 +122,9 @@ def upward_crossings(
     return np.asarray(found.t_events[0])
 
 
-def izhikevich_spikes(p: Mapping[str, float], current: float, v: float, duration: float, threshold: float = 30.0) -> Array:
+def izhikevich_spikes(
+    p: Mapping[str, float], current: float, v: float, duration: float, threshold: float = 30.0
+) -> Array:
     """Give the spike times of Izhikevich's model, the reset at the very crossing."""
     spikes: list[float] = []
     t, state = 0.0, [v, p["b"] * v]

@@ -156,9 +156,7 @@ def arguments(name: str, p: Precision, count: int) -> tuple[Array, ...]:
 
     if name == "pow":
         # the larger the result, the harder: y is chosen so that x**y is anything between 0 and infinity
-        x = np.concatenate(
-            [sized(count, -p.bias, p.bias), 1 + sized(count, 1 - p.digits, -1.5), sized(count, -3, 7)]
-        )
+        x = np.concatenate([sized(count, -p.bias, p.bias), 1 + sized(count, 1 - p.digits, -1.5), sized(count, -3, 7)])
         span = p.bias * pick.uniform(-1.1, 1.1, 2 * count) / np.log2(np.abs(x[: 2 * count], dtype=np.float64))
         y = np.concatenate([span, pick.integers(-40, 40, count)]).astype(dtype)
         x[:count] = np.abs(x[:count])

@@ -166,8 +166,12 @@ def test_every_method_finds_the_rate(integrator: str, precision: str) -> None:
 
 
 def test_step_threshold_of_one_spike() -> None:
-    assert run(2.239, 60.0)["spike_time"].size == 0
-    assert run(2.2415, 60.0)["spike_time"].size == 1
+    """Of a step from rest: 2.2403."""
+    assert run(2.2393, 60.0, **at_rest(0.0))["spike_time"].size == 0
+    assert run(2.2413, 60.0, **at_rest(0.0))["spike_time"].size == 1
+    times = np.linspace(0.5, 30.0, 60)
+    peaks = [solve(hodgkin_huxley(i), hodgkin_huxley_rest(0.0), times, 1e-9)[:, 0].max() for i in (2.2393, 2.2413)]
+    assert peaks[0] < -50 < 0 < peaks[1]
 
 
 def test_fold_of_cycles_at_6_26() -> None:
@@ -238,9 +242,10 @@ def test_hopf_bifurcations(between: tuple[float, float], hopf: float, v: float, 
 
 def test_depolarisation_block() -> None:
     """Below 154.5 a small oscillation stays; above it dies out."""
-    assert np.ptp(run(154.0, 1500.0)["v"][-5000:]) == pytest.approx(2.74, abs=0.02)
-    assert np.ptp(run(160.0, 1500.0)["v"][-5000:]) < 1e-4
-    assert float(run(160.0, 1500.0)["v"][-1]) == pytest.approx(hodgkin_huxley_rest(160.0)[0], abs=1e-4)
+    below, above = (np.array(run(current, 1500.0)["v"])[-5000:] for current in (154.0, 160.0))
+    assert np.ptp(below) == pytest.approx(2.74, abs=0.02)
+    assert np.ptp(above) < 1e-4
+    assert above[-1] == pytest.approx(hodgkin_huxley_rest(160.0)[0], abs=1e-4)
 
 
 # -- shocks -------------------------------------------------------------------------------------------------------

@@ -21,9 +21,7 @@ from mpmath import mp, mpf
 
 from neun_py.kernels.elementary import link
 from neun_py.kernels.reference import evaluate
-from neun_py.library.neurons.hindmarsh_rose import hindmarsh_rose
-from neun_py.library.neurons.hodgkin_huxley import hodgkin_huxley
-from neun_py.library.neurons.izhikevich import izhikevich
+from neun_py.library.registered import models
 from neun_py.lower.pipeline import lower_observation, lower_step, passes
 from neun_py.lower.precision import DOUBLE, FLOAT, PRECISIONS, Precision
 from neun_py.lower.program import Program
@@ -32,8 +30,7 @@ from neun_py.spec.expression import Node
 from neun_py.spec.model import Model, Parameter, Variable
 
 BOTH = pytest.mark.parametrize("p", PRECISIONS.values(), ids=list(PRECISIONS))
-LIBRARY = {m.short_name: m for m in (hodgkin_huxley, hindmarsh_rose, izhikevich)}
-_FAILED = Exact(mpf("nan"), mpf("inf"))
+hodgkin_huxley = models["HH"]
 
 
 @dataclass(frozen=True)
@@ -179,14 +176,14 @@ def states_of(family: Family, rng: random.Random, count: int) -> Iterator[dict[s
 
 
 def library_states(model: Model, rng: random.Random, count: int) -> Iterator[dict[str, float]]:
-    wide = {"HH": 120.0, "HR": 3.0, "Iz": 90.0}[model.short_name]
+    wide = 120.0 if model.unit_of(model.membrane_variable) == "mV" else 3.0
     for _ in range(count):
         gates = {name: rng.uniform(0.0, 1.0) for name in model.variables}
         yield {**gates, model.membrane_variable: rng.uniform(-wide, 0.6 * wide)}
 
 
 CASES: dict[str, tuple[Model, Family | None]] = {
-    **{name: (model, None) for name, model in LIBRARY.items()},
+    **{name: (model, None) for name, model in models.items()},
     **{name: (model_of(family), family) for name, family in {**FAMILIES, **LEFT_ALONE}.items()},
 }
 EVERY = pytest.mark.parametrize("case", CASES)
@@ -203,7 +200,9 @@ def states(case: str, count: int) -> list[dict[str, float]]:
 def test_every_pass_preserves_the_mathematics(case: str, p: Precision) -> None:
     """Evaluated as real numbers, every pass gives the original but for the end of a series, a quarter of an ulp."""
     model, family = CASES[case]
-    points = states(case, 4) + [{"v": s + d, "w": 0.3} for s in (family.singular if family else ()) for d in (1e-3, -0.1)]
+    points = states(case, 4) + [
+        {"v": s + d, "w": 0.3} for s in (family.singular if family else ()) for d in (1e-3, -0.1)
+    ]
     for state in points:
         values = rounded(model, state, p)
         wanted = dict(exact_values(model, values))

@@ -118,9 +118,7 @@ def test_fma_next_to_halves_and_where_it_cancels(p: Precision) -> None:
         a = p.round(one + Fraction(pick.getrandbits(p.digits - 1), 2 ** (p.digits - 1)))
         b = p.round(one + Fraction(pick.getrandbits(p.digits - 1), 2 ** (p.digits - 1)))
         ab = Fraction(a) * Fraction(b)
-        halfway = (Fraction(p.round(ab)) + Fraction(ulp(p, float(ab))) / 2) * pick.choice(
-            [1, 2**20, 2**60, -1]
-        )
+        halfway = (Fraction(p.round(ab)) + Fraction(ulp(p, float(ab))) / 2) * pick.choice([1, 2**20, 2**60, -1])
         for c in (p.round(halfway - ab), p.round(-ab), p.round(halfway), -p.round(ab)):
             assert same(fused(a, b, c), exact_fma(p, a, b, c)), (a, b, c)
 

@@ -122,8 +122,7 @@ def test_known_methods_have_their_order(name: str) -> None:
     assert tableau(order, **coefficients).order == order
     assert f"claims order {order + 1}, but the condition" in message(order + 1, **coefficients)
     assert (
-        message(order - 1, **coefficients)
-        == f"Test: it claims order {order - 1}, but has order {order}; claim {order}"
+        message(order - 1, **coefficients) == f"Test: it claims order {order - 1}, but has order {order}; claim {order}"
     )
 
 

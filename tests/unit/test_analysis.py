@@ -220,9 +220,7 @@ class TestBursts:
         assert found.spikes.dtype == np.int64
 
     @given(st.lists(st.floats(0, 100), max_size=30), st.floats(0.1, 10))
-    def test_every_spike_is_in_one_burst_when_one_spike_is_enough(
-        self, times: list[float], gap: float
-    ) -> None:
+    def test_every_spike_is_in_one_burst_when_one_spike_is_enough(self, times: list[float], gap: float) -> None:
         found = analysis.bursts(sorted(times), gap, min_spikes=1)
         assert found.spikes.sum() == len(times)
         assert np.all(found.start[1:] - found.end[:-1] > gap)

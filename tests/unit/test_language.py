@@ -130,7 +130,9 @@ def test_literals(text: str, value: Fraction) -> None:
 
 
 def test_statements_of_every_kind() -> None:
-    statements = parse_statements(Text("test", "dv/dt = -v; x[n+1] = x[n] + a\n\n  # a comment\ni_na = g*v # current\n;;"))
+    statements = parse_statements(
+        Text("test", "dv/dt = -v; x[n+1] = x[n] + a\n\n  # a comment\ni_na = g*v # current\n;;")
+    )
     assert [(s.kind, s.name) for s in statements] == [("flow", "v"), ("map", "x"), ("assign", "i_na")]
     assert statements[1].value is sym("x") + sym("a")
     assert [(s.place.line, s.place.column) for s in statements] == [(1, 1), (1, 13), (4, 1)]
@@ -167,7 +169,14 @@ def test_conditions_bind_as_in_python() -> None:
     assert read("a + 1 <= b*2") is (a + num(1) <= b * num(2))
     assert read("not not a < b").args[0].op == "not"
     assert read("(a < b) == (b < a)").op == "eq"
-    assert [read(f"a {sign} b").op for sign in ("<", "<=", ">", ">=", "==", "!=")] == ["lt", "le", "gt", "ge", "eq", "ne"]
+    assert [read(f"a {sign} b").op for sign in ("<", "<=", ">", ">=", "==", "!=")] == [
+        "lt",
+        "le",
+        "gt",
+        "ge",
+        "eq",
+        "ne",
+    ]
 
 
 def test_powers() -> None:
@@ -188,7 +197,7 @@ WRONG = [
     ("dv/dt = a b", 1, 11, "the statement should end here; 'b' stands here", ""),
     ("f = a = b", 1, 7, "the statement should end here", "that is written =="),
     ("dv/dt", 1, 6, "a statement needs '='; the text ends", "dv/dt = ..."),
-    ("v' = a", 1, 2, "\"'\" has no meaning here", "dv/dt"),
+    ("v' = a", 1, 2, '"\'" has no meaning here', "dv/dt"),
     ("f = a^2", 1, 6, "'^' has no meaning here", "Write a power with **"),
     ("x = 1\n  f = a & b", 2, 9, "'&' has no meaning here", "`and`"),
     ("f = a | b", 1, 7, "'|' has no meaning here", ""),

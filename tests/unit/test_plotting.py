@@ -73,9 +73,7 @@ class TestLabels:
     def test_axis_labels(self) -> None:
         assert label("v", {"units": "mV", "long_name": "membrane potential"}) == "membrane potential (mV)"
         assert label("m", {"units": "1"}) == "m"
-        assert (
-            label("v", {"units": "mV", "long_name": "membrane potential"}, 18) == "membrane potential\n(mV)"
-        )
+        assert label("v", {"units": "mV", "long_name": "membrane potential"}, 18) == "membrane potential\n(mV)"
 
     def test_note(self) -> None:
         assert note(run()) == "RK4, double, h = 0.1 ms"
@@ -240,14 +238,10 @@ class TestPhasePlane:
     def test_a_path_too_long_for_agg_is_drawn_in_pieces(self, tmp_path: Path) -> None:
         rng = np.random.default_rng(1)
         n = 60_000
-        ds = xr.Dataset(
-            {name: ("time", rng.normal(size=n)) for name in ("x", "y")}, coords={"time": np.arange(n)}
-        )
+        ds = xr.Dataset({name: ("time", rng.normal(size=n)) for name in ("x", "y")}, coords={"time": np.arange(n)})
         ax: Any = plotting.phase_plane(ds, "x", "y")
         pieces = ax.collections[0].get_segments()
-        np.testing.assert_array_equal(
-            np.vstack([pieces[0][:1], *[piece[1:] for piece in pieces]])[:, 0], ds["x"]
-        )
+        np.testing.assert_array_equal(np.vstack([pieces[0][:1], *[piece[1:] for piece in pieces]])[:, 0], ds["x"])
         assert plotting.save(ax, tmp_path / "plane.png").exists()
 
     def test_refusals(self) -> None:

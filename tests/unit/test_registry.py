@@ -99,9 +99,7 @@ def test_a_short_name_belongs_to_one(things: Registry[Thing]) -> None:
     assert things.register(Thing("Hodgkin-Huxley", "HH")) is HH
     with pytest.raises(ArgumentError) as caught:
         things.register(Thing("Holy Hand", "HH"))
-    assert str(caught.value) == (
-        "the short name 'HH' belongs to the thing 'Hodgkin-Huxley'; give 'Holy Hand' another"
-    )
+    assert str(caught.value) == ("the short name 'HH' belongs to the thing 'Hodgkin-Huxley'; give 'Holy Hand' another")
     assert len(things) == 2
 
 
@@ -116,9 +114,7 @@ def test_what_is_no_short_name(things: Registry[Thing], short_name: str) -> None
 
 
 def test_only_its_type_is_registered(things: Registry[Thing]) -> None:
-    with pytest.raises(
-        ArgumentTypeError, match=r"^a registry of things holds Thing objects, got 3 of type int$"
-    ):
+    with pytest.raises(ArgumentTypeError, match=r"^a registry of things holds Thing objects, got 3 of type int$"):
         things.register(3)  # type: ignore[arg-type]
 
 

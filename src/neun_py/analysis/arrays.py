@@ -45,9 +45,7 @@ def numbers(x: Any, what: str, *, ndim: int = 1) -> Floats:
         raise ArgumentTypeError(f"{what} must be an array of real numbers, not of {array.dtype}")
     if array.ndim != ndim:
         hint = "; select one neuron, as x[:, 0] or x.isel(neuron=0)" if array.ndim == 2 and ndim == 1 else ""
-        raise ArgumentError(
-            f"{what} must have {ndim} {'axis' if ndim == 1 else 'axes'}, not shape {array.shape}{hint}"
-        )
+        raise ArgumentError(f"{what} must have {ndim} {'axis' if ndim == 1 else 'axes'}, not shape {array.shape}{hint}")
     values = array.astype(np.float64, copy=False)
     bad = np.argwhere(~np.isfinite(values))
     if bad.size:
@@ -78,9 +76,7 @@ def time_axis(x: Any, time: ArrayLike | None, samples: int) -> Floats:
     backward = np.flatnonzero(np.diff(times) <= 0)
     if backward.size:
         k = int(backward[0])
-        raise ArgumentError(
-            f"time must increase, but after {times[k]!s} comes {times[k + 1]!s} (index {k + 1})"
-        )
+        raise ArgumentError(f"time must increase, but after {times[k]!s} comes {times[k + 1]!s} (index {k + 1})")
     return times
 
 
@@ -88,9 +84,7 @@ def spikes_of(x: Any, *, ordered: bool = True) -> Floats:
     """Give one neuron's spike times, checked; out of a Dataset those of `spike_time`."""
     if is_dataset(x):
         if "spike_neuron" in x.variables:
-            raise ArgumentError(
-                "these spikes are of a population; give one neuron's, as spike_times(ds, neuron=0)"
-            )
+            raise ArgumentError("these spikes are of a population; give one neuron's, as spike_times(ds, neuron=0)")
         x = dataset_spikes(x)
     spikes = numbers(x, "the spike times")
     if ordered:

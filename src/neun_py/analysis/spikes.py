@@ -60,9 +60,7 @@ def spike_times(
     """
     if is_dataset(x):
         if time is not None or threshold != 0.0:
-            raise ArgumentError(
-                "a Dataset holds spikes found already; for another threshold give a trace, as ds['v']"
-            )
+            raise ArgumentError("a Dataset holds spikes found already; for another threshold give a trace, as ds['v']")
         return _of_neuron(x, neuron)
     if neuron is not None:
         raise ArgumentError("neuron= selects from a population's Dataset; of a trace give one column")

@@ -64,9 +64,7 @@ def _columns(ds: xr.Dataset) -> tuple[list[Column], list[Column]]:
         elif set(variable.dims) == {"time", "neuron"}:
             values = np.asarray(variable.transpose("time", "neuron"))
             labels = np.asarray(ds["neuron"]) if "neuron" in ds.coords else range(values.shape[1])
-            traces += [
-                (_title(f"{name}[{label}]", variable.attrs), values[:, k]) for k, label in enumerate(labels)
-            ]
+            traces += [(_title(f"{name}[{label}]", variable.attrs), values[:, k]) for k, label in enumerate(labels)]
         elif variable.dims == ("spike",):
             spikes.append((_title(name, variable.attrs), np.asarray(variable)))
         else:

@@ -19,6 +19,7 @@ Polynomial = dict[Monomial, Fraction]
 _POLYNOMIAL = ("neg", "add", "sub", "mul", "div", "fma", "pow")
 _MOST_TERMS = 40
 _MOST_POWER = 6
+_MOST_QUOTIENT_TERMS = 20
 
 
 def to_polynomial(node: Node) -> Polynomial:
@@ -118,29 +119,31 @@ def _reciprocal(a: Polynomial) -> Polynomial | None:
 def divide(a: Polynomial, b: Polynomial) -> Polynomial | None:
     """Give the exact quotient a/b, or None where b does not divide a.
 
-    One term of b at a time is tried as the leading one, so that any affine b whose quotient exists is found.
+    The largest term of a product, in the lexical order of the powers, is the product of the largest terms: so the
+    quotient's terms are found one by one, and no more than there are.
     """
     if not b:
         return None
-    for leading in sorted(b, key=_rank):
-        quotient: Polynomial = {}
-        rest = dict(a)
-        for _ in range(2 * _MOST_POWER):
-            if not rest:
-                return quotient
-            term = max(rest, key=lambda m: (_degree(m, leading), _rank(m)))
-            factor: Polynomial = {_join(term, _inverse(leading)): rest[term] / b[leading]}
-            removed = _product(factor, b)
-            if removed is None:
-                break
-            quotient = _sum(quotient, factor)
-            rest = _sum(rest, scaled(removed, Fraction(-1)))
-    return None
+    atoms = sorted({atom for monomial in (*a, *b) for atom, _ in monomial}, key=str)
 
+    def powers(monomial: Monomial) -> tuple[int, ...]:
+        found = dict(monomial)
+        return tuple(found.get(atom, 0) for atom in atoms)
 
-def _degree(monomial: Monomial, leading: Monomial) -> int:
-    atoms = dict(leading)
-    return sum(power for atom, power in monomial if atom in atoms)
+    leading = max(b, key=powers)
+    quotient: Polynomial = {}
+    rest = dict(a)
+    for _ in range(_MOST_QUOTIENT_TERMS):
+        if not rest:
+            return quotient
+        term = max(rest, key=powers)
+        factor: Polynomial = {_join(term, _inverse(leading)): rest[term] / b[leading]}
+        removed = _product(factor, b)
+        if removed is None:
+            return None
+        quotient = _sum(quotient, factor)
+        rest = _sum(rest, scaled(removed, Fraction(-1)))
+    return quotient if not rest else None
 
 
 def _rank(monomial: Monomial) -> tuple[int, str]:

@@ -119,9 +119,7 @@ def _row(name: str, place: str, row: Row) -> tuple[Fraction, ...]:
 def _coefficient(name: str, place: str, x: object) -> Fraction:
     """Read one coefficient; a float is refused, for it is not the number that was published."""
     if isinstance(x, float):
-        raise TableauError(
-            f"{name}: {x!r} in {place} is a float, which is rounded; write it as text, such as '1/3'"
-        )
+        raise TableauError(f"{name}: {x!r} in {place} is a float, which is rounded; write it as text, such as '1/3'")
     if isinstance(x, (int, Fraction)) and not isinstance(x, bool):
         return Fraction(x)
     if isinstance(x, str) and _NUMBER.fullmatch(x.strip()):
@@ -167,9 +165,7 @@ def _stage_times(name: str, rows: Sequence[Sequence[Fraction]], c: Row | None) -
     return times
 
 
-def _check_order(
-    name: str, rows: Sequence[Sequence[Fraction]], weights: Sequence[Fraction], order: int
-) -> None:
+def _check_order(name: str, rows: Sequence[Sequence[Fraction]], weights: Sequence[Fraction], order: int) -> None:
     """Refuse a claim of an order that the method has not, or that is not its highest."""
     for tree, residual in failures(rows, weights, range(1, order + 1)):
         raise TableauError(

@@ -61,9 +61,7 @@ def raster(
     times = np.asarray(spikes)
     rows = np.zeros(times.shape, np.int64) if neurons is None else np.asarray(neurons)
     if times.ndim != 1 or rows.shape != times.shape:
-        raise ArgumentError(
-            f"the spikes have shape {times.shape} and their neurons {rows.shape}; both are (spike,)"
-        )
+        raise ArgumentError(f"the spikes have shape {times.shape} and their neurons {rows.shape}; both are (spike,)")
     size = int(rows.max()) + 1 if rows.size else 1
     if ds is not None:
         size = max(size, ds.sizes.get("neuron", 1))

@@ -80,9 +80,7 @@ def _measured(x: Any, rate: Any) -> tuple[Any, Any, NDArray[Any], NDArray[Any]]:
 
     if rate is None:
         if not isinstance(x, xr.DataArray):
-            raise ArgumentError(
-                "give the measure beside the parameter's values, or a sweep's DataArray alone"
-            )
+            raise ArgumentError("give the measure beside the parameter's values, or a sweep's DataArray alone")
         rate = x
         x = x.coords[x.dims[0]] if x.dims and x.dims[0] in x.coords else np.arange(len(x) if x.dims else 0)
     across, values = np.asarray(x), np.asarray(rate)
@@ -109,8 +107,7 @@ def _columns(values: Any, rate: Any) -> list[tuple[Any, str | None]]:
     named = dims[1] is not None and dims[1] in rate.coords
     names = np.asarray(rate.coords[dims[1]]) if named else np.arange(values.shape[1])
     return [
-        (values[:, k], f"{name:.4g}" if isinstance(name, np.floating) else str(name))
-        for k, name in enumerate(names)
+        (values[:, k], f"{name:.4g}" if isinstance(name, np.floating) else str(name)) for k, name in enumerate(names)
     ]
 
 

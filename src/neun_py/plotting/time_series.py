@@ -132,9 +132,7 @@ def compare(
     array of Axes (run,)
     """
     if not isinstance(datasets, Mapping):
-        raise ArgumentTypeError(
-            f"datasets must be a mapping of titles to runs, not {type(datasets).__name__}"
-        )
+        raise ArgumentTypeError(f"datasets must be a mapping of titles to runs, not {type(datasets).__name__}")
     if not datasets:
         raise ArgumentError("there is nothing to compare; give at least one run")
     runs = {key: require_dataset(ds, repr(key)) for key, ds in datasets.items()}

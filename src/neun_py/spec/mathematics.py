@@ -144,7 +144,7 @@ def _tex(node: Node, small: bool) -> tuple[str, int]:
         text, own = _tex(node.args[k], small)
         # A sign in front is plain at the left end alone.
         plain = own >= strength and not (k and text.startswith("-") and strength)
-        return text if plain else rf"\left({text}\right)"
+        return text if plain else _parenthesised(text)
 
     op = node.op
     if isinstance(node.value, Fraction):
@@ -187,4 +187,8 @@ def _function(node: Node, small: bool, at: Callable[[int, int], str]) -> tuple[s
         before, after = _FENCED[name]
         return f"{before}{inner}{after}", _ATOM
     word = _NAMED.get(name, rf"\mathrm{{{name}}}")
-    return rf"{word}\left({inner}\right)", _ATOM
+    return word + _parenthesised(inner), _ATOM
+
+
+def _parenthesised(text: str) -> str:
+    return rf"\left({text}\right)" if r"\frac" in text or "cases" in text else f"({text})"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neun_py.studies.compare import compare
-from neun_py.studies.scan import scan
+from neun_py.studies.comparison import compare
+from neun_py.studies.scanning import scan
 
 __all__ = ["compare", "scan"]

@@ -25,5 +25,5 @@ def test_what_doubles_with_every_line() -> None:
 
 
 def test_what_nests_too_deep() -> None:
-    error = refused_at(151, 1, equations=chain(200))
-    assert error.cause == "equations: 's150', with its intermediates put in, has 301 levels, of 300 allowed"
+    error = refused_at(152, 1, equations=chain(200))
+    assert error.cause == "equations: 's151', with its intermediates put in, has 302 levels, of 300 allowed"

@@ -33,7 +33,7 @@ def test_units_that_do_not(flow: str, column: int, cause: str) -> None:
 
 def test_sizes_must_agree_too() -> None:
     parameters = {**VALID["parameters"], "vr": Parameter(-0.065, "V", "rest")}
-    error = refused_at(1, 15, equations="dv/dt = (v - vr)/tau\ndw/dt = w/tau", parameters=parameters, spike=None)
+    error = refused_at(1, 14, equations="dv/dt = (v - vr)/tau\ndw/dt = w/tau", parameters=parameters, spike=None)
     assert error.cause == "equations: v is in mV and vr in V; they cannot be added or compared"
 
 

@@ -12,6 +12,5 @@ def test_parameters_may_be_used_anywhere() -> None:
 
 def test_a_parameter_that_nothing_uses() -> None:
     error = refusal(parameters={**VALID["parameters"], "drives": Parameter(3.0, "mV", "top")})
-    assert str(error) == "the parameter 'drives' is used nowhere; did you mean 'drive'?; use it or remove it" or (
-        "the parameter 'drives' is used nowhere" in str(error) and "use it or remove it" in str(error)
-    )
+    assert str(error).startswith("the parameter 'drives' is used nowhere; did you mean 'drive'")
+    assert str(error).endswith("use it or remove it")

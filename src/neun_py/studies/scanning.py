@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from neun_py.analysis import firing_rate
 from neun_py.errors import ArgumentError, ArgumentTypeError, NumericalError, UnknownNameError
 from neun_py.library.registered import models
@@ -95,26 +93,23 @@ def scan(
         return neuron, neuron.run(duration, h, input=current, record=record, every=every)
 
     label, attrs = measure_labels(measure, model.time_unit)
-    measured = np.empty(len(points))
-    provenance: dict[str, Any] = {}
+    measured: list[float] = []
     with ExitStack() as stack:
         report = reporter(progress, len(points), stack, f"scanning {name}")
-        for k, value in enumerate(points):
+        for value in points:
             try:
                 neuron, run = at(value)
             except NumericalError as error:
-                error.add_note(f"at {name} = {value:.9g}{_after(unit)}, point {k + 1} of {len(points)}")
+                error.add_note(f"at {name} = {value:.9g}{_after(unit)}, point {len(measured) + 1} of {len(points)}")
                 raise
-            measured[k] = single(measure(run), label)
-            if k == 0:
-                provenance = _provenance(neuron, run, name, fixed)
-            report(k + 1)
-    provenance |= {"duration": float(magnitude(duration, model.time_unit, "the duration")), "measure": label}
-    return _labelled(model, name, unit, points, measured, label, attrs | provenance)
+            measured.append(single(measure(run), label))
+            report(len(measured))
+    attrs |= _provenance(neuron, run, name, fixed) | {"measure": label}
+    return _labelled(model, name, unit, points, measured, label, attrs)
 
 
 def _labelled(
-    model: Model, name: str, unit: str, points: list[float], measured: Any, label: str, attrs: dict[str, Any]
+    model: Model, name: str, unit: str, points: list[float], measured: list[float], label: str, attrs: dict[str, Any]
 ) -> xr.DataArray:
     import xarray as xr
 
@@ -146,14 +141,15 @@ def _numbers(values: Iterable[float], unit: str, name: str) -> list[float]:
 
 
 def _provenance(neuron: Neuron, run: xr.Dataset, name: str, fixed: dict[str, Any]) -> dict[str, Any]:
-    """Give what the points have in common, as text and numbers."""
+    """Give what the points have in common, of any of their runs, as text and numbers."""
     facts = {key: run.attrs[key] for key in _OF_THE_RUN}
+    facts["duration"] = run.attrs["time_end"] - run.attrs["time_start"]
     facts["scanned"] = name
     if name != _INPUT:
         facts["input"] = run.attrs["input"]
     facts["parameters"] = json.dumps({n: x for n, x in neuron.parameters.items() if n != name})
-    # the numbers that were taken, whatever they were given as
     started = json.loads(run.attrs["initial_state"])
+    # the numbers that were taken, whatever they were given as
     numbers = {**started, **neuron.parameters, "preset": fixed.get("preset")}
     facts["given"] = json.dumps({n: numbers[n] for n, x in fixed.items() if x is not None})
     return facts | {key: run.attrs[key] for key in _OF_THE_MODEL}
