@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from neun_py.errors import EquationError
@@ -83,6 +83,7 @@ def by_python(text: str) -> Fraction:
     return value
 
 
+@settings(deadline=None)
 @given(expressions)
 @example("-a**2")
 @example("a**-b**0")
@@ -106,6 +107,7 @@ def test_precedence_and_associativity_are_those_of_python(text: str) -> None:
     assert exactly(node) == wanted
 
 
+@settings(deadline=None)
 @given(expressions)
 def test_what_is_printed_reads_back_as_the_same(text: str) -> None:
     node = read(text)
@@ -113,6 +115,7 @@ def test_what_is_printed_reads_back_as_the_same(text: str) -> None:
     assert read(str(node)) is node
 
 
+@settings(deadline=None)
 @given(st.decimals(min_value=0, max_value=10**12, allow_nan=False, allow_infinity=False, places=15))
 def test_decimal_literals_are_exact(x: object) -> None:
     node = read(f"{x:f}")

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import fields
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -71,7 +72,9 @@ texts = st.one_of(
     st.text(max_size=200),
     st.lists(pieces, max_size=40).map("".join),
     st.lists(pieces, max_size=25).map(lambda p: "dv/dt = v\ndw/dt = " + " ".join(p)),
-    st.lists(st.sampled_from(["mV", "ms", "/", "*", "^", "(", ")", "-", "2", "1", "²", "⁻", " ", "**", "99", "u"]), max_size=20).map("".join),
+    st.lists(
+        st.sampled_from(["mV", "ms", "/", "*", "^", "(", ")", "-", "2", "1", "²", "⁻", " ", "**", "99", "u"]), max_size=20
+    ).map("".join),
 )  # fmt: skip
 
 
@@ -154,7 +157,7 @@ def test_what_is_accepted_can_be_lowered_and_printed(number: int) -> None:
             assert str(system)
 
 
-def nested(depth: int, act: Callable[[], None]) -> None:
+def nested(depth: int, act: Callable[[], object]) -> None:
     """Act far down the stack, as code in a notebook in a framework does."""
     if depth:
         nested(depth - 1, act)
@@ -168,7 +171,7 @@ def test_deep_text_in_a_deep_stack(head: str) -> None:
     room = 320  # what a notebook or a web framework uses is less
     for depth in (30, 39, 40, 41, 60, 100):
         text = f"dv/dt = a*({head * depth}v{')' * depth})\ndw/dt = w"
-        nested(max(0, room - used), lambda text=text: build(equations=text) and None)  # type: ignore[misc]
+        nested(max(0, room - used), partial(build, equations=text))
 
 
 def _frames() -> Any:
@@ -194,7 +197,7 @@ def test_intermediates_that_double_with_every_line_are_refused() -> None:
 
 def test_long_chains_of_intermediates_are_refused_or_read() -> None:
     for rule, most in (("s{0}", 250), ("s{0} + 1", 140), ("-s{0}", 140)):
-        for count in (most, 3000):
+        for count in (most, 1000):
             lines = [f"s{k + 1} = {rule.format(k)}" for k in range(count)]
             for ordered in (lines, lines[::-1]):
                 model = build(equations="s0 = v\n" + "\n".join(ordered) + f"\ndv/dt = s{count}\ndw/dt = a*w")

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import sympy
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from neun_py.lower import algebra as al
@@ -24,7 +24,8 @@ affine_in_m = st.recursive(
     st.one_of(st.just(M), free),
     lambda inner: st.one_of(
         st.builds(add, inner, inner), st.builds(sub, inner, inner), st.builds(neg, inner),
-        st.builds(mul, free, inner), st.builds(mul, inner, free), st.builds(div, inner, st.sampled_from([A, B, num(3)])),
+        st.builds(mul, free, inner), st.builds(mul, inner, free),
+        st.builds(div, inner, st.sampled_from([A, B, num(3)])),
     ),
     max_leaves=8,
 )  # fmt: skip
@@ -46,6 +47,7 @@ def to_sympy(root: Node) -> Any:
     return done[root]
 
 
+@settings(deadline=None)
 @given(affine_in_m)
 def test_the_split_is_the_original(node: Node) -> None:
     split = affine(node, "m")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from neun_py.kernels.elementary import link
@@ -34,6 +34,7 @@ def _larger(inner: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
     )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(
     st.recursive(leaves, _larger, max_leaves=8),
     st.floats(-1e3, 1e3) | st.floats(allow_nan=False, allow_infinity=False),

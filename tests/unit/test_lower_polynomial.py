@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import sympy
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from neun_py.lower.polynomial import Polynomial, constant_part, divide, from_polynomial, scaled, to_polynomial
@@ -63,12 +63,14 @@ def product(a: Polynomial, b: Polynomial) -> Polynomial:
     return to_polynomial(mul(from_polynomial(a), from_polynomial(b)))
 
 
+@settings(deadline=None)
 @given(nodes)
 def test_the_normal_form_means_the_same(node: Node) -> None:
     difference = sympy.expand(in_sympy(from_polynomial(to_polynomial(node))) - in_sympy(node))
     assert sympy.simplify(difference) == 0
 
 
+@settings(deadline=None)
 @given(nodes)
 def test_the_normal_form_of_a_normal_form_is_itself(node: Node) -> None:
     form = to_polynomial(node)
@@ -77,6 +79,7 @@ def test_the_normal_form_of_a_normal_form_is_itself(node: Node) -> None:
     assert all(form.values())
 
 
+@settings(deadline=None)
 @given(affine_forms, affine_forms)
 def test_what_divides_is_divided_exactly(a: Polynomial, b: Polynomial) -> None:
     whole = product(a, b)
@@ -86,6 +89,7 @@ def test_what_divides_is_divided_exactly(a: Polynomial, b: Polynomial) -> None:
     assert product(quotient, b) == whole
 
 
+@settings(deadline=None)
 @given(nodes, affine_forms)
 def test_a_quotient_that_is_found_is_exact(node: Node, b: Polynomial) -> None:
     a = to_polynomial(node)

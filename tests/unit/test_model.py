@@ -1,4 +1,4 @@
-"""A model is data: it does not change, equals its twin, travels, and says what it is; the library's pass every check."""
+"""A model is data: it does not change, equals its twin and says what it is; the library's pass every check."""
 
 from __future__ import annotations
 
@@ -164,7 +164,8 @@ def test_every_model_tells_where_it_comes_from(short_name: str) -> None:
     for name, preset in model.presets.items():
         assert preset.source.strip(), name
         assert preset.description.strip(), name
-    for quantity in (*model.variables.values(), *model.parameters.values()):
+    quantities: list[Variable | Parameter] = [*model.variables.values(), *model.parameters.values()]
+    for quantity in quantities:
         assert quantity.description.strip()
         parse_unit(quantity.unit)
 
@@ -173,7 +174,8 @@ def test_every_model_tells_where_it_comes_from(short_name: str) -> None:
 def test_the_summary_of_every_model(short_name: str) -> None:
     model = models[short_name]
     text = str(model)
-    for name, quantity in (*model.variables.items(), *model.parameters.items()):
+    quantities: dict[str, Variable | Parameter] = {**model.variables, **model.parameters}
+    for name, quantity in quantities.items():
         rows = [line.split() for line in text.split("\n") if line.split()[:1] == [name]]
         assert any(quantity.unit in row for row in rows), (name, text)
     assert f"time in {model.time_unit}, input I in {model.input_unit}" in text

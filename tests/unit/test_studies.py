@@ -7,10 +7,11 @@ import pytest
 import xarray as xr
 
 from neun_py import analysis, studies
+from neun_py.analysis.rates import rate_unit
 from neun_py.errors import ArgumentError, ArgumentTypeError, NumericalError, UnknownNameError
 from neun_py.runtime.neuron import Neuron
 from neun_py.spec.model import Model, Parameter, Variable
-from neun_py.studies.measures import measure_labels, rate_unit
+from neun_py.studies.measures import measure_labels
 
 GROWING = Model(
     name="Growing",

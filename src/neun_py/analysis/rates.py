@@ -13,10 +13,15 @@ from neun_py.errors import ArgumentError
 if TYPE_CHECKING:
     import xarray as xr
 
-__all__ = ["firing_rate"]
+__all__ = ["firing_rate", "rate_unit"]
 
 _PER_SECOND = {"ms": 1000.0, "s": 1.0}
 """How many of a time unit are a second."""
+
+
+def rate_unit(time_unit: str) -> str:
+    """Give the unit of `firing_rate` for a unit of time."""
+    return "Hz" if time_unit in _PER_SECOND else "1" if time_unit == "1" else f"1/{time_unit}"
 
 
 def firing_rate(
@@ -80,8 +85,7 @@ def _by_neuron(ds: xr.Dataset, span: float, unit: str) -> xr.DataArray:
         )
     numbers(ds["spike_time"], "the spike times")
     count = np.bincount(np.asarray(ds["spike_neuron"], dtype=np.int64), minlength=ds.sizes["neuron"])
-    label = "Hz" if unit in _PER_SECOND else "1" if unit == "1" else f"1/{unit}"
     coords = {"neuron": ds.coords["neuron"]} if "neuron" in ds.coords else None
-    attrs = {"units": label, "long_name": "firing rate"}
+    attrs = {"units": rate_unit(unit), "long_name": "firing rate"}
     rate = _rate(count, span, unit)
     return xr.DataArray(rate, dims=("neuron",), coords=coords, name="firing_rate", attrs=attrs)

@@ -1,9 +1,7 @@
-"""The points of a scan: as a table with bars, as a file."""
+"""The points of a scan: as a table with bars, as a Dataset."""
 
 from __future__ import annotations
 
-import csv
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from neun_py.plotting.labels import label
@@ -13,7 +11,7 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
-__all__ = ["bars", "dataset", "write_points"]
+__all__ = ["bars", "dataset"]
 
 _OWN = ("units", "long_name")
 
@@ -42,21 +40,3 @@ def dataset(rate: xr.DataArray) -> xr.Dataset:
     ds.attrs = {key: value for key, value in rate.attrs.items() if key not in _OWN}
     ds[rate.name].attrs = {key: value for key, value in rate.attrs.items() if key in _OWN}
     return ds
-
-
-def write_points(rate: xr.DataArray, path: Path) -> Path:
-    """Write a scan as a table, in the form of a run's: ``# key: value``, titles with units, all digits."""
-    from neun_py.io.atomic import replacing
-
-    (name,) = rate.dims
-    columns = (rate.coords[name], rate)
-    units = [str(column.attrs.get("units", "1")) for column in columns]
-    titles = [str(column.name) + f" ({unit})" * (unit != "1") for column, unit in zip(columns, units, strict=True)]
-    with replacing(path) as part, part.open("w", encoding="utf-8", newline="") as file:
-        for key, value in rate.attrs.items():
-            if key not in _OWN:
-                file.write(f"# {key}: {' '.join(str(value).splitlines())}\n")
-        table = csv.writer(file, lineterminator="\n")
-        table.writerow(titles)
-        table.writerows(zip(*(map(repr, column.values.tolist()) for column in columns), strict=True))
-    return path

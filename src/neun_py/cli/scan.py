@@ -111,12 +111,9 @@ def _write(
     """Write what was asked for, and give the files."""
     files: tuple[Path, ...] = ()
     if output is not None:
-        from neun_py.cli.points import dataset, write_points
+        from neun_py.cli.points import dataset
 
-        if output.suffix.lower() == ".csv":
-            files += (write_points(rate, output),)
-        else:
-            files += write_numbers(dataset(rate), output)
+        files += write_numbers(dataset(rate), output)
     if plot is not None:
         from neun_py import plotting
         from neun_py.cli.summary import conditions

@@ -99,7 +99,7 @@ def _numbers(neuron: Neuron, ds: xr.Dataset) -> Table:
 def spikes(ds: xr.Dataset) -> str:
     """Say how many spikes there were, and how often that is."""
     from neun_py.analysis import firing_rate
-    from neun_py.studies.measures import rate_unit
+    from neun_py.analysis.rates import rate_unit
 
     count, time_unit = ds.sizes["spike"], str(ds.attrs["time_unit"])
     text = f"{plural(count, 'spike')} in {_with(ds.attrs['time_end'] - ds.attrs['time_start'], time_unit)}"

@@ -30,7 +30,7 @@ def spikes_path(path: Path) -> Path:
 
 
 def write_csv(ds: xr.Dataset, path: Path) -> tuple[Path, ...]:
-    """Write the traces as a table and, if the run kept its spikes, these to `<stem>.spikes.csv`.
+    """Write the traces, or a scan's points, as a table and, if there are spikes, these to `<stem>.spikes.csv`.
 
     Lines ``# key: value`` give the attrs; then titles as ``v (mV)``, of a population ``v[3] (mV)``; then
     numbers with all the digits that bring the same bits back.
@@ -53,9 +53,13 @@ def write_csv(ds: xr.Dataset, path: Path) -> tuple[Path, ...]:
 
 
 def _columns(ds: xr.Dataset) -> tuple[list[Column], list[Column]]:
-    """Give the columns of the traces and of the spikes."""
+    """Give the columns of the traces and of the spikes; a scan of one quantity has its points for time."""
     traces: list[Column] = []
     spikes: list[Column] = []
+    if len(ds.dims) == 1 and "time" not in ds.dims and all(dim in ds.coords for dim in ds.dims):
+        (point,) = ds.dims
+        columns = (ds.coords[point], *ds.data_vars.values())
+        return [(_title(str(c.name), c.attrs), np.asarray(c)) for c in columns], []
     if "time" in ds.coords:
         traces.append((_title("time", ds.coords["time"].attrs), np.asarray(ds.coords["time"])))
     for name, variable in ds.data_vars.items():

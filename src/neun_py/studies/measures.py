@@ -6,19 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from neun_py.analysis import cv, firing_rate
+from neun_py.analysis.rates import rate_unit
 from neun_py.errors import ArgumentTypeError
 
-__all__ = ["Measure", "measure_labels", "rate_unit", "single"]
+__all__ = ["Measure", "measure_labels", "single"]
 
 Measure = Callable[[Any], Any]
 """A function of a run's Dataset that gives one number."""
-
-
-def rate_unit(time_unit: str) -> str:
-    """Give the unit of `firing_rate` for a unit of time."""
-    if time_unit in ("ms", "s"):
-        return "Hz"
-    return "1" if time_unit == "1" else f"1/{time_unit}"
 
 
 def measure_labels(measure: Measure, time_unit: str) -> tuple[str, dict[str, str]]:
