@@ -237,7 +237,10 @@ def function_table() -> str:
 
 def error_table() -> str:
     """Write the table of the elementary functions' error bounds."""
-    rows = [(f"`{f.name}`", f"{f.max_ulp[0]:g}", f"{f.max_ulp[1]:g}", f.domain) for f in elementary.values()]
+    rows = [
+        (f"`{f.name}`", f"{f.max_ulp[0]:g}", f"{f.max_ulp[1]:g}", f.domain.replace("**", "^"))
+        for f in elementary.values()
+    ]
     return "\n".join(_table(("function", "Double (ulp)", "Float (ulp)", "where this holds"), rows))
 
 

@@ -1,8 +1,7 @@
 """Hodgkin and Huxley's firing rate against the input: class 2, bistable near the onset.
 
-From rest the neuron fires on above 6.26 uA/cm2; once it fires, it goes on down to where the periodic orbit ends. Rest
-loses its stability only at a Hopf bifurcation at 9.78 uA/cm2 (Rinzel & Miller (1980) Math. Biosci. 49:27): between the
-two the neuron fires or rests, depending on where it was.
+Repetitive firing exists above 6.26 uA/cm2; rest loses its stability only at a Hopf bifurcation at 9.78 uA/cm2 (Rinzel &
+Miller (1980) Math. Biosci. 49:27). Between the two the neuron fires or rests, depending on where it was.
 """
 
 import numpy as np

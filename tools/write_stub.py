@@ -25,6 +25,7 @@ from typing import Generic, TypeVar
 
 {imports}
 
+__all__: list[str]
 __version__: str
 
 _V = TypeVar("_V", bound=Member)

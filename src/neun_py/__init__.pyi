@@ -1,6 +1,6 @@
 """Neun Python: the types of its public names. Written by tools/write_stub.py; do not edit."""
 
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from neun_py import analysis as analysis
 from neun_py import io as io
@@ -36,6 +36,7 @@ from neun_py.spec.model import Preset as Preset
 from neun_py.spec.model import Variable as Variable
 from neun_py.spec.synapse import Synapse as Synapse
 
+__all__: list[str]
 __version__: str
 
 _V = TypeVar("_V", bound=Member)

@@ -7,15 +7,15 @@ from declared_models import declared
 
 from neun_py import Model, Neuron
 
-COLLIDES = pytest.mark.xfail(strict=True, reason="names collide in generated source; reported")
-
 
 def weighted(*names: str, refractory: str | None = None) -> tuple[Model, float]:
     """Give a model whose flow is a sum with a different weight for every parameter, and that sum."""
     values = {name: 1.0 + k for k, name in enumerate(names)}
     terms = " + ".join(f"{10**k}*{name}" for k, name in enumerate(names))
     spike = None if refractory is None else "v >= 1e9"
-    model = declared("TestSum", {"v": 0.0}, values, f"dv/dt = {terms} + I", spike=spike, refractory=refractory)
+    model = declared(
+        "TestSum", {"v": 0.0}, values, f"dv/dt = {terms} + I", spike=spike, refractory=refractory
+    )
     return model, sum(10.0**k * (1 + k) for k in range(len(names)))
 
 
@@ -35,8 +35,8 @@ def stepped(model: Model, precision: str) -> float:
         ("now", "was", "fires", "until"),
         ("samples", "spikes", "done", "k"),
         ("I_in", "step_length", "total", "x"),
-        pytest.param(("count", "count_"), marks=COLLIDES),
-        pytest.param(("held", "one"), marks=COLLIDES),
+        ("count", "count_"),
+        ("held", "one"),
     ],
     ids="-".join,
 )
@@ -47,13 +47,12 @@ def test_parameters_with_names_of_the_source(names: tuple[str, ...], precision: 
     assert neuron.run(0.5, 0.5).v.values.tolist() == [total / 2]
 
 
-@pytest.mark.parametrize("names", [pytest.param(("held", "one"), marks=COLLIDES), ("now", "held0")], ids="-".join)
+@pytest.mark.parametrize("names", [("held", "one"), ("now", "held0")], ids="-".join)
 def test_parameters_named_as_what_holds_the_membrane(names: tuple[str, ...]) -> None:
     model, total = weighted(*names, refractory=f"{names[1]}/2")
     assert stepped(model, "double") == total / 2
 
 
-@pytest.mark.xfail(strict=True, reason="both states are called new_v_ in the source; reported")
 def test_the_new_values_of_two_states_have_two_names() -> None:
     model = declared("TestNew", {"v": 0.0, "v_": 0.0}, {"new_v": 3.0}, "dv/dt = new_v + I; dv_/dt = -2*new_v")
     neuron = Neuron(model, integrator="Euler")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from cases import CASES, Case
-from plain_loop import PlainNeuron
+from neun_py.kernels.plain import PlainNeuron
 from support import bits_of
 
 from neun_py import Neuron

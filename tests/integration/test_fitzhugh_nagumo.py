@@ -44,7 +44,7 @@ def run(current: float, duration: float = 400.0, **values: Any) -> Any:
     return neun.Neuron("FN", **values).run(duration, 0.01, input=current, record=["v", "w"], every=10)
 
 
-# -- what registering gives -------------------------------------------------------------------------------------------
+# -- what registering gives -----------------------------------------------------------------------------
 
 
 def test_it_is_registered(fitzhugh_nagumo: neun.Model) -> None:
@@ -119,7 +119,7 @@ def test_synapses_with_other_models() -> None:
     assert release.get_synaptic_current() < 0
 
 
-# -- what it does ------------------------------------------------------------------------------------------------------
+# -- what it does ---------------------------------------------------------------------------------------
 
 
 def test_rest() -> None:
@@ -168,7 +168,7 @@ def test_period_and_range_against_scipy() -> None:
         return float(y[0]) - 1.0
 
     crossing.direction = 1.0  # type: ignore[attr-defined]
-    independent = solve_ivp(
+    independent: Any = solve_ivp(
         flow, (0.0, 300.0), [-1.0, 1.0], method="DOP853", events=crossing, rtol=1e-11, atol=1e-11
     )
     ds = run(0.5, 300.0)

@@ -174,12 +174,14 @@ def test_a_simulation_without_a_cache_is_right(tmp_path: Path) -> None:
 
 def test_processes_that_start_together_and_those_after_them(tmp_path: Path) -> None:
     env = {"NEUN_CACHE_DIR": str(tmp_path / "cache")}
-    together = [finished(process).split() for process in [start_python(CHILD, env) for _ in range(6)]]
+    code = CHILD.replace('ds = neuron.run(100.0, 0.01, record="x")', "").replace(
+        "float(ds.x.sum()).hex(), ", ""
+    )
+    together = [finished(process).split() for process in [start_python(code, env) for _ in range(6)]]
     assert len({tuple(results) for _, *results in together}) == 1
-    assert {int(count) for count, *_ in together} <= {0, 1, 2}
-    run_python(CHILD, env)
-    after = run_python(CHILD, env).split()
-    assert after == ["0", *together[0][1:]]
+    assert {int(count) for count, *_ in together} <= {0, 1}
+    run_python(code, env)
+    assert run_python(code, env).split() == ["0", *together[0][1:]]
     assert not list((tmp_path / "cache").glob(".new_*"))
 
 
@@ -203,20 +205,23 @@ def test_new_numbers_compile_nothing() -> None:
 
 
 def test_a_traceback_shows_generated_source(folder: Path) -> None:
-    python_function = add_up().dispatcher.py_func
-    path = Path(python_function.__code__.co_filename)
-    assert path.read_text() == SMALL.replace("{remark}", "")
+    def shown(kernel: Any) -> str:
+        with pytest.raises(Exception) as raised:
+            kernel.dispatcher.py_func(0, "no number")
+        return "".join(traceback.format_exception(raised.value))
+
+    line = "store(address, 0, load(0.0, address, 0) + x)"
+    kept = add_up()
+    assert line in shown(kept)
+    path = Path(kept.dispatcher.py_func.__code__.co_filename)
+    assert path.read_text() == kept.source == SMALL.replace("{remark}", "")
+
     folder.rename(folder.with_name("moved"))
     folder.write_text("")
     with pytest.warns(CacheWarning):
-        unkept = add_up(SMALL.replace("{remark}", " Without a file.")).dispatcher.py_func
-    assert "".join(linecache.getlines(unkept.__code__.co_filename)).startswith('"""A kernel for the tests.')
-    for function in (unkept,):
-        try:
-            function(0, "no number")
-        except Exception as error:
-            shown = "".join(traceback.format_exception(error))
-        assert "store(address, 0, load(0.0, address, 0) + x)" in shown
+        unkept = add_up(SMALL.replace("{remark}", " Without a file."))
+    assert line in shown(unkept)
+    assert "".join(linecache.getlines(unkept.dispatcher.py_func.__code__.co_filename)) == unkept.source
 
 
 @pytest.mark.parametrize("kernel", ["step", "run"])

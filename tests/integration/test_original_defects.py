@@ -14,9 +14,8 @@ import pytest
 
 import neun_py as neun
 
-V, P = neun.HHDoubleVariable, neun.HHDoubleParameter
-X = neun.HRDoubleVariable
-AREA = 7.854e-3
+V: Any = neun.HHDoubleVariable
+X: Any = neun.HRDoubleVariable
 
 
 def loop(neuron: Any, steps: int, h: float, current: float) -> None:
@@ -129,8 +128,8 @@ def test_a_synapse_keeps_its_neurons_alive(kind: str) -> None:
     del one, two
     gc.collect()
     others = [neun.HHDoubleRK4() for _ in range(50)]  # what would take the freed memory
-    for each in (kept[2], synapse):
-        each.step(0.1)
+    synapse.step(0.1)
+    kept[2].step(0.1)
     assert synapse.get_synaptic_current() == kept[2].get_synaptic_current() != 0.0
     assert all(reference() is not None for reference in references)
     del synapse, others

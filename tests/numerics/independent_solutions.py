@@ -100,7 +100,7 @@ def eigenvalues(flow: Flow, y: Sequence[float]) -> Array:
 
 def solve(flow: Flow, start: Sequence[float], times: Sequence[float], tolerance: float = TIGHT) -> Array:
     """Give the states (time, variable) by DOP853."""
-    found = scipy.integrate.solve_ivp(
+    found: Any = scipy.integrate.solve_ivp(
         flow, (0.0, float(times[-1])), list(start), method="DOP853", t_eval=list(times), rtol=tolerance, atol=tolerance
     )
     assert found.success, found.message
@@ -116,7 +116,7 @@ def upward_crossings(
         return float(y[0]) - level
 
     crossing.direction = 1.0  # type: ignore[attr-defined]
-    found = scipy.integrate.solve_ivp(
+    found: Any = scipy.integrate.solve_ivp(
         flow, (0.0, duration), list(start), method="DOP853", events=crossing, rtol=tolerance, atol=tolerance
     )
     return np.asarray(found.t_events[0])
@@ -138,7 +138,7 @@ def izhikevich_spikes(
 
     peak.terminal, peak.direction = True, 1.0  # type: ignore[attr-defined]
     while True:
-        found = scipy.integrate.solve_ivp(
+        found: Any = scipy.integrate.solve_ivp(
             flow, (t, duration), state, method="DOP853", events=peak, rtol=1e-11, atol=1e-11
         )
         if not found.t_events[0].size:
@@ -148,7 +148,7 @@ def izhikevich_spikes(
         state = [p["c"], float(found.y_events[0][0][1]) + p["d"]]
 
 
-def slope(steps: Sequence[float], errors: Sequence[float]) -> float:
+def slope(steps: Sequence[float], errors: Sequence[float] | Array) -> float:
     """Give the fitted order: the slope of log error over log step."""
     return float(np.polyfit(np.log(steps), np.log(errors), 1)[0])
 

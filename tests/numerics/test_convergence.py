@@ -23,7 +23,7 @@ HR_STEPS = {"Euler": (0.004, 0.002, 0.001), "RK4": (0.04, 0.02, 0.01), "RK6": (0
 def errors(
     model: str | neun.Model,
     integrator: str,
-    values: dict[str, float],
+    values: dict[str, Any],
     steps: Sequence[float],
     times: Sequence[float],
     exact: Array,
@@ -88,7 +88,7 @@ def test_rk6_is_the_most_accurate(hodgkin_huxley_solution: tuple[list[float], Ar
     assert at_hundredth[2] < 1e-7
 
 
-# -- equations that can be solved on paper; every registered integrator takes part by being registered ----------
+# -- equations that can be solved on paper; every registered integrator takes part by being registered --
 
 OSCILLATOR = neun.Model(
     name="Linear oscillator",

@@ -12,12 +12,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-from independent_solutions import AREA, hodgkin_huxley_rest, hodgkin_huxley_rates, slope
+from independent_solutions import AREA, hodgkin_huxley_rates, hodgkin_huxley_rest, slope
 from scipy.integrate import solve_ivp
 
 import neun_py as neun
 
-V = neun.HHDoubleVariable
+V: Any = neun.HHDoubleVariable
 R = neun.DSynDoubleVariable.r
 CURRENT = neun.DSynDoubleVariable.i
 P = neun.DSynDoubleParameter
@@ -56,7 +56,7 @@ def advance(synapse: Any, duration: float, h: float) -> float:
     return float(synapse.get(R))
 
 
-# -- closed forms -------------------------------------------------------------------------------------------------
+# -- closed forms ---------------------------------------------------------------------------------------
 
 
 def test_the_presets_are_the_published_rates() -> None:
@@ -137,7 +137,7 @@ def test_the_end_of_a_long_release() -> None:
     assert advance(synapse, 40.0, 0.01) == pytest.approx(0.8527132, abs=6e-8)  # r_inf
 
 
-# -- when transmitter is released -----------------------------------------------------------------------------------
+# -- when transmitter is released -----------------------------------------------------------------------
 
 
 def test_only_an_upward_crossing_releases() -> None:
@@ -190,7 +190,7 @@ def test_after_a_real_spike() -> None:
     assert fractions[peak + 500] == pytest.approx(OPEN_AT_6_MS["AMPA"], rel=1e-7)
 
 
-# -- what it does to the other neuron ---------------------------------------------------------------------------------
+# -- what it does to the other neuron -------------------------------------------------------------------
 
 
 def test_the_current_is_subtracted_and_held() -> None:
@@ -271,7 +271,7 @@ def test_a_postsynaptic_potential_converges_to_the_coupled_equations() -> None:
     assert errors[-1] < 0.02
 
 
-# -- the gap junction ---------------------------------------------------------------------------------------------------
+# -- the gap junction -----------------------------------------------------------------------------------
 
 E = neun.ESynDoubleVariable
 

@@ -16,7 +16,7 @@ from independent_solutions import Array, hindmarsh_rose, solve, upward_crossings
 import neun_py as neun
 
 
-def steady_spikes(h: float = 0.01, integrator: str = "RK4", duration: float = 12_000.0, **values: float) -> Array:
+def steady_spikes(h: float = 0.01, integrator: str = "RK4", duration: float = 12_000.0, **values: Any) -> Array:
     """Give the spikes after a transient of 5000."""
     neuron = neun.Neuron("HR", integrator=integrator, **values)
     found = np.array(neuron.run(duration, h, record=[])["spike_time"])
@@ -72,9 +72,9 @@ def test_rest_at_small_current() -> None:
     assert float(ds["x"][-1]) == pytest.approx(x, abs=1e-5)
 
 
-# -- Open Source Brain's list -------------------------------------------------------------------------------------
+# -- Open Source Brain's list ---------------------------------------------------------------------------
 
-OSB = {"c": -3.0, "e": 5.0, "xr": -1.3, "mu": 0.002, "x": -1.1, "y": -9.0, "z": 1.0}
+OSB: dict[str, Any] = {"c": -3.0, "e": 5.0, "xr": -1.3, "mu": 0.002, "x": -1.1, "y": -9.0, "z": 1.0}
 EULER = [144.6075, 156.4825, 169.65, 184.715, 203.1025, 231.865, 408.8075, 420.5825, 433.61, 448.46, 466.425]
 EULER += [493.0725, 670.06]
 CONVERGED = [144.602, 156.254, 169.134, 183.790, 201.458, 227.272, 405.504, 417.060, 429.809]
@@ -97,7 +97,7 @@ def test_converged_list(integrator: str, h: float) -> None:
     np.testing.assert_allclose(found, independent, rtol=0, atol=3e-5)
 
 
-# -- the first burst, and chaos -----------------------------------------------------------------------------------
+# -- the first burst, and chaos -------------------------------------------------------------------------
 
 
 def test_first_burst_against_scipy() -> None:
@@ -140,7 +140,7 @@ def test_periodic_bursting_is_not_chaotic() -> None:
     assert abs(exponent(3.0, 0.0021)) < 0.002
 
 
-# -- presets ------------------------------------------------------------------------------------------------------
+# -- presets --------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", list(neun.models["HR"].presets))

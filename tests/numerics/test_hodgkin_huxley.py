@@ -42,13 +42,13 @@ def steady_rate(spikes: Array) -> float:
     return 1000 / float(np.diff(spikes[len(spikes) // 2 :]).mean())
 
 
-def at_rest(current: float, **shift: float) -> dict[str, float]:
+def at_rest(current: float, **shift: float) -> dict[str, Any]:
     """Give the equilibrium, from scipy, with something added."""
     rest = dict(zip(VARIABLES, hodgkin_huxley_rest(current), strict=True))
     return {name: x + shift.get(name, 0.0) for name, x in rest.items()}
 
 
-# -- rates ------------------------------------------------------------------------------------------------------
+# -- rates ----------------------------------------------------------------------------------------------
 
 
 def clamped(v: float, name: str, precision: str = "double") -> float:
@@ -78,7 +78,7 @@ def test_rates_near_the_singularities(distance: float, sign: int) -> None:
         assert clamped(v, name) == pytest.approx(exact, rel=1e-15)
 
 
-# -- rest -------------------------------------------------------------------------------------------------------
+# -- rest -----------------------------------------------------------------------------------------------
 
 
 def test_rest() -> None:
@@ -109,7 +109,7 @@ def test_per_cell_is_density_times_area() -> None:
     np.testing.assert_allclose(run(10.0, 30.0)["v"], dense["v"], rtol=1e-10)
 
 
-# -- trajectories -----------------------------------------------------------------------------------------------
+# -- trajectories ---------------------------------------------------------------------------------------
 
 
 def test_trajectory_to_many_digits() -> None:
@@ -162,14 +162,14 @@ def test_every_method_finds_the_rate(integrator: str, precision: str) -> None:
     assert steady_rate(np.array(ds["spike_time"])) == pytest.approx(68.324, abs=0.05)
 
 
-# -- thresholds and regimes ---------------------------------------------------------------------------------------
+# -- thresholds and regimes -----------------------------------------------------------------------------
 
 
 def test_step_threshold_of_one_spike() -> None:
     """Of a step from rest: 2.2403."""
     assert run(2.2393, 60.0, **at_rest(0.0))["spike_time"].size == 0
     assert run(2.2413, 60.0, **at_rest(0.0))["spike_time"].size == 1
-    times = np.linspace(0.5, 30.0, 60)
+    times = np.linspace(0.5, 30.0, 60).tolist()
     peaks = [solve(hodgkin_huxley(i), hodgkin_huxley_rest(0.0), times, 1e-9)[:, 0].max() for i in (2.2393, 2.2413)]
     assert peaks[0] < -50 < 0 < peaks[1]
 
@@ -248,7 +248,7 @@ def test_depolarisation_block() -> None:
     assert above[-1] == pytest.approx(hodgkin_huxley_rest(160.0)[0], abs=1e-4)
 
 
-# -- shocks -------------------------------------------------------------------------------------------------------
+# -- shocks ---------------------------------------------------------------------------------------------
 
 
 def shocked(depolarisation: float) -> Array:
@@ -276,7 +276,7 @@ def test_shape_after_15_mv() -> None:
     assert width == pytest.approx(1.475, abs=1e-3)
 
 
-# -- presets --------------------------------------------------------------------------------------------------------
+# -- presets --------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", list(neun.models["HH"].presets))

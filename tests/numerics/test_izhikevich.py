@@ -42,7 +42,7 @@ def steps_on(current: float, begin: float, duration: float, h: float) -> Array:
     return np.where(np.arange(round(duration / h)) * h >= begin - h / 2, current, 0.0)
 
 
-# -- algebra ------------------------------------------------------------------------------------------------------
+# -- algebra --------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("b", "v", "u"), [(0.2, -70.0, -14.0), (0.25, -64.41391, -16.10348), (0.26, -62.5, -16.25)])
@@ -88,7 +88,7 @@ def test_recovery_starts_at_b_v(b: float, v: float) -> None:
     assert neun.IzDoubleRK4().get(neun.IzDoubleVariable.u) == 0.2 * -65.0
 
 
-# -- spike and reset ----------------------------------------------------------------------------------------------
+# -- spike and reset ------------------------------------------------------------------------------------
 
 
 def test_the_reset_is_at_the_end_of_the_step() -> None:
@@ -125,7 +125,7 @@ def test_the_threshold_is_a_parameter() -> None:
         np.testing.assert_allclose(found, exact, rtol=0, atol=5e-3)
 
 
-# -- spike times: I = 10 from (-65, -65 b) -----------------------------------------------------------------------
+# -- spike times: I = 10 from (-65, -65 b) --------------------------------------------------------------
 
 FIRST = {
     "RS": [3.127, 26.229, 71.060, 115.874],
@@ -183,7 +183,7 @@ def test_chattering() -> None:
     assert rate == pytest.approx(85.3, rel=0.015)  # listed as the mean over a window that cuts bursts
 
 
-# -- Open Source Brain's lists -------------------------------------------------------------------------------------
+# -- Open Source Brain's lists --------------------------------------------------------------------------
 
 TONIC = [12.52, 16.03, 28.88, 55.9, 82.67]
 BURSTING = [24.39, 25.54, 26.78, 28.1, 29.52, 31.07, 32.78, 34.7, 36.93, 39.7, 43.99, 77.95]
@@ -210,7 +210,7 @@ def test_tonic_spiking_converged() -> None:
     np.testing.assert_allclose(found, [12.631, 16.118, 28.924, 55.921, 82.668], rtol=0, atol=6e-4)
 
 
-# -- presets -------------------------------------------------------------------------------------------------------
+# -- presets --------------------------------------------------------------------------------------------
 
 
 def preset_spikes(name: str, duration: float = 1000.0) -> Array:

@@ -216,8 +216,9 @@ def test_every_pass_preserves_the_mathematics(case: str, p: Precision) -> None:
                     assert abs(got.value - exact.value) <= scale * mpf(2) ** -p.digits, (stage, name, state)
 
 
-# Sharing: to the 8th power of a base with the error of exp (1 ulp is 2 units) and of three products; offsets up to 11.
-WORST_FACTOR = 16
+# The bound has exp right to two units; a shared one is the 8th power, at most, of a base with such an error, and
+# three products. Measured: 2.
+WORST_FACTOR = 4
 
 
 @BOTH
@@ -248,7 +249,7 @@ def test_at_and_around_a_removable_singularity(name: str, point: float, p: Preci
     family = FAMILIES[name]
     model = model_of(family)
     # Float: 2**-24 over the radius of the series, times the roundings of an offset of 40 in u, and some room.
-    bound = 1e-10 if p is DOUBLE else 1e-5
+    bound = 1e-13 if p is DOUBLE else 1e-5
     for distance in DISTANCES:
         values = rounded(model, {"v": point + distance, "w": 0.5}, p)
         exact = near_limit(definitions(model)["f"], values, definitions(model))
@@ -273,15 +274,13 @@ def test_the_rates_of_hodgkin_and_huxley_at_their_singular_points(rate: str, poi
         assert error < 1e-13, (values["v"], error)
 
 
-# An exponential above and below is inf/inf where it overflows, in the equations as written and as lowered.
-OVERFLOWS = {"GHK", "GHK with parameters", "sigmoid, its exponential above"}
+# Sums with an exponential above and below are inf/inf where it overflows, in the equations as written too.
+OVERFLOWS = {"GHK", "GHK with parameters"}
 EXTREMES = [s * v for v in (300.0, 1e3, 3e3, 1e4) for s in (1, -1)]
 
 
 @BOTH
-@pytest.mark.parametrize(
-    "case", [pytest.param(c, marks=pytest.mark.xfail(reason="inf/inf")) if c in OVERFLOWS else c for c in CASES]
-)
+@pytest.mark.parametrize("case", [c for c in CASES if c not in OVERFLOWS])
 def test_no_finite_value_is_lost(case: str, p: Precision) -> None:
     """Wherever the exact value can be represented, with room for one factor, the lowered one is finite."""
     model, _ = CASES[case]
@@ -319,3 +318,17 @@ def test_the_passes_print_the_same_in_every_process() -> None:
             capture_output=True, text=True, check=True, timeout=60,
         )  # fmt: skip
         assert child.stdout.rstrip("\n") == here
+
+
+def test_what_happens_at_a_spike_has_no_singularities_either() -> None:
+    states = {"v": Variable(1.0, "1", "v")}
+    model = Model(
+        "Jumps", "J", "none: a test", states, {"a": Parameter(0.0, "1", "a")}, "dv/dt = a - v",
+        spike="v/(1 - exp(-v)) > 2", reset="v = exprel(a)", refractory="a/tanh(a)", time_unit="1",
+    )  # fmt: skip
+    program = link(lower_step(model, integrators["Euler"], DOUBLE))
+    functions = {f.name: f for f in program.functions}
+    assert evaluate(functions["reset"], (3.0, 0.0), functions, DOUBLE) == (1.0,)
+    assert evaluate(functions["refractory"], (0.0,), functions, DOUBLE) == (1.0,)
+    assert evaluate(functions["spiked"], (0.0, 0.0), functions, DOUBLE) == (False,)
+    assert evaluate(functions["crossing"], (0.0, 0.0), functions, DOUBLE) == (-1.0,)

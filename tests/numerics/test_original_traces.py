@@ -22,7 +22,8 @@ EACH = pytest.mark.parametrize("trace", TRACES.values(), ids=list(TRACES))
 
 
 def steps_per_row(trace: Trace) -> int:
-    return round((trace["rows"][1][0] - trace["rows"][0][0]) / trace["dt"])
+    first, second = (float(row[0]) for row in trace["rows"][:2])
+    return round((second - first) / float(trace["dt"]))
 
 
 def classic_loop(trace: Trace) -> Array:

@@ -6,13 +6,15 @@ import importlib.util
 import linecache
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from neun_py.errors import NeunError
 from neun_py.kernels.cache import kept, key_of, warn_not_kept
 
 __all__ = ["Kernel", "compilations", "compiled"]
@@ -37,6 +39,8 @@ class Kernel:
     dispatcher: Any
 
 
+Check = Callable[[Callable[..., int]], bool] | None
+
 _kernels: dict[tuple[str, str], Kernel] = {}
 _lock = threading.RLock()
 _compiled = 0
@@ -47,7 +51,9 @@ def compilations() -> int:
     return _compiled
 
 
-def compiled(source: str, function: str, signature: str, stem: str) -> Kernel:
+def compiled(
+    source: str, function: str, signature: str, stem: str, check: Callable[[Callable[..., int]], bool] | None = None
+) -> Kernel:
     """Compile a generated module's function, or load it from disk.
 
     Parameters
@@ -60,25 +66,64 @@ def compiled(source: str, function: str, signature: str, stem: str) -> Kernel:
         Its arguments: i for an integer or address, d for a number ("iddd").
     stem : str
         How the file's name begins.
+    check : callable, optional
+        Whether a newly compiled entry point is right; if not, it is compiled again without pairing operations.
+
+    Raises
+    ------
+    NeunError
+        If what the compiler makes is wrong either way.
     """
     key = (key_of(source), function)
     with _lock:
         if key not in _kernels:
-            _kernels[key] = _load(source, function, signature, stem)
+            _kernels[key] = _load(source, function, signature, stem, check)
         return _kernels[key]
 
 
-def _load(source: str, function: str, signature: str, stem: str) -> Kernel:
+def _load(source: str, function: str, signature: str, stem: str, check: Check) -> Kernel:
     path = kept(source, stem)
     if path is None:
-        return _entry(_import(source, None, stem), function, signature, source, cached=False)
+        return _checked(source, None, stem, function, signature, check)
     try:
-        return _entry(_import(source, path, stem), function, signature, source, cached=True)
+        return _checked(source, path, stem, function, signature, check)
     except Exception as error:  # a damaged or full cache must not end a simulation: compile without it
-        kernel = _entry(_import(source, None, stem), function, signature, source, cached=False)
+        kernel = _checked(source, None, stem, function, signature, check)
         _forget(path)
         warn_not_kept(path.parent, error)
         return kernel
+
+
+def _checked(source: str, path: Path | None, stem: str, function: str, signature: str, check: Check) -> Kernel:
+    """Load a kernel, or compile it and compare it with the reference.
+
+    First with LLVM's superword-level parallelism, which computes independent scalar operations of one kind in pairs:
+    for one Hodgkin-Huxley neuron it was measured to save a fifth. It reorders nothing, so the bits are the same.
+    """
+    for pairing in (True, False):
+        with _superwords(pairing):
+            kernel, fresh = _entry(_import(source, path, stem), function, signature, source)
+        if not fresh or check is None or check(kernel.call):
+            return kernel
+        if path is not None:
+            _forget(path)
+    raise NeunError(
+        f"the compiled kernel {stem} differs from the plain reference; this is an error of the compiler or of neun_py: "
+        "please report it with the versions of numba and llvmlite"
+    )
+
+
+@contextmanager
+def _superwords(on: bool) -> Iterator[None]:
+    """Turn LLVM's pairing of operations on or off while one kernel is compiled."""
+    from numba.core import config
+
+    before = config.SLP_VECTORIZE  # type: ignore[attr-defined]
+    config.SLP_VECTORIZE = int(on)  # type: ignore[attr-defined]
+    try:
+        yield
+    finally:
+        config.SLP_VECTORIZE = before  # type: ignore[attr-defined]
 
 
 def _import(source: str, path: Path | None, stem: str) -> ModuleType:
@@ -99,18 +144,21 @@ def _import(source: str, path: Path | None, stem: str) -> ModuleType:
     return module
 
 
-def _entry(module: ModuleType, function: str, signature: str, source: str, *, cached: bool) -> Kernel:
+def _entry(module: ModuleType, function: str, signature: str, source: str) -> tuple[Kernel, bool]:
+    """Give a module's kernel, and whether it had to be compiled; a module with a file is kept on disk."""
     global _compiled
     from numba import float64, int64
 
     dispatcher = getattr(module, function)
+    cached = hasattr(module, "__file__")
     if cached:
         dispatcher._cache = _quick_cache()(dispatcher.py_func)
     types = tuple({"i": int64, "d": float64}[letter] for letter in signature)
     dispatcher.compile(types)
-    _compiled += sum(dispatcher.stats.cache_misses.values()) if cached else 1
+    fresh = not cached or bool(dispatcher.stats.cache_misses)
+    _compiled += fresh
     dispatcher.disable_compile()
-    return Kernel(dispatcher.overloads[types].entry_point, source, dispatcher)
+    return Kernel(dispatcher.overloads[types].entry_point, source, dispatcher), fresh
 
 
 @cache

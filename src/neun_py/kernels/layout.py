@@ -33,11 +33,14 @@ from dataclasses import dataclass
 
 from neun_py.lower.precision import Precision
 
-__all__ = ["COUNTS", "HELD", "SPIKES", "STEPS", "Layout"]
+__all__ = ["COUNTS", "HELD", "REFRACTORY_MARGIN", "SPIKES", "STEPS", "Layout"]
 
 STEPS, HELD, SPIKES = 0, 1, 2
 COUNTS = 4
 """Integers at the head of a block; the last is padding, so that the numbers begin at a multiple of 32 bytes."""
+
+REFRACTORY_MARGIN = {"Double": 0.999999, "Float": 0.9999}
+"""What is added before a refractory time is cut to whole steps: a begun step counts, what rounding leaves does not."""
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from neun_py.errors import UnknownNameError
 from neun_py.kernels.elementary import link
-from neun_py.kernels.layout import HELD, SPIKES, STEPS, Layout
+from neun_py.kernels.layout import HELD, REFRACTORY_MARGIN, SPIKES, STEPS, Layout
 from neun_py.kernels.writer import Writer, header
-from neun_py.lower.pipeline import lower_step
+from neun_py.lower.pipeline import HELD_ARGUMENT, lower_step
 from neun_py.lower.precision import Precision
 from neun_py.lower.program import Program
 from neun_py.methods.tableau import Tableau
@@ -34,12 +34,13 @@ class _Neuron:
         self.new = [self._fresh(f"new_{n}", taken) for n in layout.states]
         self.parameters = [self.w.name(n) for n in layout.parameters]
         self.inputs = [self.w.name(n) for n in layout.inputs]
-        self.holds = "held" in self.program["step"].args
+        self.holds = HELD_ARGUMENT in self.program["step"].args
 
     @staticmethod
     def _fresh(label: str, taken: set[str]) -> str:
         while label in taken:
             label += "_"
+        taken.add(label)
         return label
 
     def has(self, function: str) -> bool:
@@ -85,8 +86,7 @@ class _Neuron:
     def dead_time(self, indent: str) -> list[str]:
         """Count down the refractory time; after a spike it begins."""
         dt = "step_length" if self.single else "dt"
-        # The margin keeps a refractory time of a whole number of steps at that number.
-        margin = "f32(0.9999)" if self.single else "0.999999"
+        margin = self.convert(repr(REFRACTORY_MARGIN[self.layout.precision.name]))
         time = f"refractory({', '.join(self.parameters)})"
         return [f"{indent}held = int(max({time}/{dt}, {self.zero}) + {margin})"]
 

@@ -34,7 +34,8 @@ def header(title: str) -> str:
 class Writer:
     """Writes expressions and functions for one precision.
 
-    Names of a model that mean something in generated source, such as a parameter called ``count``, get an underscore.
+    Names of a model that mean something in generated source, such as a parameter called ``count``, get an underscore,
+    and so do those that already differ from them by underscores alone: no two names become one.
 
     Parameters
     ----------
@@ -50,7 +51,7 @@ class Writer:
 
     def name(self, name: str) -> str:
         """Give a name of the model as it stands in source."""
-        return name + "_" if name in self.reserved else name
+        return name + "_" if name.rstrip("_") in self.reserved else name
 
     def names(self, names: Iterable[str]) -> str:
         """Give names with commas between."""

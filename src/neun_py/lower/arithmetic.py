@@ -1,4 +1,4 @@
-"""Sixth pass: down to the operations of kernels.
+"""Seventh pass: down to the operations of kernels.
 
 Integer powers become products by squaring, their squares shared; a product in a sum becomes a fused multiply-add.
 The order of sums and products is the order of the text; nothing is sorted by anything that a process could change.

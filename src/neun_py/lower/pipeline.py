@@ -15,6 +15,7 @@ from neun_py.lower.precision import Precision
 from neun_py.lower.program import Function, Program
 from neun_py.lower.quotients import join_quotients
 from neun_py.lower.resolve import initial_expressions, resolve
+from neun_py.lower.sigmoids import turn_sigmoids
 from neun_py.lower.singularities import remove_singularities
 from neun_py.lower.stages import runge_kutta_step
 from neun_py.lower.system import System
@@ -23,9 +24,10 @@ from neun_py.spec.declaration import Declaration
 from neun_py.spec.expression import COMPARISONS, Node, select, sub, sym, symbols
 from neun_py.spec.synapse import Synapse
 
-__all__ = ["lower_initial", "lower_observation", "lower_step", "lower_synapse", "passes"]
+__all__ = ["HELD_ARGUMENT", "lower_initial", "lower_observation", "lower_step", "lower_synapse", "passes"]
 
-HELD = "held"
+HELD_ARGUMENT = "held__"
+"""What says that the membrane is held; no name of a model ends like this."""
 
 
 @lru_cache(maxsize=256)
@@ -33,6 +35,7 @@ def passes(model: Declaration, precision: Precision) -> tuple[tuple[str, System]
     """Give the system after every pass, with the pass's name; each prints."""
     chain: tuple[tuple[str, Callable[[System], System]], ...] = (
         ("remove singularities", lambda s: remove_singularities(s, precision)),
+        ("turn sigmoids", turn_sigmoids),
         ("collect", collect),
         ("share exponentials", share_exponentials),
         ("join quotients", join_quotients),
@@ -76,10 +79,10 @@ def lower_step(model: Declaration, method: Tableau, precision: Precision) -> Pro
     arguments = (*system.states, *rest)
     hints = {node: name for name, node in system.outputs.items() if node.op not in ("num", "sym")}
     flows = dict(system.flows)
-    held = (HELD,) if system.refractory is not None else ()
+    held = (HELD_ARGUMENT,) if system.refractory is not None else ()
     if held:
         still = sym(system.membrane) if system.is_map else ZERO
-        flows[system.membrane] = select(sym(HELD) > 0, still, flows[system.membrane])
+        flows[system.membrane] = select(sym(HELD_ARGUMENT) > 0, still, flows[system.membrane])
     if system.is_map:
         step = to_function(
             "step",

@@ -1,4 +1,4 @@
-"""Fifth pass: fewer divisions.
+"""Sixth pass: fewer divisions.
 
 - A divisor that only parameters make up becomes a factor, 1/divisor: constant over a run, it is computed once.
 - a/b/c becomes a/(b*c), and a/(1/b) becomes a*b, where no finite value is lost by it: both divisors are proved
@@ -54,7 +54,9 @@ def bounds(node: Node) -> tuple[float, float]:
     """Give an interval that holds an expression's value for all finite values of its names."""
     found: dict[Node, tuple[float, float]] = {}
     for n in topological(node):
-        found[n] = _bounds(n, [found[a] for a in n.args])
+        low, high = _bounds(n, [found[a] for a in n.args])
+        # Numbers beyond the format make inf - inf: nothing is known then.
+        found[n] = (low, high) if low <= high and low < math.inf and high > -math.inf else _EVERYTHING
     return found[node]
 
 

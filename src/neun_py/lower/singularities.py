@@ -8,11 +8,11 @@ that vanishes with it is read off, and the numerator is divided by u exactly.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from neun_py.lower import algebra as al
+from neun_py.lower.factors import Factors, flatten, merged_factors, product_of, split_atom
 from neun_py.lower.polynomial import Polynomial, divide, from_polynomial, scaled, to_polynomial
 from neun_py.lower.precision import Precision
 from neun_py.lower.series import evaluate_series, quotient_series, radius
@@ -20,11 +20,6 @@ from neun_py.lower.system import System
 from neun_py.spec.expression import Node, absolute, num, rebuild, select, symbols, transform
 
 __all__ = ["remove_singularities"]
-
-
-_MINUS = num(-1)
-_Factors = list[tuple[Node, int]]
-"""Nodes and the powers in which they stand in a product."""
 
 
 @dataclass(frozen=True)
@@ -45,29 +40,18 @@ def remove_singularities(system: System, p: Precision) -> System:
         node = rebuild(old, args)
         return _rewritten(node, moving, p) if node.op in ("div", "mul") else node
 
-    return system.with_roots(transform(system.roots, rule))
-
-
-def _flatten(node: Node, power: int, into: dict[Node, int]) -> None:
-    """Flatten products and quotients into factors with powers, equal factors together."""
-    if node.op == "mul":
-        _flatten(node.args[0], power, into)
-        _flatten(node.args[1], power, into)
-    elif node.op == "div":
-        _flatten(node.args[0], power, into)
-        _flatten(node.args[1], -power, into)
-    elif node.op == "neg":
-        into[_MINUS] = into.get(_MINUS, 0) + power
-        _flatten(node.args[0], power, into)
-    elif node.op == "pow" and isinstance(node.value, int):
-        _flatten(node.args[0], power * node.value, into)
-    else:
-        into[node] = into.get(node, 0) + power
+    resets = system.resets or {}
+    jumps = dict(zip(resets, transform(tuple(resets.values()), rule), strict=True))
+    spike, refractory = (
+        None if root is None else transform((root,), rule)[0] for root in (system.spike, system.refractory)
+    )
+    rewritten = system.with_roots(transform(system.roots, rule))
+    return replace(rewritten, spike=spike, refractory=refractory, resets=system.resets and jumps)
 
 
 def _rewritten(node: Node, moving: tuple[str, ...], p: Precision) -> Node:
     merged: dict[Node, int] = {}
-    _flatten(node, 1, merged)
+    flatten(node, 1, merged)
     factors = list(merged.items())
     for side in (1, -1):
         for vanishing, power in factors:
@@ -97,15 +81,15 @@ def _cancelled(
         if al.is_number(zero.rest):
             # F(u) in the words of the model, so that its exponential is shared with the others.
             function = al.div(vanishing, zero.rest)
-            far = _product([(from_polynomial(zero.u), side * zero.order), (function, -side)])
-            return _product([*others, *scale, (zero.rest, -side)]), _selected(zero, p, side, al.ONE, far)
+            far = product_of([(from_polynomial(zero.u), side * zero.order), (function, -side)])
+            return product_of([*others, *scale, (zero.rest, -side)]), _selected(zero, p, side, al.ONE, far)
         # The rest may overflow, or vanish, where the quotient does not: far away all stays as it was.
-        near = _product([*others, *scale, (zero.rest, -side)])
-        return al.ONE, _selected(zero, p, side, near, _product(list(factors.items())))
+        near = product_of([*others, *scale, (zero.rest, -side)])
+        return al.ONE, _selected(zero, p, side, near, product_of(list(factors.items())))
     return None
 
 
-def _powers(quotient: Polynomial, power: int) -> _Factors:
+def _powers(quotient: Polynomial, power: int) -> Factors:
     """Give a power of a polynomial as factors, such that those of a single term can be merged with others."""
     if len(quotient) != 1:
         return [(from_polynomial(quotient), power)]
@@ -113,7 +97,7 @@ def _powers(quotient: Polynomial, power: int) -> _Factors:
     return [(num(coefficient), power), *((atom, own * power) for atom, own in monomial)]
 
 
-def _has_pole(quotient: Polynomial, left: _Factors, u: Polynomial, moving: tuple[str, ...]) -> bool:
+def _has_pole(quotient: Polynomial, left: Factors, u: Polynomial, moving: tuple[str, ...]) -> bool:
     """Whether dividing u out only made a pole of u, as 1 = u*(1/u) does: nothing is gained by that."""
     if len(u) > 1:
         return False  # no power of it divides a polynomial without a rest
@@ -122,22 +106,8 @@ def _has_pole(quotient: Polynomial, left: _Factors, u: Polynomial, moving: tuple
     atoms = {atom for atom in atoms if any(name in moving for name in symbols(atom))} or atoms
     if len(quotient) > 1:
         return any(power < 0 and atom in atoms for monomial in quotient for atom, power in monomial)
-    powers = _merged(left)
+    powers = merged_factors(left)
     return all(powers.get(atom, 0) < 0 for atom in atoms)
-
-
-def _merged(factors: _Factors) -> dict[Node, int]:
-    merged: dict[Node, int] = {}
-    for node, power in factors:
-        merged[node] = merged.get(node, 0) + power
-    return merged
-
-
-def _product(factors: _Factors) -> Node:
-    merged = _merged(factors).items()
-    above = al.product(al.raised(node, power) for node, power in merged if power > 0)
-    below = al.product(al.raised(node, -power) for node, power in merged if power < 0)
-    return above if below is al.ONE else al.div(above, below)
 
 
 def _selected(zero: _Zero, p: Precision, side: int, scale: Node, far: Node) -> Node:
@@ -161,34 +131,16 @@ def _function_zero(node: Node) -> _Zero | None:
     return None
 
 
-def _split(a: Polynomial, pick: Callable[[Node], bool]) -> tuple[Node, Polynomial, Polynomial] | None:
-    """Write a polynomial as c1*atom + c0 with one picked atom in the first power only."""
-    atoms = {atom: None for monomial in a for atom, _ in monomial if pick(atom)}
-    if len(atoms) not in (1, 2):
-        return None
-    atom = next(iter(atoms))
-    c0, c1 = {}, {}
-    for monomial, coefficient in a.items():
-        powers = dict(monomial)
-        if powers.get(atom, 0) == 0:
-            c0[monomial] = coefficient
-        elif powers[atom] == 1:
-            c1[tuple(item for item in monomial if item[0] is not atom)] = coefficient
-        else:
-            return None
-    return atom, c1, c0
-
-
 def _exponential_zero(node: Node) -> _Zero | None:
     """Recognise c*exp(u) - c, and c*exp(a) - c*exp(b) as c*exp(b)*(exp(a - b) - 1)."""
     if node.op not in ("add", "sub"):
         return None
-    split = _split(to_polynomial(node), lambda atom: atom.op == "call" and atom.value == "exp")
+    split = split_atom(to_polynomial(node), lambda atom: atom.op == "call" and atom.value == "exp")
     if split is None:
         return None
     exponential, c1, c0 = split
     u = to_polynomial(exponential.args[0])
-    second = _split(c0, lambda atom: atom.op == "call" and atom.value == "exp")
+    second = split_atom(c0, lambda atom: atom.op == "call" and atom.value == "exp")
     if second is not None and not second[2]:
         other, c0 = second[0], second[1]
         if scaled(c0, Fraction(-1)) != c1:
@@ -204,7 +156,7 @@ def _cosine_zero(node: Node) -> _Zero | None:
     """Recognise c - c*cos(u)."""
     if node.op not in ("add", "sub"):
         return None
-    split = _split(to_polynomial(node), lambda atom: atom.op == "call" and atom.value == "cos")
+    split = split_atom(to_polynomial(node), lambda atom: atom.op == "call" and atom.value == "cos")
     if split is None:
         return None
     cosine, c1, c0 = split

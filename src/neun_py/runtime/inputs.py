@@ -103,16 +103,15 @@ def input_source(given: Any, steps: int, dtype: npt.DTypeLike, unit: str) -> Inp
     given = _converted(given, unit, "the input")
     if np.ma.is_masked(given):
         raise ArgumentError("the input array has masked values; fill them: array.filled(0.0)")
-    if np.ndim(given) == 0:
+    try:
+        values = np.asarray(given)
+    except ValueError:  # rows of different lengths
+        raise ArgumentTypeError("the input array must hold real numbers") from None
+    if values.ndim == 0:
         value = magnitude(given, unit, "the input")
         _fit(np.array([value]), np.dtype(dtype))
         return _Constant(value, dtype, unit)
-    try:
-        values = np.asarray(given)
-        numeric = np.issubdtype(values.dtype, np.floating) or np.issubdtype(values.dtype, np.integer)
-    except ValueError:
-        numeric = False
-    if not numeric:
+    if not (np.issubdtype(values.dtype, np.floating) or np.issubdtype(values.dtype, np.integer)):
         raise ArgumentTypeError("the input array must hold real numbers")
     if values.shape != (steps,):
         raise ArgumentError(

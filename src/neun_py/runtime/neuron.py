@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Neuron"]
 
+_NO_STEP = object()
+"""In place of the step given last, where there was none: nothing that a caller could give, not even None."""
+
 
 class Neuron:
     """One neuron of any model, stepped one by one or run in bulk; the classic classes are made of it.
@@ -98,7 +101,7 @@ class Neuron:
             self._parameters[index] = x
         self._initial = tuple(self._states)
         self._t0, self._n0, self._pending = 0.0, 0, 0.0
-        self._given: Any = None
+        self._given: Any = _NO_STEP
         self._h = 0.0
 
     def _allocate(self) -> None:
@@ -290,7 +293,7 @@ class Neuron:
         self._allocate()
         self._block.fill(state["block"])
         self._t0, self._n0, self._h = state["t0"], state["n0"], state["h"]
-        self._pending, self._initial, self._given = state["pending"], state["initial"], None
+        self._pending, self._initial, self._given = state["pending"], state["initial"], _NO_STEP
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _blank, (type(self),), self.__getstate__()
@@ -307,7 +310,7 @@ class Neuron:
         step = checked_step(h, self._shape.model.time_unit, self._shape.precision)
         if step != self._h:
             self._t0, self._n0, self._h = self.get_time(), self._counts[STEPS], step
-        self._given = h if type(h) is float else None
+        self._given = h if type(h) is float else _NO_STEP
 
     def _checked(self, name: str, value: object) -> float:
         shape = self._shape

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
@@ -84,7 +85,14 @@ class Shape:
     def _kernel(self, kind: str, function: str, signature: str) -> Kernel:
         from neun_py.kernels.compile import compiled
 
-        return compiled(self.source(kind), function, signature, f"{self.name}_{kind}")
+        def check(call: Callable[..., int]) -> bool:
+            from neun_py.kernels.verify import agrees
+            from neun_py.runtime.initial import start
+
+            state, _ = start(self.model, self.precision, None, {})
+            return agrees(kind, call, self.model, self.integrator, self.layout, list(state.values()))
+
+        return compiled(self.source(kind), function, signature, f"{self.name}_{kind}", check)
 
 
 @cache

@@ -1,4 +1,7 @@
-"""The loop of `neun_py.kernels.layout` in plain Python, around the reference evaluation of the lowered program."""
+"""One neuron in plain Python: the loop of `neun_py.kernels.layout` around the evaluation of the lowered program.
+
+It is slow and has no compiler in it: what every kernel, on every device, is compared with, bit for bit.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,13 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from neun_py import Model, Tableau
 from neun_py.kernels.elementary import link
+from neun_py.kernels.layout import REFRACTORY_MARGIN
 from neun_py.kernels.reference import evaluate, evaluate_program, operations
-from neun_py.lower.pipeline import lower_observation, lower_step
+from neun_py.lower.pipeline import HELD_ARGUMENT, lower_observation, lower_step
 from neun_py.lower.precision import Precision
+from neun_py.methods.tableau import Tableau
+from neun_py.spec.model import Model
 
 __all__ = ["PlainNeuron"]
 
@@ -56,7 +61,7 @@ class PlainNeuron:
     def step(self, current: float, h: float) -> bool:
         """Take a step: the integrator's, the check, the spike's condition, the reset, the counters."""
         dt, current = self._rounded((h, current))
-        holds = [float(self.held > 0)] if "held" in self.functions["step"].args else []
+        holds = [float(self.held > 0)] if HELD_ARGUMENT in self.functions["step"].args else []
         new = list(self._call("step", [*self.state, dt, current, *self.parameters, *holds]))
         if not all(math.isfinite(x) for x in new):
             return False
@@ -90,8 +95,10 @@ class PlainNeuron:
 
     def _dead_steps(self, dt: float) -> int:
         """Give the steps that a refractory time is, a begun one counted whole."""
-        time = self._call("refractory", self.parameters)[0]
-        return max(math.ceil(time / dt - 1e-3), 0)
+        rule = operations(self.precision)
+        ratio = float(rule["div"](self._call("refractory", self.parameters)[0], dt))
+        margin = self.precision.nearest(REFRACTORY_MARGIN[self.precision.name])
+        return int(float(rule["add"](max(ratio, 0.0), margin)))
 
     def observe(self, names: tuple[str, ...], current: float) -> tuple[float, ...]:
         """Give intermediates of the present state and an input."""

@@ -1,0 +1,93 @@
+"""A kernel that was just compiled is compared with the plain reference before it is trusted.
+
+Compilers have bugs, and the pass that pairs scalar operations (see `neun_py.kernels.compile`) has had some. A few
+steps against the reference, bit for bit, cost some milliseconds once, where a wrong kernel would cost a result.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from neun_py.kernels.layout import COUNTS, HELD, STEPS, Layout
+from neun_py.kernels.plain import PlainNeuron
+from neun_py.lower.precision import Precision
+from neun_py.methods.tableau import Tableau
+from neun_py.spec.model import Model
+
+__all__ = ["agrees"]
+
+_STEPS = 3
+_LENGTHS = (0.001, 0.015625, 0.1)
+_CURRENT = 0.1
+
+
+def agrees(
+    kind: str, call: Callable[..., int], model: Model, method: Tableau, layout: Layout, state: list[float]
+) -> bool:
+    """Whether the kernel of a "step" or a "run" gives the reference's bits.
+
+    Parameters
+    ----------
+    kind : str
+        "step" or "run".
+    call : callable
+        The kernel's entry point.
+    model, method, layout : Model, Tableau, Layout
+        What it was made for.
+    state : list of float
+        Where the comparison starts; other starts are made of it.
+    """
+    advance = _step if kind == "step" else _run
+    parameters = [float(p.default) for p in model.parameters.values()]
+    for start in _starts(state):
+        for h in _LENGTHS:
+            plain = PlainNeuron(model, method, layout.precision, list(start), parameters)
+            block = _block(layout, plain)
+            advance(call, block, h, layout.precision)
+            for _ in range(_STEPS):
+                if not plain.step(_CURRENT, h):
+                    break
+            if block[COUNTS * 8 :][: len(state) * layout.precision.word] != _packed(plain.state, layout.precision):
+                return False
+            if struct.unpack_from("qq", block) != (plain.steps, plain.held):
+                return False
+    return True
+
+
+def _starts(state: list[float]) -> Iterator[list[float]]:
+    """Give some states around one."""
+    yield state
+    yield [0.75 * x for x in state]
+    yield [x + 1.0 / (3 + k) for k, x in enumerate(state)]
+
+
+def _packed(numbers: list[float], precision: Precision) -> bytes:
+    return struct.pack(f"{len(numbers)}{precision.code}", *numbers)
+
+
+def _block(layout: Layout, plain: PlainNeuron) -> bytearray:
+    """Lay a neuron out in memory."""
+    block = bytearray(layout.size)
+    numbers = _packed([*plain.state, *(0.0 for _ in layout.inputs), *plain.parameters], layout.precision)
+    block[COUNTS * 8 : COUNTS * 8 + len(numbers)] = numbers
+    struct.pack_into("q", block, STEPS * 8, 0)
+    struct.pack_into("q", block, HELD * 8, 0)
+    return block
+
+
+def _step(call: Callable[..., int], block: bytearray, h: float, precision: Precision) -> None:
+    address = np.frombuffer(block, np.uint8).ctypes.data
+    for _ in range(_STEPS):
+        if call(address, _CURRENT, h):
+            return
+
+
+def _run(call: Callable[..., int], block: bytearray, h: float, precision: Precision) -> None:
+    address = np.frombuffer(block, np.uint8).ctypes.data
+    current, fields = np.array([_CURRENT], precision.dtype), np.zeros(1, np.int64)
+    steps, fractions = np.empty(_STEPS, np.int64), np.empty(_STEPS, precision.dtype)
+    places = (fields.ctypes.data, 0, steps.ctypes.data, fractions.ctypes.data)
+    call(address, _STEPS, current.ctypes.data, 0, _STEPS + 1, 0, 0, *places, h)
