@@ -22,9 +22,7 @@ def environment(changes: Mapping[str, str | None] | None = None) -> dict[str, st
 def start_python(code: str, env: Mapping[str, str | None] | None = None) -> subprocess.Popen[str]:
     """Start a Python process; `changes` as of `environment`."""
     command = [sys.executable, "-W", "error::RuntimeWarning", "-c", code]
-    return subprocess.Popen(
-        command, env=environment(env), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
+    return subprocess.Popen(command, env=environment(env), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
 def run_python(code: str, env: Mapping[str, str | None] | None = None) -> str:

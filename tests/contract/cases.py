@@ -41,8 +41,7 @@ class Case:
     def neuron(self, **values: Any) -> Neuron:
         """Give a neuron in its state shortly before a spike; `values` win."""
         start = {**spiking_start(self.model).values, **values}
-        chosen = {"integrator": self.integrator, "precision": self.precision}
-        return Neuron(self.model, **chosen, **start)
+        return Neuron(self.model, integrator=self.integrator, precision=self.precision, preset=None, **start)
 
     @property
     def current(self) -> float:
@@ -85,9 +84,7 @@ def _first_spike(neuron: Neuron, h: float, current: float) -> int | None:
 
 
 def _all() -> list[Case]:
-    return [
-        Case(*c) for c in product((*models.values(), *DECLARED), integrators.values(), PRECISIONS.values())
-    ]
+    return [Case(*c) for c in product((*models.values(), *DECLARED), integrators.values(), PRECISIONS.values())]
 
 
 def _everyday() -> set[Case]:
@@ -95,16 +92,13 @@ def _everyday() -> set[Case]:
     hh, both = models["HH"], list(PRECISIONS.values())
     chosen = {c for c in _all() if c.integrator == usual_method(c.model) or c.model == hh}
     others = [method for method in integrators.values() if method != usual_method(hh)]
-    return chosen | {
-        Case(m, others[k // 2 % len(others)], both[k % 2]) for k, m in enumerate(models.values())
-    }
+    return chosen | {Case(m, others[k // 2 % len(others)], both[k % 2]) for k, m in enumerate(models.values())}
 
 
 def _enrolled() -> list[Any]:
     everyday = _everyday()
     return [
-        pytest.param(case, id=case.name, marks=() if case in everyday else (pytest.mark.exhaustive,))
-        for case in _all()
+        pytest.param(case, id=case.name, marks=() if case in everyday else (pytest.mark.exhaustive,)) for case in _all()
     ]
 
 

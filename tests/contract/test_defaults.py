@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import pytest
 from cases import CASES, EVERY_MODEL, Case, usual_method
 from declared_models import DECLARED
-from support import bits, bits_of
 
 import neun_py as neun
 from neun_py import Model, Neuron
 from neun_py.lower.precision import Precision
 from neun_py.runtime.shape import Shape, shape_of
+from support import bits, bits_of
 
 
 def shape(model: Model, precision: Precision) -> Shape:
@@ -59,7 +60,8 @@ def test_every_member_can_be_set_and_read(model: Model, precision: Precision) ->
 def test_keywords_and_presets_start_a_neuron(model: Model, precision: Precision) -> None:
     for name in (*model.parameters, *model.variables):
         value = 0.37
-        assert Neuron(model, precision=precision, **{name: value})[name] == precision.nearest(value)
+        given: dict[str, Any] = {name: value}
+        assert Neuron(model, precision=precision, **given)[name] == precision.nearest(value)
     for key, preset in model.presets.items():
         neuron = Neuron(model, precision=precision, preset=key)
         for name, value in {**preset.parameters, **preset.initial}.items():

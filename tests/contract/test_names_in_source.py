@@ -13,9 +13,7 @@ def weighted(*names: str, refractory: str | None = None) -> tuple[Model, float]:
     values = {name: 1.0 + k for k, name in enumerate(names)}
     terms = " + ".join(f"{10**k}*{name}" for k, name in enumerate(names))
     spike = None if refractory is None else "v >= 1e9"
-    model = declared(
-        "TestSum", {"v": 0.0}, values, f"dv/dt = {terms} + I", spike=spike, refractory=refractory
-    )
+    model = declared("TestSum", {"v": 0.0}, values, f"dv/dt = {terms} + I", spike=spike, refractory=refractory)
     return model, sum(10.0**k * (1 + k) for k in range(len(names)))
 
 

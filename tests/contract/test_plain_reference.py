@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from cases import CASES, Case
-from neun_py.kernels.plain import PlainNeuron
-from support import bits_of
 
 from neun_py import Neuron
+from neun_py.kernels.plain import PlainNeuron
 from neun_py.spec.functions import FUNCTIONS
+from support import bits_of
 
 STEPS = 100
 

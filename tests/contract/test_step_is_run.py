@@ -6,9 +6,9 @@ import numpy as np
 import numpy.typing as npt
 import xarray
 from cases import CASES, Case
-from support import bits, bits_of
 
 from neun_py import Neuron
+from support import bits, bits_of
 
 STEPS = 300
 PIECES = (1, 2, 97, 0, 64, 136)
@@ -16,7 +16,7 @@ EVERY = 3
 
 
 def given(case: Case) -> npt.NDArray[np.float64]:
-    return case.current * (1 + 0.1 * np.cos(0.3 * np.arange(STEPS)))
+    return np.asarray(case.current * (1 + 0.1 * np.cos(0.3 * np.arange(STEPS))))
 
 
 def joined(parts: list[xarray.Dataset], name: str) -> bytes:

@@ -8,10 +8,10 @@ from collections.abc import Callable
 
 import pytest
 from cases import CASES, Case
-from support import bits, bits_of
 
 import neun_py as neun
 from neun_py import Neuron
+from support import bits, bits_of
 
 WAYS: dict[str, Callable[[Neuron], Neuron]] = {
     "copy method": Neuron.copy,

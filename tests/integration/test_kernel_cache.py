@@ -15,11 +15,14 @@ from typing import Any
 
 import numpy as np
 import pytest
-from support import finished, run_python, start_python
 
 import neun_py as neun
 from neun_py.errors import CacheWarning, UnknownNameError
-from neun_py.kernels import cache_folder, compilations, compile, source
+from neun_py.kernels import compile as compiling
+from neun_py.kernels import source
+from neun_py.kernels.cache import cache_folder
+from neun_py.kernels.compile import compilations
+from support import finished, run_python, start_python
 
 SMALL = '''"""A kernel for the tests.{remark}"""
 
@@ -47,16 +50,16 @@ print(compilations(), float(ds.x.sum()).hex(), neuron["x"].hex())
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder for the cache, and a process that has compiled nothing."""
     monkeypatch.setenv("NEUN_CACHE_DIR", str(tmp_path / "kept" / "here"))
-    monkeypatch.setattr(compile, "_kernels", {})
+    monkeypatch.setattr(compiling, "_kernels", {})
     return tmp_path / "kept" / "here"
 
 
 def forget_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compile, "_kernels", {})
+    monkeypatch.setattr(compiling, "_kernels", {})
 
 
 def add_up(text: str = SMALL) -> Any:
-    return compile.compiled(text.replace("{remark}", ""), "add_up", "id", "small")
+    return compiling.compiled(text.replace("{remark}", ""), "add_up", "id", "small")
 
 
 def works(kernel: Any) -> bool:
@@ -109,9 +112,7 @@ DAMAGES: dict[str, Callable[[bytes], bytes]] = {
 
 @pytest.mark.parametrize("damage", DAMAGES)
 @pytest.mark.parametrize("suffix", [".py", ".nbi", ".nbc"])
-def test_a_damaged_file_is_survived(
-    folder: Path, suffix: str, damage: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_damaged_file_is_survived(folder: Path, suffix: str, damage: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert works(add_up())
     files = list(folder.rglob(f"*{suffix}"))
     assert files
@@ -174,9 +175,7 @@ def test_a_simulation_without_a_cache_is_right(tmp_path: Path) -> None:
 
 def test_processes_that_start_together_and_those_after_them(tmp_path: Path) -> None:
     env = {"NEUN_CACHE_DIR": str(tmp_path / "cache")}
-    code = CHILD.replace('ds = neuron.run(100.0, 0.01, record="x")', "").replace(
-        "float(ds.x.sum()).hex(), ", ""
-    )
+    code = CHILD.replace('ds = neuron.run(100.0, 0.01, record="x")', "").replace("float(ds.x.sum()).hex(), ", "")
     together = [finished(process).split() for process in [start_python(code, env) for _ in range(6)]]
     assert len({tuple(results) for _, *results in together}) == 1
     assert {int(count) for count, *_ in together} <= {0, 1}

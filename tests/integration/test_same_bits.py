@@ -6,6 +6,7 @@ import platform
 from pathlib import Path
 
 import pytest
+
 from support import finished, run_python, start_python
 
 # Inputs make every model spike; the digest is of all recorded bits, the spikes and the last state.

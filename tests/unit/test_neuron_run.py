@@ -14,13 +14,13 @@ import pint
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support import bits, bits_of
 
 import neun_py as neun
 from neun_py import Model, Neuron, Parameter, Variable
 from neun_py.errors import ArgumentError, ArgumentTypeError, NumericalError, UnitError, UnknownNameError
+from support import bits, bits_of
 
-Q = pint.UnitRegistry().Quantity
+Q: Any = pint.UnitRegistry().Quantity
 
 
 def hr(precision: str = "double", **values: Any) -> Neuron:
@@ -59,7 +59,7 @@ REFUSED: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"record": ("x", "y", "x")}, ArgumentError, "record names something twice: x, y, x"),
     ({"record": 5}, ArgumentTypeError, "record takes a name or several, not 5"),
     ({"record": [1]}, ArgumentTypeError, "record takes names, not 1"),
-    ({"duration": 1e12, "h": 0.1}, ArgumentError, "record fewer samples (every=...), fewer variables, or run in pieces"),
+    ({"duration": 1e12, "h": 0.1}, ArgumentError, "record fewer samples (every=...), fewer variables"),
     ({"input": "0.1"}, ArgumentTypeError, "the input is a number, an array (time,) or a function of time, not '0.1'"),
     ({"input": None}, ArgumentTypeError, "the input is a number, an array (time,) or a function of time, not None"),
     ({"input": True}, ArgumentTypeError, "the input is True of type bool"),
@@ -72,7 +72,7 @@ REFUSED: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"input": [True] * 10}, ArgumentTypeError, "the input array must hold real numbers"),
     ({"input": [1j] * 10}, ArgumentTypeError, "the input array must hold real numbers"),
     ({"input": [[1.0], [1.0, 2.0]]}, ArgumentTypeError, "the input array must hold real numbers"),
-    ({"input": np.ma.masked_array(np.ones(10), [True] + [False] * 9)}, ArgumentError, "the input array has masked values"),
+    ({"input": np.ma.masked_array(np.ones(10), [True] + [False] * 9)}, ArgumentError, "has masked values"),
     ({"input": lambda t: math.nan}, ArgumentError, "the input function's value is nan; it must be finite"),
     ({"input": lambda t: None}, ArgumentTypeError, "the input function's value is None"),
     ({"input": lambda t: np.ones(3)}, ArgumentTypeError, "the input function's value expects one number"),
@@ -83,9 +83,7 @@ REFUSED: list[tuple[dict[str, Any], type[Exception], str]] = [
 
 
 @pytest.mark.parametrize(("wrong", "kind", "message"), REFUSED, ids=lambda x: repr(x)[:40])
-def test_a_run_is_refused_before_anything_changes(
-    wrong: dict[str, Any], kind: type[Exception], message: str
-) -> None:
+def test_a_run_is_refused_before_anything_changes(wrong: dict[str, Any], kind: type[Exception], message: str) -> None:
     neuron, twin = hr(), hr()
     for each in (neuron, twin):
         each.run(0.3, 0.1)
@@ -106,9 +104,7 @@ def test_a_run_is_refused_before_anything_changes(
 @pytest.mark.parametrize("wrong", [1e39, [0.0, -1e39], lambda t: 1e39])
 def test_inputs_too_large_for_single_precision_are_refused(wrong: Any) -> None:
     neuron = hr("float")
-    with pytest.raises(
-        ArgumentError, match=r"1e\+39 is larger than single precision can hold; use precision='double'"
-    ):
+    with pytest.raises(ArgumentError, match=r"1e\+39 is larger than single precision can hold; use precision='double'"):
         neuron.run(0.2, 0.1, input=wrong)
     assert neuron.get_time() == 0.0
 
@@ -200,9 +196,7 @@ def test_stretches_of_the_kernel_leave_no_seam() -> None:
     h, count = 0.01, 140_003
     whole, cut = hr(), hr()
     expected = whole.run(count * h, h, every=7, record=("x", "z"), input=lambda t: math.sin(t))
-    parts = [
-        cut.run(n * h, h, every=7, record=("x", "z"), input=lambda t: math.sin(t)) for n in (100_000, 40_003)
-    ]
+    parts = [cut.run(n * h, h, every=7, record=("x", "z"), input=lambda t: math.sin(t)) for n in (100_000, 40_003)]
     assert bits(cut) == bits(whole)
     for name in ("x", "z", "time", "spike_time"):
         assert b"".join(bits_of(p[name].values) for p in parts) == bits_of(expected[name].values)

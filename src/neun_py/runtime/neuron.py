@@ -42,7 +42,8 @@ class Neuron:
     precision : str, optional
         "double" or "float".
     preset : str, optional
-        A regime of the literature: a name in ``model.presets``.
+        A regime of the literature, a name in ``model.presets``: its parameters, its initial state, and the input
+        that `run` gives unless told.
     **values : float or quantity
         Parameters and initial values by name; quantities of pint or astropy are converted.
 
@@ -73,8 +74,9 @@ class Neuron:
         "_shape",
         "_states",
         "_t0",
+        "_usual_input",
         "_variable_type",
-    )  # fmt: skip
+    )
 
     _fixed: ClassVar[Shape | None] = None
 
@@ -101,6 +103,7 @@ class Neuron:
             self._parameters[index] = x
         self._initial = tuple(self._states)
         self._t0, self._n0, self._pending = 0.0, 0, 0.0
+        self._usual_input = 0.0 if preset is None else float(shape.model.presets[preset].input)
         self._given: Any = _NO_STEP
         self._h = 0.0
 
@@ -205,7 +208,7 @@ class Neuron:
         duration: float,
         h: float,
         *,
-        input: Input = 0.0,
+        input: Input | None = None,
         record: str | tuple[str, ...] | list[str] | None = None,
         every: int = 1,
         spikes: bool = True,
@@ -220,7 +223,8 @@ class Neuron:
         h : float
             The step.
         input : float, array (time,) or callable, optional
-            The input of every step, of each step, or a function of the time at which a step begins.
+            The input of every step, of each step, or a function of the time at which a step begins. Unless told it is
+            0, or the input of the preset that the neuron was made with.
         record : str or sequence of str, optional
             Variables, intermediates or "I" (the input); the membrane variable unless told.
         every : int, optional
@@ -244,7 +248,8 @@ class Neuron:
         """
         from neun_py.runtime.run import run
 
-        return run(self, duration, h, input=input, record=record, every=every, spikes=spikes, progress=progress)
+        given = self._usual_input if input is None else input
+        return run(self, duration, h, input=given, record=record, every=every, spikes=spikes, progress=progress)
 
     @property
     def model(self) -> Model:
@@ -286,6 +291,7 @@ class Neuron:
             "model": s.model, "integrator": s.integrator, "precision": s.precision.name,
             "block": self._block.to_bytes(),
             "t0": self._t0, "n0": self._n0, "h": self._h, "pending": self._pending, "initial": self._initial,
+            "usual_input": self._usual_input,
         }  # fmt: skip
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
@@ -294,6 +300,7 @@ class Neuron:
         self._block.fill(state["block"])
         self._t0, self._n0, self._h = state["t0"], state["n0"], state["h"]
         self._pending, self._initial, self._given = state["pending"], state["initial"], _NO_STEP
+        self._usual_input = state["usual_input"]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _blank, (type(self),), self.__getstate__()
