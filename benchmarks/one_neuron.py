@@ -80,7 +80,7 @@ def works() -> dict[str, tuple[Callable[[int], object], int]]:
     def record(count: int) -> object:
         return neuron.run(count * STEP, STEP, input=0.1)
 
-    found = {
+    found: dict[str, tuple[Callable[[int], object], int]] = {
         "classic loop": (classic, 50_000),
         "step alone": (step, 50_000),
         "run": (run, 200_000),

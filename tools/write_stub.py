@@ -101,7 +101,18 @@ def _synapses() -> Iterator[str]:
                 rest = f"args: {stem}ConstructorArgs | None = None, steps: int = 1"
             base = f"{bases[short_name]}[{stem}Variable, {stem}Parameter]"
             yield f"class {short_name}{first}{second}{precision}{method}({base}):"
-            yield f"    def __init__(self, {joined}, {rest}) -> None: ...\n"
+            yield _initialiser(f"self, {joined}, {rest}")
+
+
+def _initialiser(arguments: str) -> str:
+    """Write an initialiser as the formatter would."""
+    line = f"    def __init__({arguments}) -> None: ...\n"
+    if len(line) <= 121:
+        return line
+    if len(arguments) <= 112:
+        return f"    def __init__(\n        {arguments}\n    ) -> None: ...\n"
+    each = "\n".join(f"        {argument}," for argument in arguments.split(", "))
+    return f"    def __init__(\n{each}\n    ) -> None: ...\n"
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import product
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from neun_py.errors import ArgumentTypeError, UnknownAttributeError
 from neun_py.library.registered import models, synapses
@@ -58,10 +58,13 @@ class ConstructorArgs:
         what = f"{declaration.short_name}'s {name}"
         object.__setattr__(self, name, checked_number(value, declaration.unit_of(name), what, self._precision))
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        raise UnknownAttributeError(f"parameter of {self._declaration.short_name}", name, self._declaration.parameters)
+    if not TYPE_CHECKING:  # a type checker knows the parameters, and would take every name for one
+
+        def __getattr__(self, name):
+            if name.startswith("_"):
+                raise AttributeError(name)
+            declaration = self._declaration
+            raise UnknownAttributeError(f"parameter of {declaration.short_name}", name, declaration.parameters)
 
     def __eq__(self, other: object) -> bool:
         return self.__dict__ == other.__dict__ if type(other) is type(self) else NotImplemented

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 import sympy
 
@@ -65,7 +67,8 @@ def test_every_function_has_a_form(name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "value"),
     [("exprel(x)", (sympy.E - 1)), ("sigmoid(x - 1)", sympy.Rational(1, 2)), ("clip(x, 2, 3)", 2),
-     ("heaviside(x - 1)", 1), ("log2(8*x)", 3), ("x**3/3 - 0.1", sympy.Rational(7, 30)), ("where(x < 0, 1, -x)", -1), ("ceil(x/2)", 1)],
+     ("heaviside(x - 1)", 1), ("log2(8*x)", 3),
+     ("x**3/3 - 0.1", sympy.Rational(7, 30)), ("where(x < 0, 1, -x)", -1), ("ceil(x/2)", 1)],
 )  # fmt: skip
 def test_values_at_one(text: str, value: object) -> None:
     assert sympy.simplify(to_sympy(node(text)).subs(sympy.Symbol("x", real=True), 1) - value) == 0
@@ -80,7 +83,7 @@ def test_the_fixed_points_of_hindmarsh_and_rose_are_found() -> None:
     found = sympy.solve([flow.subs(values) for flow in flows.values()], unknown, dict=True)
     numbers = [[complex(point[s].evalf()) for s in unknown] for point in found]
     (real,) = [point for point in numbers if max(abs(value.imag) for value in point) < 1e-12]
-    state = {n: value.real for n, value in zip("xyz", real, strict=True)}
+    state: dict[str, Any] = {n: value.real for n, value in zip("xyz", real, strict=True)}
     # The rest of the flow is zero there, in numbers too.
     neuron = neun_py.Neuron("HR", **state)
     neuron.step(0.001)

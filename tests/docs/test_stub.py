@@ -59,3 +59,9 @@ def test_constructor_arguments_have_their_attributes() -> None:
         if name.endswith("ConstructorArgs"):
             fields = [s.target.id for s in node.body if isinstance(s, ast.AnnAssign) and isinstance(s.target, ast.Name)]
             assert fields == list(vars(getattr(neun_py, name)()))
+
+
+def test_the_program_that_is_type_checked_runs() -> None:
+    program = Path(__file__).with_name("classic_program.py")
+    done = subprocess.run([sys.executable, str(program)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import pickle
 import signal
 import threading
 from collections.abc import Callable
@@ -61,7 +62,6 @@ REFUSED: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"record": [1]}, ArgumentTypeError, "record takes names, not 1"),
     ({"duration": 1e12, "h": 0.1}, ArgumentError, "record fewer samples (every=...), fewer variables"),
     ({"input": "0.1"}, ArgumentTypeError, "the input is a number, an array (time,) or a function of time, not '0.1'"),
-    ({"input": None}, ArgumentTypeError, "the input is a number, an array (time,) or a function of time, not None"),
     ({"input": True}, ArgumentTypeError, "the input is True of type bool"),
     ({"input": 1j}, ArgumentTypeError, "the input is 1j of type complex"),
     ({"input": math.nan}, ArgumentError, "the input is nan; it must be finite"),
@@ -252,6 +252,19 @@ def test_a_function_is_asked_when_each_step_begins() -> None:
     assert "current" in ds.attrs["input"]
 
 
+def test_a_preset_brings_its_input_unless_told() -> None:
+    def current(neuron: Neuron, **told: Any) -> float:
+        return float(neuron.run(0.1, 0.1, record="I", **told).I[0])
+
+    neuron = Neuron("Iz", integrator="Euler", preset="thalamo-cortical")
+    twins = [neuron.copy(), pickle.loads(pickle.dumps(neuron))]
+    assert [current(n) for n in (neuron, *twins)] == [1.5] * 3
+    assert current(neuron, input=0.0) == 0.0
+    neuron.add_synaptic_input(0.25)
+    assert current(neuron) == 1.75
+    assert current(Neuron("Iz", integrator="Euler")) == 0.0
+
+
 def test_the_array_that_is_given_is_not_changed() -> None:
     given = np.arange(5.0)
     hr().run(0.5, 0.1, input=given)
@@ -308,6 +321,25 @@ def test_a_reset_and_a_refractory_time() -> None:
     for tref, gap in ((0.0, 0.5), (-1.0, 0.5), (0.01, 0.625), (0.12, 0.625), (1.0, 1.5)):
         spikes = Neuron(model, integrator="Euler", rate=2.0, tref=tref).run(4.0, 0.125).spike_time.values
         assert spikes.tolist() == [0.5 + k * gap for k in range(int(3.5 / gap) + 1)]
+
+
+@pytest.mark.parametrize(
+    "precision",
+    ["double", pytest.param("float", marks=pytest.mark.xfail(strict=True, reason="margin below one ulp; reported"))],
+)
+def test_a_long_refractory_time_is_a_whole_number_of_steps(precision: str) -> None:
+    model = ramp(reset="x = 0", refractory="tref")
+    neuron = Neuron(model, integrator="Euler", precision=precision, rate=10.0, tref=205.0)
+    steps = np.diff(neuron.run(430.0, 0.1).spike_time) / 0.1
+    assert np.round(steps).tolist() == [2051.0, 2051.0]
+
+
+@pytest.mark.xfail(strict=True, reason="what a reset gives is not checked; reported")
+def test_a_reset_to_what_is_not_finite_is_an_error() -> None:
+    neuron = Neuron(ramp(reset="x = 1/rate"), integrator="Euler", rate=0.0)
+    with pytest.raises(NumericalError, match="x became inf") as raised:
+        neuron.run(2.0, 0.5, input=3.0)
+    assert math.isfinite(raised.value.last_good["x"])
 
 
 # -- what ends a run -----------------------------------------------------------------------------------------

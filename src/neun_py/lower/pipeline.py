@@ -79,7 +79,7 @@ def lower_step(model: Declaration, method: Tableau, precision: Precision) -> Pro
     arguments = (*system.states, *rest)
     hints = {node: name for name, node in system.outputs.items() if node.op not in ("num", "sym")}
     flows = dict(system.flows)
-    held = (HELD_ARGUMENT,) if system.refractory is not None else ()
+    held = (HELD_ARGUMENT,) if system.refractory is not None and system.resets else ()
     if held:
         still = sym(system.membrane) if system.is_map else ZERO
         flows[system.membrane] = select(sym(HELD_ARGUMENT) > 0, still, flows[system.membrane])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import EnumType, IntEnum
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from neun_py.errors import ArgumentTypeError, UnknownAttributeError, closest
 
@@ -15,10 +15,12 @@ __all__ = ["Member", "enumeration", "wrong_member"]
 class _Suggesting(EnumType):
     """An enumeration that answers a wrong name with the closest right ones."""
 
-    def __getattr__(cls, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        raise UnknownAttributeError(f"member of {cls.__name__}", name, list(cls.__members__))
+    if not TYPE_CHECKING:  # a type checker knows the members, and would take every name for one
+
+        def __getattr__(cls, name):
+            if name.startswith("_"):
+                raise AttributeError(name)
+            raise UnknownAttributeError(f"member of {cls.__name__}", name, list(cls.__members__))
 
 
 class Member(IntEnum, metaclass=_Suggesting):

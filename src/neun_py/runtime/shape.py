@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from neun_py.errors import ArgumentError
 from neun_py.kernels.layout import Layout
 from neun_py.lower.precision import Precision
 from neun_py.methods.tableau import Tableau
@@ -89,7 +90,10 @@ class Shape:
             from neun_py.kernels.verify import agrees
             from neun_py.runtime.initial import start
 
-            state, _ = start(self.model, self.precision, None, {})
+            try:
+                state, _ = start(self.model, self.precision, None, {})
+            except ArgumentError:  # an initial value that is not finite with the default parameters
+                state = dict.fromkeys(self.model.variables, 0.25)
             return agrees(kind, call, self.model, self.integrator, self.layout, list(state.values()))
 
         return compiled(self.source(kind), function, signature, f"{self.name}_{kind}", check)

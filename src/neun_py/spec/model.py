@@ -93,7 +93,8 @@ class Model:
     reset : str, optional
         What jumps at a spike: ``v = c; u = u + d``. The jump happens at the end of the step.
     refractory : str or float, optional
-        For how long after a spike the membrane variable is held and no spike counts, in the time unit.
+        For how long after a spike no other one counts, in the time unit; where the model resets, its membrane variable
+        is held for as long.
     membrane : str, optional
         The membrane variable (default: the first).
     time_unit, input_unit : str, optional
