@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import struct
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from neun_py import Neuron
 
-__all__ = ["bits", "bits_of", "environment", "run_python", "start_python"]
+__all__ = ["bits", "bits_of", "environment", "run_python", "shown", "start_python"]
 
 
 def environment(changes: Mapping[str, str | None] | None = None) -> dict[str, str]:
@@ -45,6 +46,11 @@ def bits_of(numbers: Iterable[float]) -> bytes:
     """Give the bits of numbers; a NaN is equal to itself here, and 0.0 is not -0.0."""
     values = [float(x) for x in numbers]
     return struct.pack(f"<{len(values)}d", *values)
+
+
+def shown(x: object) -> str:
+    """Name a case of a test, alike in every process: without the address of an object."""
+    return re.sub(r" at 0x[0-9a-f]+", "", repr(x))[:40]
 
 
 def bits(neuron: Neuron) -> tuple[bytes, float]:

@@ -329,6 +329,6 @@ def test_what_happens_at_a_spike_has_no_singularities_either() -> None:
     program = link(lower_step(model, integrators["Euler"], DOUBLE))
     functions = {f.name: f for f in program.functions}
     assert evaluate(functions["reset"], (3.0, 0.0), functions, DOUBLE) == (1.0,)
-    assert evaluate(functions["refractory"], (0.0,), functions, DOUBLE) == (1.0,)
+    assert evaluate(functions["refractory"], (0.0, 0.25), functions, DOUBLE) == (4.0,)
     assert evaluate(functions["spiked"], (0.0, 0.0), functions, DOUBLE) == (False,)
     assert evaluate(functions["crossing"], (0.0, 0.0), functions, DOUBLE) == (-1.0,)

@@ -161,7 +161,7 @@ def test_members_of_two_models_are_not_equal() -> None:
     assert V.v == V.v and int(V.v) == 0 and neun.HHDoubleVariable(2) is V.m
     assert len({V.v, neun.HRDoubleVariable.x, neun.HHFloatVariable.v}) == 3
     with pytest.raises(UnknownAttributeError, match="no member of HHDoubleVariable 'V'; did you mean 'v'"):
-        V.V  # noqa: B018
+        V.V  # type: ignore[attr-defined]  # noqa: B018
 
 
 # -- constructor arguments -----------------------------------------------------------------------------------
@@ -174,7 +174,7 @@ def test_constructor_arguments_are_checked() -> None:
     with pytest.raises(AttributeError, match="no parameter of HH 'gNa'; did you mean 'gna'"):
         args.gNa = 1.0
     with pytest.raises(AttributeError, match="no parameter of HH 'v'"):
-        args.v  # noqa: B018
+        args.v  # type: ignore[attr-defined]  # noqa: B018
     with pytest.raises(ArgumentTypeError, match=r"HH's gna is '0\.9' of type str"):
         args.gna = cast(Any, "0.9")
     with pytest.raises(ArgumentError, match="must be finite"):

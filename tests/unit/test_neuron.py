@@ -24,7 +24,7 @@ from neun_py.errors import (
     UnknownAttributeError,
     UnknownNameError,
 )
-from support import bits
+from support import bits, shown
 
 Q: Any = pint.UnitRegistry().Quantity
 V, P = neun.HHDoubleVariable, neun.HHDoubleParameter
@@ -119,7 +119,7 @@ def every_way_in(neuron: Neuron, value: Any) -> list[Any]:
     ]
 
 
-@pytest.mark.parametrize("value", NO_NUMBERS, ids=repr)
+@pytest.mark.parametrize("value", NO_NUMBERS, ids=shown)
 def test_what_is_no_number_is_refused(value: Any) -> None:
     neuron = hh()
     before = bits(neuron), neuron.parameters
@@ -223,7 +223,7 @@ def test_the_message_gives_the_member_that_was_meant() -> None:
 
 def test_an_unknown_member_or_item_is_refused_with_the_closest() -> None:
     with pytest.raises(UnknownAttributeError, match=r"no member of HHDoubleParameter 'gNa'; did you mean 'gna'"):
-        P.gNa  # noqa: B018
+        P.gNa  # type: ignore[attr-defined]  # noqa: B018
     for call in (lambda: hh()["gNa"], lambda: hh().__setitem__("gNa", 1.0)):
         with pytest.raises(UnknownNameError, match=r"no parameter or variable of HH|no variable or parameter of HH"):
             call()

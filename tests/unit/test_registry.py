@@ -6,7 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -195,3 +195,11 @@ def test_importing_the_methods_reads_no_method() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("name", ["Variable", "Parameter", "ConstructorArgs"])
+def test_an_integrator_is_not_called_like_the_end_of_an_enumerations_name(name: str) -> None:
+    method = replace(integrators["RK4"], short_name=name)
+    with pytest.raises(ArgumentError, match="choose another"):
+        integrators.register(method)
+    assert name not in integrators

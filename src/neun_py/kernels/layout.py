@@ -13,7 +13,7 @@ numbers of the precision   states, inputs of the last step, parameters, then the
 
 ``step(address, input..., dt) -> status`` advances one neuron by one step: 0, or 1 when a state is not finite any
 more: then the block is as before, but for the area of the failed states. In order: the integrator's step, the
-check that every state is finite, the spike's condition, the reset, the counters.
+check that every state is finite, the spike's condition, the reset and the same check of it, the counters.
 
 ``run(address, count, inputs, stride, every, record, plane, fields, width, spike_steps, spike_fractions, dt) -> steps
 done`` is `count` times the same; fewer are done when a state stops being finite. The input of step k is number
@@ -33,14 +33,11 @@ from dataclasses import dataclass
 
 from neun_py.lower.precision import Precision
 
-__all__ = ["COUNTS", "HELD", "REFRACTORY_MARGIN", "SPIKES", "STEPS", "Layout"]
+__all__ = ["COUNTS", "HELD", "SPIKES", "STEPS", "Layout"]
 
 STEPS, HELD, SPIKES = 0, 1, 2
 COUNTS = 4
 """Integers at the head of a block; the last is padding, so that the numbers begin at a multiple of 32 bytes."""
-
-REFRACTORY_MARGIN = {"Double": 0.999999, "Float": 0.9999}
-"""What is added before a refractory time is cut to whole steps: a begun step counts, what rounding leaves does not."""
 
 
 @dataclass(frozen=True)

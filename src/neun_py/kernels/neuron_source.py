@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from neun_py.errors import UnknownNameError
 from neun_py.kernels.elementary import link
-from neun_py.kernels.layout import HELD, REFRACTORY_MARGIN, SPIKES, STEPS, Layout
+from neun_py.kernels.layout import HELD, SPIKES, STEPS, Layout
 from neun_py.kernels.writer import Writer, header
 from neun_py.lower.pipeline import HELD_ARGUMENT, lower_step
 from neun_py.lower.precision import Precision
@@ -46,55 +46,75 @@ class _Neuron:
     def has(self, function: str) -> bool:
         return function in self.defined
 
-    def module(self, title: str, kernel: Iterable[str]) -> str:
+    def module(self, title: str, releases_gil: bool, signature: str, body: list[str]) -> str:
+        """Write the module: the program's functions, then the kernel."""
+        kernel = [f"@kernel(releases_gil={releases_gil})", f"def {signature}:", *("    " + line for line in body)]
         precision = self.layout.precision.name
-        parts = [
-            header(f"{title}, {precision}"),
-            *(self.w.function(f) for f in self.program.functions),
-            "\n".join(kernel),
-        ]
-        return "\n\n".join(parts) + "\n"
+        functions = (self.w.function(f) for f in self.program.functions)
+        return "\n\n".join([header(f"{title}, {precision}"), *functions, "\n".join(kernel)]) + "\n"
 
     def loads(self, names: Iterable[str]) -> list[str]:
-        return [f"    {self.w.name(n)} = load({self.zero}, address, {self.layout.index(n)})" for n in names]
+        return [f"{self.w.name(n)} = load({self.zero}, address, {self.layout.index(n)})" for n in names]
 
-    def stores(self, names: Iterable[str], indent: str) -> list[str]:
-        return [f"{indent}store(address, {self.layout.index(n)}, {self.w.name(n)})" for n in names]
+    def stores(self, names: Iterable[str]) -> list[str]:
+        return [f"store(address, {self.layout.index(n)}, {self.w.name(n)})" for n in names]
 
     def call(self, function: str, states: Iterable[str]) -> str:
         return f"{function}({', '.join([*states, *self.parameters])})"
 
-    def advance(self, indent: str) -> list[str]:
+    def advance(self, leave: list[str]) -> list[str]:
         """Take the step, and leave where a state is not finite."""
         held = [("f32(held > 0)" if self.single else "1.0*(held > 0)")] if self.holds else []
-        arguments = ", ".join(
-            [*self.states, "step_length" if self.single else "dt", *self.inputs, *self.parameters, *held]
-        )
-        new = ", ".join(self.new) + ("," if len(self.new) == 1 else "")
-        total = " + ".join(self.new)
+        arguments = ", ".join([*self.states, self.dt, *self.inputs, *self.parameters, *held])
+        # The sum is finite where all are, unless it overflows: only then each is looked at.
+        return [
+            f"{self.assigned(self.new)} = step({arguments})",
+            f"total = {' + '.join(self.new)}",
+            "if total - total != 0:",
+            *("    " + line for line in self.checked(leave)),
+        ]
+
+    def checked(self, leave: list[str]) -> list[str]:
+        """Leave, with the failed states kept for the message, where a new state is not finite."""
         each = " and ".join(f"{n} - {n} == 0" for n in self.new)
         failed = self.layout.offset + self.layout.failed
-        lines = [
-            f"{new} = step({arguments})",
-            f"total = {total}",
-            "if total - total != 0:",
-            f"    if not ({each}):",
-        ]
-        lines += [f"        store(address, {failed + k}, {name})" for k, name in enumerate(self.new)]
-        return [indent + line for line in lines]
+        kept = [f"store(address, {failed + k}, {name})" for k, name in enumerate(self.new)]
+        return [f"if not ({each}):", *("    " + line for line in (*kept, *leave))]
 
-    def dead_time(self, indent: str) -> list[str]:
-        """Count down the refractory time; after a spike it begins."""
-        dt = "step_length" if self.single else "dt"
-        margin = self.convert(repr(REFRACTORY_MARGIN[self.layout.precision.name]))
-        time = f"refractory({', '.join(self.parameters)})"
-        return [f"{indent}held = int(max({time}/{dt}, {self.zero}) + {margin})"]
+    def events(self, leave: list[str], note: list[str]) -> list[str]:
+        """Do what happens at a spike: `note` it, reset, begin the refractory time."""
+        refractory, reset = self.has("refractory"), self.has("reset")
+        words = ["now", *([] if reset else ["not was"]), *(["held == 0"] if refractory else [])]
+        lines = [f"now = {self.call('spiked', self.new)}", f"fires = {' and '.join(words)}"]
+        lines += ["held -= held > 0"] if refractory else []
+        inner = self.fraction() if note else []
+        if reset:
+            inner += [f"{self.assigned(self.new)} = {self.call('reset', self.new)}", *self.checked(leave)]
+        if refractory:
+            inner += [f"held = int(refractory({', '.join([*self.parameters, self.dt])}))"]
+        lines += ["if fires:", *("    " + line for line in (*inner, *note))]
+        return lines if reset else [*lines, "was = now"]
+
+    def fraction(self) -> list[str]:
+        """Interpolate where in the step the condition turned; its end where that cannot be known."""
+        if not self.has("crossing"):
+            return [f"fraction = {self.convert('1.0')}"]
+        before, after = self.call("crossing", self.states), self.call("crossing", self.new)
+        # A condition that held at the start of the step already (a reset beyond the threshold) counts there.
+        return [
+            f"before, after = {before}, {after}",
+            f"fraction = select(before < 0, before/(before - after), {self.zero})",
+        ]
+
+    @staticmethod
+    def assigned(names: list[str]) -> str:
+        """Give names as they stand left of a tuple."""
+        return ", ".join(names) + "," * (len(names) == 1)
 
     @property
-    def condition(self) -> str:
-        """When the spike's condition counts."""
-        words = ["now"] + ([] if self.has("reset") else ["not was"]) + (["held == 0"] if self.has("refractory") else [])
-        return " and ".join(words)
+    def dt(self) -> str:
+        """The step, in the precision."""
+        return "step_length" if self.single else "dt"
 
     def convert(self, name: str) -> str:
         return f"f32({name})" if self.single else name
@@ -122,95 +142,63 @@ def neuron_source(model: Model, method: Tableau, precision: Precision, kernel: s
 def step_source(program: Program, layout: Layout) -> str:
     """Write the kernel of one step."""
     n = _Neuron(program, layout)
-    raw = [f"{name}_in" if n.single else name for name in n.inputs]
-    lines = ["@kernel(releases_gil=False)", f"def step_once(address, {', '.join([*raw, 'dt'])}):"]
-    if n.single:
-        lines += [f"    {name} = f32({given})" for name, given in zip(n.inputs, raw, strict=True)]
-        lines += ["    step_length = f32(dt)"]
+    given = [f"{name}_in" if n.single else name for name in n.inputs]
+    lines = [f"{name} = f32({raw})" for name, raw in zip(n.inputs, given, strict=True) if n.single]
+    lines += ["step_length = f32(dt)"] if n.single else []
     lines += n.loads((*layout.states, *layout.parameters))
-    events = n.has("reset") or n.has("refractory")
-    if n.has("refractory"):
-        lines += [f"    held = load_count(address, {HELD})"]
-    lines += [*n.advance("    "), "            return 1"]
-    if events:
-        lines += [f"    now = {n.call('spiked', n.new)}"]
-        lines += [f"    was = {n.call('spiked', n.states)}"] if not n.has("reset") else []
-        lines += [f"    fires = {n.condition}"] if n.has("refractory") else ["    fires = now"]
-        lines += ["    held -= held > 0"] if n.has("refractory") else []
-        lines += ["    if fires:"]
-        lines += n.dead_time("        ") if n.has("refractory") else []
-        if n.has("reset"):
-            lines += [f"        {', '.join(n.new)}{',' * (len(n.new) == 1)} = {n.call('reset', n.new)}"]
-        lines += [f"    store_count(address, {HELD}, held)"] if n.has("refractory") else []
-    lines += [
-        f"    store(address, {layout.index(name)}, {new})" for name, new in zip(layout.states, n.new, strict=True)
-    ]
-    lines += n.stores(layout.inputs, "    ")
-    lines += [f"    store_count(address, {STEPS}, load_count(address, {STEPS}) + 1)", "    return 0"]
-    return n.module(f"One step of {program.name}", lines)
+    lines += n.advance(["return 1"])
+    if n.has("reset") or n.has("refractory"):
+        lines += [f"held = load_count(address, {HELD})"] if n.has("refractory") else []
+        lines += [] if n.has("reset") else [f"was = {n.call('spiked', n.states)}"]
+        lines += n.events(["return 1"], [])
+        lines += [f"store_count(address, {HELD}, held)"] if n.has("refractory") else []
+    lines += [f"store(address, {layout.index(name)}, {new})" for name, new in zip(layout.states, n.new, strict=True)]
+    lines += n.stores(layout.inputs)
+    lines += [f"store_count(address, {STEPS}, load_count(address, {STEPS}) + 1)", "return 0"]
+    if n.holds:  # the step reads it
+        lines.insert(0, lines.pop(lines.index(f"held = load_count(address, {HELD})")))
+    return n.module(f"One step of {program.name}", False, f"step_once(address, {', '.join([*given, 'dt'])})", lines)
 
 
 def run_source(program: Program, layout: Layout) -> str:
     """Write the kernel of many steps."""
     n = _Neuron(program, layout)
+    moving = (*layout.states, *layout.inputs)
+    note = [
+        "store(spike_fractions, spikes, fraction)",
+        "store_count(spike_steps, spikes, steps + k)",
+        "spikes += 1",
+    ]
+    loop = [f"{name} = load({n.zero}, inputs, k*stride)" for name in n.inputs]
+    loop += n.advance(["done = k", "break"])
+    loop += n.events(["done = k", "break"], note) if n.has("spiked") else []
+    loop += [
+        f"{', '.join(n.states)} = {', '.join(n.new)}",
+        "until -= 1",
+        "if until == 0:",
+        *("    " + line for line in n.stores(moving)),
+        "    for j in range(width):",
+        f"        store(record, j*plane + samples, load({n.zero}, address, load_count(fields, j)))",
+        "    until, samples = every, samples + 1",
+    ]
     lines = [
-        "@kernel(releases_gil=True)",
-        f"def run({RUN_ARGUMENTS}):",
-        *(["    step_length = f32(dt)"] if n.single else []),
-        *n.loads((*layout.states, *layout.inputs, *layout.parameters)),
-        f"    steps = load_count(address, {STEPS})",
-        *([f"    held = load_count(address, {HELD})"] if n.has("refractory") else []),
-        *([f"    was = {n.call('spiked', n.states)}"] if n.has("spiked") and not n.has("reset") else []),
-        "    until, samples, spikes, done = every - steps % every, 0, 0, count",
-        "    for k in range(count):",
+        *(["step_length = f32(dt)"] if n.single else []),
+        *n.loads((*moving, *layout.parameters)),
+        f"steps = load_count(address, {STEPS})",
+        *([f"held = load_count(address, {HELD})"] if n.has("refractory") else []),
+        *([f"was = {n.call('spiked', n.states)}"] if n.has("spiked") and not n.has("reset") else []),
+        "until, samples, spikes, done = every - steps % every, 0, 0, count",
+        "for k in range(count):",
+        *("    " + line for line in loop),
+        *n.stores(layout.states),
+        "if done == count:",
+        *("    " + line for line in n.stores(layout.inputs)),
+        f"store_count(address, {STEPS}, steps + done)",
+        f"store_count(address, {SPIKES}, spikes)",
+        *([f"store_count(address, {HELD}, held)"] if n.has("refractory") else []),
+        "return done",
     ]
-    lines += [f"        {name} = load({n.zero}, inputs, k*stride)" for name in n.inputs]
-    lines += [*n.advance("        "), "                done = k", "                break"]
-    lines += _spike_lines(n)
-    lines += [
-        f"        {', '.join(n.states)} = {', '.join(n.new)}",
-        "        until -= 1",
-        "        if until == 0:",
-    ]
-    lines += n.stores((*layout.states, *layout.inputs), "            ")
-    lines += [
-        "            for j in range(width):",
-        f"                store(record, j*plane + samples, load({n.zero}, address, load_count(fields, j)))",
-        "            until, samples = every, samples + 1",
-    ]
-    lines += n.stores((*layout.states, *layout.inputs), "    ")
-    lines += [
-        f"    store_count(address, {STEPS}, steps + done)",
-        f"    store_count(address, {SPIKES}, spikes)",
-    ]
-    lines += [f"    store_count(address, {HELD}, held)"] if n.has("refractory") else []
-    return n.module(f"Many steps of {program.name}", [*lines, "    return done"])
-
-
-def _spike_lines(n: _Neuron) -> list[str]:
-    if not n.has("spiked"):
-        return []
-    lines = [f"now = {n.call('spiked', n.new)}"]
-    if n.has("refractory"):
-        lines += [f"fires = {n.condition}", "held -= held > 0", "if fires:"]
-    else:
-        lines += [f"if {n.condition}:"]
-    if n.has("crossing"):
-        lines += [f"    before, after = {n.call('crossing', n.states)}, {n.call('crossing', n.new)}"]
-        one = "f32(1.0)" if n.single else "1.0"
-        # A condition that held already at the start of the step (a reset beyond the threshold) counts there.
-        lines += [f"    fraction = select(before < 0, before/(before - after), {one} - {one})"]
-        lines += ["    store(spike_fractions, spikes, 1.0*fraction)" if not n.single else
-                  "    store(spike_fractions, spikes, fraction)"]  # fmt: skip
-    else:
-        lines += [f"    store(spike_fractions, spikes, {'f32(1.0)' if n.single else '1.0'})"]
-    lines += ["    store_count(spike_steps, spikes, steps + k)", "    spikes += 1"]
-    lines += n.dead_time("    ") if n.has("refractory") else []
-    if n.has("reset"):
-        lines += [f"    {', '.join(n.new)}{',' * (len(n.new) == 1)} = {n.call('reset', n.new)}"]
-    else:
-        lines += ["was = now"]
-    return ["        " + line for line in lines]
+    return n.module(f"Many steps of {program.name}", True, f"run({RUN_ARGUMENTS})", lines)
 
 
 def observation_source(program: Program, layout: Layout) -> str:

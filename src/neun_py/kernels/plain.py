@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from neun_py.kernels.elementary import link
-from neun_py.kernels.layout import REFRACTORY_MARGIN
 from neun_py.kernels.reference import evaluate, evaluate_program, operations
 from neun_py.lower.pipeline import HELD_ARGUMENT, lower_observation, lower_step
 from neun_py.lower.precision import Precision
@@ -66,22 +65,29 @@ class PlainNeuron:
         if not all(math.isfinite(x) for x in new):
             return False
         if "spiked" in self.functions:
-            new = self._event(new, dt)
+            found = self._event(new, dt)
+            if found is None:
+                return False
+            new = found
         self.state = new
         self.steps += 1
         return True
 
-    def _event(self, new: list[float], dt: float) -> list[float]:
+    def _event(self, new: list[float], dt: float) -> list[float] | None:
+        """Give the state after a spike, if there is one; None where the reset is not finite."""
         now, was = self._of("spiked", new)[0], self._of("spiked", self.state)[0]
         # With a reset every step at whose end the condition holds is a spike; without one, its turning true is.
         fires = now and ("reset" in self.functions or not was) and self.held == 0
         self.held -= self.held > 0
         if not fires:
             return new
+        after = list(self._of("reset", new)) if "reset" in self.functions else new
+        if not all(math.isfinite(x) for x in after):
+            return None
         self.spikes.append((self.steps, self._fraction(new)))
         if "refractory" in self.functions:
-            self.held = self._dead_steps(dt)
-        return list(self._of("reset", new)) if "reset" in self.functions else new
+            self.held = int(self._call("refractory", [*self.parameters, dt])[0])
+        return after
 
     def _fraction(self, new: list[float]) -> float:
         """Interpolate where in the step the condition turned; its end where that cannot be known."""
@@ -92,13 +98,6 @@ class PlainNeuron:
             return 0.0
         rule = operations(self.precision)
         return float(rule["div"](before, rule["sub"](before, after)))
-
-    def _dead_steps(self, dt: float) -> int:
-        """Give the steps that a refractory time is, a begun one counted whole."""
-        rule = operations(self.precision)
-        ratio = float(rule["div"](self._call("refractory", self.parameters)[0], dt))
-        margin = self.precision.nearest(REFRACTORY_MARGIN[self.precision.name])
-        return int(float(rule["add"](max(ratio, 0.0), margin)))
 
     def observe(self, names: tuple[str, ...], current: float) -> tuple[float, ...]:
         """Give intermediates of the present state and an input."""

@@ -8,12 +8,26 @@ from fractions import Fraction
 from neun_py.spec import expression as ex
 from neun_py.spec.expression import Node, num
 
-__all__ = ["ONE", "ZERO", "add", "div", "is_number", "mul", "neg", "number", "product", "raised", "sub"]
+__all__ = [
+    "MOST_BITS",
+    "ONE",
+    "ZERO",
+    "add",
+    "bits",
+    "div",
+    "is_number",
+    "mul",
+    "neg",
+    "number",
+    "product",
+    "raised",
+    "sub",
+]
 
 ZERO, ONE = num(0), num(1)
 
 
-_MOST_BITS = 8192
+MOST_BITS = 8192
 """Numbers longer than this are not multiplied out: only hostile text has them, and they would grow without end."""
 
 
@@ -28,8 +42,13 @@ def number(node: Node) -> Fraction:
     return node.value
 
 
+def bits(x: Fraction) -> int:
+    """Give how long an exact number is."""
+    return max(abs(x.numerator).bit_length(), x.denominator.bit_length())
+
+
 def _bits(node: Node) -> int:
-    return max(abs(number(node).numerator).bit_length(), number(node).denominator.bit_length())
+    return bits(number(node))
 
 
 def neg(a: Node) -> Node:
@@ -47,7 +66,7 @@ def neg(a: Node) -> Node:
 
 def add(a: Node, b: Node) -> Node:
     """Give a + b."""
-    if is_number(a) and is_number(b) and _bits(a) + _bits(b) <= _MOST_BITS:
+    if is_number(a) and is_number(b) and _bits(a) + _bits(b) <= MOST_BITS:
         return num(number(a) + number(b))
     if a is ZERO:
         return b
@@ -60,7 +79,7 @@ def add(a: Node, b: Node) -> Node:
 
 def sub(a: Node, b: Node) -> Node:
     """Give a - b."""
-    if is_number(a) and is_number(b) and _bits(a) + _bits(b) <= _MOST_BITS:
+    if is_number(a) and is_number(b) and _bits(a) + _bits(b) <= MOST_BITS:
         return num(number(a) - number(b))
     if a is ZERO:
         return neg(b)
@@ -74,7 +93,7 @@ def sub(a: Node, b: Node) -> Node:
 def mul(a: Node, b: Node) -> Node:
     """Give a*b; a number goes to the front."""
     if is_number(a) and is_number(b):
-        return num(number(a) * number(b)) if _bits(a) + _bits(b) <= _MOST_BITS else ex.mul(a, b)
+        return num(number(a) * number(b)) if _bits(a) + _bits(b) <= MOST_BITS else ex.mul(a, b)
     if is_number(b):
         a, b = b, a
     if a is ONE:
@@ -84,7 +103,7 @@ def mul(a: Node, b: Node) -> Node:
             return neg(b)
         if b.op == "neg":
             return mul(num(-number(a)), b.args[0])
-        if b.op == "mul" and is_number(b.args[0]) and _bits(a) + _bits(b.args[0]) <= _MOST_BITS:
+        if b.op == "mul" and is_number(b.args[0]) and _bits(a) + _bits(b.args[0]) <= MOST_BITS:
             return mul(num(number(a) * number(b.args[0])), b.args[1])
         return ex.mul(a, b)
     if a.op == "neg":
@@ -111,7 +130,7 @@ def div(a: Node, b: Node) -> Node:
 
 def raised(a: Node, n: int) -> Node:
     """Give the integer power a**n."""
-    if is_number(a) and _bits(a) * abs(n) <= _MOST_BITS and (n >= 0 or number(a) != 0):
+    if is_number(a) and _bits(a) * abs(n) <= MOST_BITS and (n >= 0 or number(a) != 0):
         return num(number(a) ** n)
     return ONE if n == 0 else a if n == 1 else ex.power(a, n)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 from functools import lru_cache
 
 from neun_py.errors import ModelError
@@ -21,11 +22,13 @@ from neun_py.lower.stages import runge_kutta_step
 from neun_py.lower.system import System
 from neun_py.methods.tableau import Tableau
 from neun_py.spec.declaration import Declaration
-from neun_py.spec.expression import COMPARISONS, Node, select, sub, sym, symbols
+from neun_py.spec.expression import COMPARISONS, Node, add, div, floor, mul, num, select, sub, sym, symbols
 from neun_py.spec.synapse import Synapse
 
 __all__ = ["HELD_ARGUMENT", "lower_initial", "lower_observation", "lower_step", "lower_synapse", "passes"]
 
+_LONGEST = num(2**40)
+"""Refractory steps; a longer time lasts for ever."""
 HELD_ARGUMENT = "held__"
 """What says that the membrane is held; no name of a model ends like this."""
 
@@ -61,8 +64,8 @@ def lower_step(model: Declaration, method: Tableau, precision: Precision) -> Pro
 
     Its functions, those that apply: ``flow(states, inputs, parameters)``, ``step(states, dt, inputs, parameters)``
     and, of the new states and parameters, ``spiked`` (a condition), ``crossing`` (what is negative before and
-    not after a spike), ``reset`` (the states after it) and ``refractory`` (the time that the membrane is held; then
-    flow and step take ``held``, 1 while it is, as their last argument).
+    not after a spike) and ``reset`` (the states after it); ``refractory(parameters, dt)`` gives for how many steps no
+    other spike counts, and where there is a reset too, flow and step take last whether the membrane is held (1 or 0).
 
     Raises
     ------
@@ -95,10 +98,18 @@ def lower_step(model: Declaration, method: Tableau, precision: Precision) -> Pro
     else:
         flow = to_function("flow", (*arguments, *held), tuple(flows.values()), hints=hints, doc="Give the derivatives.")
         functions = [flow, runge_kutta_step(method, system.states, (*rest, *held))]
-    return Program(f"{model.short_name} {method.short_name}", (*functions, *_events(system)), precision)
+    return Program(f"{model.short_name} {method.short_name}", (*functions, *_events(system, precision)), precision)
 
 
-def _events(system: System) -> list[Function]:
+def _whole_steps(time: Node, precision: Precision) -> Node:
+    """Give how many steps a time is, as a number: a begun step counts, but what rounding leaves of one does not."""
+    ratio = div(time, sym("dt"))
+    bounded = select(ratio < _LONGEST, ratio, _LONGEST)
+    rounding = 1 - Fraction(1, 2 ** (precision.digits - 3))  # four units in the last place
+    return select(ratio > 0, add(floor(mul(rounding, bounded)), 1), ZERO)
+
+
+def _events(system: System, precision: Precision) -> list[Function]:
     """Give what happens at the end of a step."""
     if system.spike is None:
         return []
@@ -117,14 +128,8 @@ def _events(system: System) -> list[Function]:
         jumps = tuple(system.resets.get(name, sym(name)) for name in system.states)
         functions.append(to_function("reset", arguments, _arithmetic(*jumps), doc="Give the state after a spike."))
     if system.refractory is not None:
-        functions.append(
-            to_function(
-                "refractory",
-                system.parameters,
-                _arithmetic(system.refractory),
-                doc="Give the refractory time.",
-            )
-        )
+        count = _arithmetic(_whole_steps(system.refractory, precision))
+        functions.append(to_function("refractory", (*system.parameters, "dt"), count, doc="Give the refractory steps."))
     return functions
 
 

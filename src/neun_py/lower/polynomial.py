@@ -55,7 +55,7 @@ def _form(node: Node, parts: list[Polynomial]) -> Polynomial:
     elif op == "fma":
         product = _product(parts[0], parts[1])
         result = None if product is None else _sum(product, parts[2])
-    elif op == "pow" and isinstance(node.value, int) and abs(node.value) <= _MOST_POWER:
+    elif op == "pow" and isinstance(node.value, int):
         result = _power(parts[0], node.value)
     return _atom(node) if result is None else result
 
@@ -66,6 +66,13 @@ def _atom(node: Node) -> Polynomial:
 
 def _power(form: Polynomial, n: int) -> Polynomial | None:
     base = form if n >= 0 else _reciprocal(form)
+    if len(form) == 1 and base is not None:
+        ((monomial, coefficient),) = base.items()
+        if al.bits(coefficient) * abs(n) > al.MOST_BITS:
+            return None
+        return {tuple((atom, power * abs(n)) for atom, power in monomial): coefficient ** abs(n)}
+    if abs(n) > _MOST_POWER:
+        return None
     result: Polynomial | None = {(): Fraction(1)}
     for _ in range(abs(n)):
         result = None if result is None or base is None else _product(result, base)

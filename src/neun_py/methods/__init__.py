@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from neun_py.errors import ArgumentError
 from neun_py.methods.tableau import Tableau
 from neun_py.spec.registry import Registry
 
 __all__ = ["Tableau", "integrators"]
 
-integrators: Registry[Tableau] = Registry("integrator", package=__name__, type_=Tableau)
+_KINDS = ("ConstructorArgs", "Parameter", "Variable")
+
+
+def _unambiguous(method: Tableau, registry: Registry[Tableau]) -> None:
+    """Refuse a short name with which a class name could be read in two ways."""
+    if method.short_name in _KINDS:
+        raise ArgumentError(
+            f"the short name {method.short_name!r} is how a class name says that no neuron is meant; choose another"
+        )
+
+
+integrators: Registry[Tableau] = Registry("integrator", package=__name__, type_=Tableau, before_register=_unambiguous)

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from neun_py.errors import ArgumentError, ArgumentTypeError
-from neun_py.spec.units import _converted, magnitude
+from neun_py.spec.units import converted, magnitude
 
 __all__ = ["Input", "InputSource", "input_source"]
 
@@ -100,7 +100,7 @@ def input_source(given: Any, steps: int, dtype: npt.DTypeLike, unit: str) -> Inp
         return _Function(given, dtype, unit)
     if isinstance(given, str) or given is None:
         raise ArgumentTypeError(f"the input is a number, an array (time,) or a function of time, not {given!r}")
-    given = _converted(given, unit, "the input")
+    given = converted(given, unit, "the input")
     if np.ma.is_masked(given):
         raise ArgumentError("the input array has masked values; fill them: array.filled(0.0)")
     try:

@@ -49,8 +49,18 @@ class _Run:
     def stretch(self, length: int, first_extra: float) -> int:
         """Advance by a stretch; give how many steps were done."""
         neuron, begin = self.neuron, self.start + self.done
-        times = lambda: self.times(np.arange(begin, begin + length))  # noqa: E731
-        inputs, stride = self.source.stretch(self.done, times, first_extra)
+
+        def times() -> npt.NDArray[np.float64]:
+            return self.times(np.arange(begin, begin + length))
+
+        try:
+            inputs, stride = self.source.stretch(self.done, times, first_extra)
+        except Exception as error:
+            if self.done:
+                error.add_note(
+                    f"The neuron stands at t = {neuron.get_time():.9g}; what was recorded until then is lost."
+                )
+            raise
         neuron._pending = 0.0
         steps, fractions = np.empty(length, np.int64), np.empty(length, self.recorder.rows.dtype)
         done = neuron._shape.run_kernel.call(

@@ -15,7 +15,7 @@ from neun_py.errors import ArgumentError, ArgumentTypeError, UnitError, suggesti
 from neun_py.spec.unit_symbols import SYMBOLS, Powers, look_up
 from neun_py.spec.unit_text import factors
 
-__all__ = ["DIMENSIONLESS", "Unit", "magnitude", "parse_unit", "same_unit"]
+__all__ = ["DIMENSIONLESS", "Unit", "converted", "magnitude", "parse_unit", "same_unit"]
 
 
 @dataclass(frozen=True)
@@ -155,13 +155,13 @@ def magnitude(value: Any, unit: str, what: str, *, finite: bool = True) -> float
     """
     number: float = value
     if type(value) is not float:
-        number = _number(_converted(value, unit, what), value, unit, what)
+        number = _number(converted(value, unit, what), value, unit, what)
     if finite and not math.isfinite(number):
         raise ArgumentError(f"{what} is {number!r}; it must be finite")
     return number
 
 
-def _converted(value: Any, unit: str, what: str) -> Any:
+def converted(value: Any, unit: str, what: str) -> Any:
     """Convert a quantity; give anything else as it is."""
     if isinstance(value, (numbers.Number, type)):
         return value
