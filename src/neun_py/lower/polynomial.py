@@ -66,7 +66,7 @@ def _atom(node: Node) -> Polynomial:
 
 def _power(form: Polynomial, n: int) -> Polynomial | None:
     base = form if n >= 0 else _reciprocal(form)
-    if len(form) == 1 and base is not None:
+    if n and len(form) == 1 and base is not None:
         ((monomial, coefficient),) = base.items()
         if al.bits(coefficient) * abs(n) > al.MOST_BITS:
             return None
