@@ -5,13 +5,14 @@ A neuron is one block of bytes that the runtime owns:
 =========================  ==================================================================
 words                      content
 =========================  ==================================================================
-4 integers of 8 bytes      ``STEPS``: steps taken since the start; ``HELD``: steps for which
-                           the membrane is still held; ``SPIKES``; padding
+4 words of 8 bytes         ``STEPS``: steps taken since the start; ``HELD``: steps for which
+                           the membrane is still held; ``SPIKES``; then ``DT``: the length of
+                           a step, in double precision whatever the numbers are
 numbers of the precision   states, inputs of the last step, parameters, then the states of a
                            step that failed (for the error's message)
 =========================  ==================================================================
 
-``step(address, input..., dt) -> status`` advances one neuron by one step: 0, or 1 when a state is not finite any
+``step(place, input...) -> status`` advances one neuron by one step of length ``DT``: 0, or 1 when a state is not finite any
 more: then the block is as before, but for the area of the failed states. In order: the integrator's step, the
 check that every state is finite, the spike's condition, the reset and the same check of it, the counters.
 
@@ -33,11 +34,11 @@ from dataclasses import dataclass
 
 from neun_py.lower.precision import Precision
 
-__all__ = ["COUNTS", "HELD", "SPIKES", "STEPS", "Layout"]
+__all__ = ["COUNTS", "DT", "HELD", "SPIKES", "STEPS", "Layout"]
 
-STEPS, HELD, SPIKES = 0, 1, 2
+STEPS, HELD, SPIKES, DT = 0, 1, 2, 3
 COUNTS = 4
-"""Integers at the head of a block; the last is padding, so that the numbers begin at a multiple of 32 bytes."""
+"""Words of 8 bytes at the head of a block."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from neun_py.errors import UnknownNameError
 from neun_py.kernels.elementary import link
-from neun_py.kernels.layout import HELD, SPIKES, STEPS, Layout
+from neun_py.kernels.layout import DT, HELD, SPIKES, STEPS, Layout
 from neun_py.kernels.writer import Writer, header
 from neun_py.lower.pipeline import HELD_ARGUMENT, lower_step
 from neun_py.lower.precision import Precision
@@ -143,7 +143,8 @@ def step_source(program: Program, layout: Layout) -> str:
     """Write the kernel of one step."""
     n = _Neuron(program, layout)
     given = [f"{name}_in" if n.single else name for name in n.inputs]
-    lines = [f"{name} = f32({raw})" for name, raw in zip(n.inputs, given, strict=True) if n.single]
+    lines = ["address = int(place)", f"dt = load(0.0, address, {DT})"]
+    lines += [f"{name} = f32({raw})" for name, raw in zip(n.inputs, given, strict=True) if n.single]
     lines += ["step_length = f32(dt)"] if n.single else []
     lines += n.loads((*layout.states, *layout.parameters))
     lines += n.advance(["return 1"])
@@ -156,8 +157,8 @@ def step_source(program: Program, layout: Layout) -> str:
     lines += n.stores(layout.inputs)
     lines += [f"store_count(address, {STEPS}, load_count(address, {STEPS}) + 1)", "return 0"]
     if n.holds:  # the step reads it
-        lines.insert(0, lines.pop(lines.index(f"held = load_count(address, {HELD})")))
-    return n.module(f"One step of {program.name}", False, f"step_once(address, {', '.join([*given, 'dt'])})", lines)
+        lines.insert(1, lines.pop(lines.index(f"held = load_count(address, {HELD})")))
+    return n.module(f"One step of {program.name}", False, f"step_once({', '.join(['place', *given])})", lines)
 
 
 def run_source(program: Program, layout: Layout) -> str:

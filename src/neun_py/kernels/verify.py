@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from neun_py.kernels.layout import COUNTS, HELD, STEPS, Layout
+from neun_py.kernels.layout import COUNTS, DT, Layout
 from neun_py.kernels.plain import PlainNeuron
 from neun_py.lower.precision import Precision
 from neun_py.methods.tableau import Tableau
@@ -45,7 +45,7 @@ def agrees(
     for start in _starts(state):
         for h in _LENGTHS:
             plain = PlainNeuron(model, method, layout.precision, list(start), parameters)
-            block = _block(layout, plain)
+            block = _block(layout, plain, h)
             advance(call, block, h, layout.precision)
             for _ in range(_STEPS):
                 if not plain.step(_CURRENT, h):
@@ -68,20 +68,19 @@ def _packed(numbers: list[float], precision: Precision) -> bytes:
     return struct.pack(f"{len(numbers)}{precision.code}", *numbers)
 
 
-def _block(layout: Layout, plain: PlainNeuron) -> bytearray:
+def _block(layout: Layout, plain: PlainNeuron, h: float) -> bytearray:
     """Lay a neuron out in memory."""
     block = bytearray(layout.size)
     numbers = _packed([*plain.state, *(0.0 for _ in layout.inputs), *plain.parameters], layout.precision)
     block[COUNTS * 8 : COUNTS * 8 + len(numbers)] = numbers
-    struct.pack_into("q", block, STEPS * 8, 0)
-    struct.pack_into("q", block, HELD * 8, 0)
+    struct.pack_into("d", block, DT * 8, h)
     return block
 
 
 def _step(call: Callable[..., int], block: bytearray, h: float, precision: Precision) -> None:
-    address = np.frombuffer(block, np.uint8).ctypes.data
+    place = float(np.frombuffer(block, np.uint8).ctypes.data)
     for _ in range(_STEPS):
-        if call(address, _CURRENT, h):
+        if call(place, _CURRENT):
             return
 
 

@@ -16,8 +16,15 @@ class _Suggesting(EnumType):
     """An enumeration that answers a wrong name with the closest right ones."""
 
     if not TYPE_CHECKING:  # a type checker knows the members, and would take every name for one
+        # Members stand in the class's own dict. A loop reads them at every turn, and to look there first takes half
+        # the time of a class's own look-up, which Python does in a roundabout way where there is a __getattr__.
+        __getattribute__ = object.__getattribute__
 
         def __getattr__(cls, name):
+            try:
+                return type.__getattribute__(cls, name)
+            except AttributeError:
+                pass
             if name.startswith("_"):
                 raise AttributeError(name)
             raise UnknownAttributeError(f"member of {cls.__name__}", name, list(cls.__members__))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 from neun_py.errors import ArgumentError, NumericalError, UnknownNameError
-from neun_py.kernels.layout import COUNTS, STEPS
+from neun_py.kernels.layout import STEPS
 from neun_py.library.registered import models
 from neun_py.lower.precision import Precision, precision_named
 from neun_py.methods import integrators
@@ -71,6 +71,7 @@ class Neuron:
         "_parameter_type",
         "_parameters",
         "_pending",
+        "_place",
         "_shape",
         "_states",
         "_t0",
@@ -115,12 +116,13 @@ class Neuron:
         self._states = numbers[:count]
         self._parameters = numbers[count + inputs : count + inputs + len(layout.parameters)]
         self._variable_type, self._parameter_type = shape.variable_type, shape.parameter_type
-        self._entry: Callable[[int, float, float], int] = self._first_step
+        self._place = self._block.place
+        self._entry: Callable[[float, float], int] = self._first_step
 
-    def _first_step(self, address: int, current: float, h: float) -> int:
+    def _first_step(self, place: float, current: float) -> int:
         """Compile at the first step, or load what was compiled; later steps go to the kernel directly."""
         self._entry = self._shape.step_kernel.call
-        return self._entry(address, current, h)
+        return self._entry(place, current)
 
     # -- the classic interface ------------------------------------------------------------------------------
 
@@ -171,14 +173,14 @@ class Neuron:
         if h is not self._given:
             self._accept_step(h)
         current, self._pending = self._pending, 0.0
-        if self._entry(self._address, current, self._h):
+        if self._entry(self._place, current):
             self._fail()
 
     def reset(self) -> None:
         """Go back to the state that the neuron was made with, and to time 0; parameters stay as they are."""
         for index, x in enumerate(self._initial):
             self._states[index] = x
-        for index in range(COUNTS):
+        for index in range(len(self._counts)):
             self._counts[index] = 0
         self._t0, self._n0, self._pending = 0.0, 0, 0.0
 
@@ -317,6 +319,7 @@ class Neuron:
         step = checked_step(h, self._shape.model.time_unit, self._shape.precision)
         if step != self._h:
             self._t0, self._n0, self._h = self.get_time(), self._counts[STEPS], step
+            self._block.step[0] = step
         self._given = h if type(h) is float else _NO_STEP
 
     def _checked(self, name: str, value: object) -> float:

@@ -61,7 +61,7 @@ class Shape:
     @cached_property
     def step_kernel(self) -> Kernel:
         """The kernel of one step."""
-        return self._kernel("step", "step_once", "idd")
+        return self._kernel("step", "step_once", "dd")
 
     @cached_property
     def run_kernel(self) -> Kernel:
