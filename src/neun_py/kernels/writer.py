@@ -17,8 +17,8 @@ _KERNEL_NAMES = (
     "absolute both copysign either exponent_field f32 floor fma inf inf32 inline kernel load load_count nan nan32 "
     "negated select shift_to_exponent significand sqrt store store_count "
     "flow step spiked crossing reset refractory observe step_once run range int "
-    "address place count dt inputs stride every record fields width plane spike_steps spike_fractions steps done held now "
-    "was fires fraction found step_length spikes samples total until before after k j values max"
+    "address place count dt inputs stride every record fields width plane spike_steps spike_fractions steps done held "
+    "now was fires fraction found step_length spikes samples total until before after k j values max"
 )
 
 
