@@ -12,7 +12,7 @@ numbers of the precision   states, inputs of the last step, parameters, then the
                            step that failed (for the error's message)
 =========================  ==================================================================
 
-``step(place, input...) -> status`` advances one neuron by one step of length ``DT``; `place` is the address, as a float.
+``step(place, input...) -> status`` advances one neuron by one step of length ``DT``; `place` is the address as a float.
 It gives 0, or 1 when a state is not finite any more: then the block is as before, but for the area of the failed
 states. In order: the integrator's step, the check that every state is finite, the spike's condition, the reset and
 the same check of it, the counters.
