@@ -56,4 +56,4 @@ def __getattr__(name: str) -> Any:
 def __dir__() -> list[str]:
     from neun_py.classic import classic_names
 
-    return sorted({*__all__, *classic_names(), *(name for name in globals() if not name.startswith("_PUB"))})
+    return sorted({*__all__, *classic_names(), *(name for name in globals() if name.startswith("__"))})

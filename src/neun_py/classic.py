@@ -105,7 +105,9 @@ def look_up(name: str) -> Any:
     """
     found = _parsed(name)
     if found is None:
-        raise UnknownAttributeError("name in neun_py:", name, classic_names())
+        import neun_py
+
+        raise UnknownAttributeError("name in neun_py:", name, [*neun_py.__all__, *classic_names()])
     return _class(name, *found)
 
 

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pytest
@@ -318,7 +318,9 @@ def test_an_interrupt_is_a_line(tmp_path: Path) -> None:
     (tmp_path / "ready.py").write_text(ready, encoding="utf-8")
     long = ["--load", str(tmp_path / "ready.py"), "simulate", "HH", "--duration", "1e7", "--every", "100000"]
     program = [sys.executable, "-m", "neun_py", *long]
-    with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    pipes: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    # A shell's background jobs ignore the interrupt, and so would this child.
+    with subprocess.Popen(program, **pipes, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)) as process:
         assert process.stderr
         assert process.stderr.readline() == "ready\n"
         process.send_signal(signal.SIGINT)

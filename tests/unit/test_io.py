@@ -192,8 +192,22 @@ class TestEndings:
     def test_the_wrong_kinds(self) -> None:
         with pytest.raises(ArgumentTypeError, match="path must be text"):
             io.ending(3)  # type: ignore[arg-type]
-        with pytest.raises(ArgumentTypeError, match="must be a Dataset, not DataArray"):
-            io.write(run()["v"], "run.nc")  # type: ignore[arg-type]
+        with pytest.raises(ArgumentTypeError, match="must be a Dataset, not ndarray"):
+            io.write(run()["v"].values, "run.nc")
+
+    @pytest.mark.parametrize("ending", [".nc", ".csv"])
+    def test_a_scan_is_written_as_it_is(self, tmp_path: Path, ending: str) -> None:
+        attrs = {"units": "Hz", "long_name": "firing rate", "model": "Hodgkin-Huxley"}
+        rate = xr.DataArray([10.0, 80.0], {"gna": [0.4, 1.6]}, ("gna",), "firing_rate", attrs)
+        (path,) = io.write(rate, tmp_path / f"scan{ending}")
+        if ending == ".csv":
+            assert path.read_text().splitlines() == [
+                "# model: Hodgkin-Huxley", "gna,firing_rate (Hz)", "0.4,10.0", "1.6,80.0",
+            ]  # fmt: skip
+        else:
+            again = io.read(path)
+            assert again.attrs == {"model": "Hodgkin-Huxley"}
+            assert again["firing_rate"].attrs == {"units": "Hz", "long_name": "firing rate"}
 
 
 class TestAtomicity:

@@ -368,6 +368,7 @@ def test_a_run_that_blows_up_gives_what_it_recorded() -> None:
 def test_a_neuron_that_was_interrupted_can_be_used() -> None:
     neuron, twin = hr(), hr()
     seen: list[tuple[int, int]] = []
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it
 
     def progress(done: int, total: int) -> None:
         seen.append((done, total))

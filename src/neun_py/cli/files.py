@@ -43,8 +43,8 @@ def draw(path: Path, size: tuple[float, float], picture: Callable[..., Any]) -> 
     return (plotting.save(picture(figure=Figure(figsize=size, layout="constrained")), path),)
 
 
-def write_numbers(ds: xr.Dataset, path: Path) -> tuple[Path, ...]:
-    """Write a run, and give the files."""
+def write_numbers(ds: xr.Dataset | xr.DataArray, path: Path) -> tuple[Path, ...]:
+    """Write a run or a scan, and give the files."""
     from neun_py import io
 
     return io.write(ds, path)

@@ -1,4 +1,4 @@
-"""The points of a scan: as a table with bars, as a Dataset."""
+"""The points of a scan as a table with bars."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
-__all__ = ["bars", "dataset"]
-
-_OWN = ("units", "long_name")
+__all__ = ["bars"]
 
 
 def bars(rate: xr.DataArray, name: str, console: Console) -> Table:
@@ -32,11 +30,3 @@ def bars(rate: xr.DataArray, name: str, console: Console) -> Table:
         halves = round(2 * room * float(y) / highest) if highest > 0 and y > 0 else 0
         table.add_row(f"{x:.5g}", f"{y:.4g}", full * (halves // 2) + half * (halves % 2))
     return table
-
-
-def dataset(rate: xr.DataArray) -> xr.Dataset:
-    """Give a scan as a Dataset, which keeps the provenance; the measure keeps its unit."""
-    ds = rate.to_dataset()
-    ds.attrs = {key: value for key, value in rate.attrs.items() if key not in _OWN}
-    ds[rate.name].attrs = {key: value for key, value in rate.attrs.items() if key in _OWN}
-    return ds

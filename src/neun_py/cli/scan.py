@@ -102,7 +102,9 @@ def _values(first: float, last: float, points: int, log: bool) -> Any:
         raise ArgumentError("--from and --to must be finite")
     if log and not (first > 0 and last > 0):
         raise ArgumentError("--log needs --from and --to above zero")
-    return np.geomspace(first, last, points) if log else np.linspace(first, last, points)
+    found = np.geomspace(first, last, points) if log else np.linspace(first, last, points)
+    found[np.abs(found) < 1e-14 * max(abs(first), abs(last))] = 0.0  # what rounding leaves of zero
+    return found
 
 
 def _write(
@@ -111,9 +113,7 @@ def _write(
     """Write what was asked for, and give the files."""
     files: tuple[Path, ...] = ()
     if output is not None:
-        from neun_py.cli.points import dataset
-
-        files += write_numbers(dataset(rate), output)
+        files += write_numbers(rate, output)
     if plot is not None:
         from neun_py import plotting
         from neun_py.cli.summary import conditions

@@ -59,13 +59,23 @@ def check(path: str | os.PathLike[str], known: Collection[str] = ENDINGS) -> Pat
     return Path(path)
 
 
-def write(ds: xr.Dataset, path: str | os.PathLike[str]) -> tuple[Path, ...]:
+def _as_dataset(values: xr.DataArray) -> xr.Dataset:
+    """Give a scan as a Dataset, which keeps the provenance; the measure keeps its own name and unit."""
+    own = ("units", "long_name")
+    ds = values.to_dataset(name=values.name or "values")
+    for attrs, kept in ((ds.attrs, False), (ds[values.name or "values"].attrs, True)):
+        attrs.clear()
+        attrs.update({key: value for key, value in values.attrs.items() if (key in own) == kept})
+    return ds
+
+
+def write(ds: xr.Dataset | xr.DataArray, path: str | os.PathLike[str]) -> tuple[Path, ...]:
     """Write a run's Dataset to a file, whose ending chooses the format: .nc keeps all, .csv is a table.
 
     Parameters
     ----------
-    ds : Dataset
-        What a run returned.
+    ds : Dataset or DataArray
+        What a run returned, or a scan.
     path : path
         A file that is there is replaced, at once and only when all is written.
 
@@ -81,6 +91,8 @@ def write(ds: xr.Dataset, path: str | os.PathLike[str]) -> tuple[Path, ...]:
     """
     import xarray as xr
 
+    if isinstance(ds, xr.DataArray):
+        ds = _as_dataset(ds)
     if not isinstance(ds, xr.Dataset):
         raise ArgumentTypeError(f"what is written must be a Dataset, not {type(ds).__name__}")
     return _WRITERS[ending(path)](ds, check(path))

@@ -118,7 +118,7 @@ def _events(system: System, precision: Precision) -> list[Function]:
     functions = [
         to_function("spiked", arguments, _arithmetic(spike), doc="Give whether the condition of a spike holds.")
     ]
-    if spike.op in COMPARISONS and spike.op not in ("eq", "ne"):
+    if spike.op in COMPARISONS and spike.op not in ("eq", "ne") and not system.is_map:
         a, b = spike.args
         gap = sub(a, b) if spike.op in ("gt", "ge") else sub(b, a)
         functions.append(

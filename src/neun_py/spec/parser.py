@@ -148,6 +148,13 @@ class _Parser:
         self.heights: dict[Node, int] = {}
 
     @property
+    def form(self) -> str:
+        """How a statement of this text is written."""
+        if self.source.what == "reset":
+            return "Write v = c, or v = c; u = u + d"
+        return "Write dv/dt = ..., x[n+1] = ... or name = ..."
+
+    @property
     def token(self) -> Token:
         return self.tokens[self.index]
 
@@ -183,7 +190,7 @@ class _Parser:
         self.expect(
             "=",
             "a statement needs '='",
-            "Write dv/dt = ..., x[n+1] = ... or name = ...; one statement a line.",
+            f"{self.form}; one statement a line.",
         )
         value = self.expression()
         if self.token.kind not in ("newline", "end") and self.token.text != ";":
@@ -194,7 +201,7 @@ class _Parser:
     def target(self) -> tuple[str, str]:
         token = self.take()
         if token.kind != "name":
-            raise self.wrong("a statement begins with a name", "Write dv/dt = ..., x[n+1] = ... or name = ...", token)
+            raise self.wrong("a statement begins with a name", f"{self.form}.", token)
         if self.take_if("/"):
             below = self.take()
             if below.text != "dt" or not re.fullmatch(r"d[A-Za-z_]\w*", token.text):

@@ -12,5 +12,5 @@ def test_parameters_may_be_used_anywhere() -> None:
 
 def test_a_parameter_that_nothing_uses() -> None:
     error = refusal(parameters={**VALID["parameters"], "drives": Parameter(3.0, "mV", "top")})
-    assert str(error).startswith("the parameter 'drives' is used nowhere; did you mean 'drive'")
-    assert str(error).endswith("use it or remove it")
+    assert str(error).startswith("the parameter 'drives' is used nowhere (the equations have a part called 'drive')")
+    assert str(error).endswith("use it in an equation, or remove it")

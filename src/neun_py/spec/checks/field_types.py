@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from neun_py.errors import ArgumentTypeError, ModelError
 
 if TYPE_CHECKING:
-    from neun_py.spec.model import Model
+    from neun_py.spec.model import Model, Preset
 
 __all__ = ["check_types"]
 
@@ -44,10 +44,27 @@ def check_types(model: Model) -> None:
                 f"the initial value of {name} is a finite number or an expression, not {variable.initial!r}"
             )
         _check_quantity(name, variable)
+    for name, preset in model.presets.items():
+        _check_preset(name, preset)
     for name, parameter in model.parameters.items():
         if not _number(parameter.default):
             raise ModelError(f"the default of {name} is a finite number, not {parameter.default!r}")
         _check_quantity(name, parameter)
+
+
+def _check_preset(name: str, preset: Preset) -> None:
+    for field in ("description", "source"):
+        if not isinstance(getattr(preset, field), str):
+            raise ArgumentTypeError(f"the preset {name!r} needs a {field} as text, got {getattr(preset, field)!r}")
+    for field in ("parameters", "initial"):
+        given = getattr(preset, field)
+        if not isinstance(given, Mapping):
+            raise ArgumentTypeError(f"the preset {name!r}: {field} map names to numbers, got {given!r}")
+        for key, value in given.items():
+            if not _number(value):
+                raise ModelError(f"the preset {name!r} sets {key} to {value!r}; a finite number is needed")
+    if not _number(preset.input):
+        raise ModelError(f"the preset {name!r} has the input {preset.input!r}; a finite number is needed")
 
 
 def _check_quantity(name: str, quantity: object) -> None:

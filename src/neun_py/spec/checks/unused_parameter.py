@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from neun_py.errors import ModelError, suggestion
+from neun_py.errors import ModelError, closest
 from neun_py.spec.expression import symbols
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ def check(model: Declaration) -> None:
         if name in _READ_BY_THE_RUNTIME and getattr(model, "outputs", None):
             continue
         if name not in used:
-            others = [n for n in used if n not in model.variables and n not in model.parameters]
-            raise ModelError(
-                f"the parameter {name!r} is used nowhere{suggestion(name, sorted(others))}; use it or remove it"
-            )
+            near = closest(name, model.intermediates, 1)
+            instead = f" (the equations have a part called {near[0]!r})" if near else ""
+            raise ModelError(f"the parameter {name!r} is used nowhere{instead}; use it in an equation, or remove it")

@@ -1,0 +1,30 @@
+"""What happens at a spike needs a spike, and a refractory time is a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from neun_py.spec.parser import constant
+
+if TYPE_CHECKING:
+    from neun_py.spec.declaration import Declaration
+
+STAGE = 0
+
+
+def check(model: Declaration) -> None:
+    """Refuse a reset or a refractory time without a spike, a reset that is a flow, and a time below zero."""
+    parsed = model.parsed
+    if parsed.spike is None:
+        for statement, what in ((next(iter(parsed.resets), None), "reset"), (parsed.refractory, "refractory time")):
+            if statement is not None:
+                raise statement.error(
+                    f"a {what} happens at a spike, and the model has none",
+                    fix='Add a condition: spike="v >= threshold".',
+                )
+    for statement in parsed.resets:
+        if statement.kind != "assign":
+            name = statement.name
+            raise statement.error(f"a reset gives {name} a value, not a flow", fix=f"Write {name} = ...")
+    if parsed.refractory is not None and (constant(parsed.refractory.value) or 0) < 0:
+        raise parsed.refractory.error("a refractory time is not negative")
