@@ -193,7 +193,7 @@ class TestEndings:
         with pytest.raises(ArgumentTypeError, match="path must be text"):
             io.ending(3)  # type: ignore[arg-type]
         with pytest.raises(ArgumentTypeError, match="must be a Dataset, not ndarray"):
-            io.write(run()["v"].values, "run.nc")
+            io.write(run()["v"].values, "run.nc")  # type: ignore[arg-type]
 
     @pytest.mark.parametrize("ending", [".nc", ".csv"])
     def test_a_scan_is_written_as_it_is(self, tmp_path: Path, ending: str) -> None:
