@@ -101,8 +101,8 @@ def unchecked_run() -> Callable[[int], float]:
     begin = source.index("        total = ")
     end = source.index("                break\n") + len("                break\n")
     cut = source[:begin] + source[end:]
-    kernel = compiled(cut, "run", "iiiiiiiiiiid", "HHDoubleRK4_unchecked")
-    plain = compiled(source, "run", "iiiiiiiiiiid", "HHDoubleRK4_run")
+    kernel = compiled(cut, "run", "iiiiiiiiiii", "HHDoubleRK4_unchecked")
+    plain = compiled(source, "run", "iiiiiiiiiii", "HHDoubleRK4_run")
 
     def share(count: int) -> float:
         import numpy as np
@@ -112,9 +112,10 @@ def unchecked_run() -> Callable[[int], float]:
         times = []
         for call in (kernel.call, plain.call):
             twin = neuron.copy()
+            twin.step(STEP)
             pointers = (field.ctypes.data, 0, steps.ctypes.data, fractions.ctypes.data)
             begin = time.perf_counter()
-            call(twin._address, count, value.ctypes.data, 0, count + 1, 0, 0, *pointers, STEP)
+            call(twin._address, count, value.ctypes.data, 0, count + 1, 0, 0, *pointers)
             times.append(time.perf_counter() - begin)
         return times[1] / times[0] - 1
 

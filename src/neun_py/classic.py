@@ -7,19 +7,20 @@ integrator that is registered has its names.
 
 from __future__ import annotations
 
+import copyreg
 from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from neun_py.errors import ArgumentTypeError, UnknownAttributeError
 from neun_py.library.registered import models, synapses
-from neun_py.lower.precision import PRECISIONS, Precision
+from neun_py.lower.precision import PRECISIONS, Precision, precision_named
 from neun_py.methods import integrators
 from neun_py.methods.tableau import Tableau
 from neun_py.runtime.initial import checked_number
 from neun_py.runtime.neuron import Neuron
 from neun_py.runtime.shape import Shape, shape_of
-from neun_py.runtime.synapse import DiffusionSynapse, ElectricalSynapse, synapse_enumerations
+from neun_py.runtime.synapse import ClassicSynapse, DiffusionSynapse, ElectricalSynapse, synapse_enumerations
 from neun_py.spec.model import Model
 from neun_py.spec.synapse import Synapse
 
@@ -39,6 +40,7 @@ _SYNAPSES: dict[str, type[ElectricalSynapse] | type[DiffusionSynapse]] = {
     "ESyn": ElectricalSynapse,
     "DSyn": DiffusionSynapse,
 }
+"""The synapses whose classes have names; any other that is registered has enumerations and arguments alone."""
 
 
 class ConstructorArgs:
@@ -71,6 +73,11 @@ class ConstructorArgs:
 
     __hash__ = None  # type: ignore[assignment]  # mutable
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        if "_declaration" not in vars(type(self)):  # a class of the user's own, found where it is defined
+            return copyreg.__newobj__, (type(self),), vars(self)
+        return _blank_arguments, (self._declaration, self._precision.name), vars(self)
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{k}={v!r}' for k, v in vars(self).items())})"
 
@@ -89,10 +96,50 @@ class ClassicNeuron(Neuron):
     def __init__(self, args: ConstructorArgs | None = None) -> None:
         shape = self._fixed
         assert shape is not None
-        expected = look_up(f"{shape.model.short_name}{shape.precision.name}ConstructorArgs")
+        expected = _arguments_class(shape.model, shape.precision)
         if args is not None and type(args) is not expected:
             raise ArgumentTypeError(f"{shape.name} takes a neun_py.{expected.__name__}, not {args!r}")
         self._begin(shape, None, {} if args is None else vars(args))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if "_fixed" not in vars(type(self)):  # a class of the user's own, found where it is defined
+            return super().__reduce__()
+        shape = self.shape
+        return _blank_neuron, (shape.model, shape.integrator, shape.precision.name), self.__getstate__()
+
+
+# What is pickled makes its class of the model itself: another process need not have registered it, nor under its name.
+
+
+def _blank_neuron(model: Model, integrator: Tableau, precision: str) -> ClassicNeuron:
+    shape = shape_of(model, integrator, precision_named(precision))
+    made: type[ClassicNeuron] = _class(shape.name, model, None, shape.precision, integrator)
+    return made.__new__(made)
+
+
+def _arguments_class(declaration: Model | Synapse, precision: Precision) -> type[ConstructorArgs]:
+    name = f"{declaration.short_name}{precision.name}ConstructorArgs"
+    made: type[ConstructorArgs] = _class(name, declaration, None, precision, "ConstructorArgs")
+    return made
+
+
+def _blank_arguments(declaration: Model | Synapse, precision: str) -> ConstructorArgs:
+    made = _arguments_class(declaration, precision_named(precision))
+    return made.__new__(made)
+
+
+def _blank_synapse(name: str, pair: tuple[Model, Model], synapse: Synapse, precision: str, method: Any) -> Any:
+    made = _class(name, pair, synapse, precision_named(precision), method)
+    return made.__new__(made)
+
+
+def _reduced_synapse(self: ClassicSynapse) -> tuple[Any, ...]:
+    kind = type(self)
+    if "declaration" not in vars(kind):  # a class of the user's own
+        return ClassicSynapse.__reduce__(self)
+    method = None if self.any_integrator else self.method
+    given = (kind.__name__, self.models, self.declaration, self.precision.name, method)
+    return _blank_synapse, given, self.__getstate__()
 
 
 def look_up(name: str) -> Any:
@@ -107,6 +154,9 @@ def look_up(name: str) -> Any:
     if found is None:
         import neun_py
 
+        stranger = _unknown_model(name)
+        if stranger:
+            raise UnknownAttributeError("model", stranger, models)
         raise UnknownAttributeError("name in neun_py:", name, [*neun_py.__all__, *classic_names()])
     return _class(name, *found)
 
@@ -135,6 +185,20 @@ def _pair(text: str) -> tuple[Model, Model] | None:
         if text[:cut] in models and text[cut:] in models:
             return models[text[:cut]], models[text[cut:]]
     return None
+
+
+def _unknown_model(name: str) -> str:
+    """Give what stands in a synapse's name for one of its two models and is none, or nothing."""
+    for word in PRECISIONS:
+        head, found, tail = name.partition(word)
+        if not (found and head[:4] in _SYNAPSES and (tail == "" or tail in integrators)):
+            continue
+        pair = head[4:]
+        if _pair(pair) is None:
+            rests = [pair[len(m) :] for m in models if pair.startswith(m)]
+            rests += [pair[: -len(m)] for m in models if pair.endswith(m)]
+            return min(rests, key=len, default="")
+    return ""
 
 
 @cache
@@ -170,12 +234,13 @@ def _synapse_class(name: str, pair: Any, synapse: Synapse, precision: Precision,
             "any_integrator": method is None,
             "variable_type": variables,
             "parameter_type": parameters,
+            "__reduce__": _reduced_synapse,
         },
     )
 
 
 def _made(name: str, bases: tuple[type, ...], attributes: dict[str, Any]) -> type:
-    # Its module is where the name is looked up, so that instances can be pickled.
+    # Its module is where the name is looked up.
     return type(name, bases, {**attributes, "__module__": "neun_py", "__qualname__": name})
 
 
@@ -193,7 +258,7 @@ def get_available_synapses() -> list[str]:
     names = []
     for first, second, precision in product(LISTED, LISTED, PRECISIONS):
         names.append(f"ESyn{first}{second}{precision}")
-        names += [f"{s}{first}{second}{precision}{i}" for s in synapses for i in integrators]
+        names += [f"{s}{first}{second}{precision}{i}" for s in synapses if s in _SYNAPSES for i in integrators]
     return names
 
 

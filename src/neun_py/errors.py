@@ -13,7 +13,7 @@
     ├── ArgumentTypeError (TypeError)        a value of the wrong kind
     └── NumericalError (ArithmeticError)     a state stopped being finite
 
-    CacheWarning (UserWarning)               compiled code cannot be kept on disk
+    CacheWarning (UserWarning)               compiled code cannot be kept on disk, or what was kept cannot be used
 """
 
 from __future__ import annotations
@@ -159,11 +159,11 @@ class NumericalError(NeunError, ArithmeticError):
     def __reduce__(self) -> tuple[object, ...]:
         return type(self), (
             self.neuron, self.variable, self.value, self.time, self.time_unit, self.h, self.last_good,
-        )  # fmt: skip
+        ), vars(self)  # fmt: skip
 
 
 class CacheWarning(UserWarning):
-    """Compiled code cannot be kept on disk; it is compiled again in every process."""
+    """Compiled code cannot be kept on disk, or what was kept cannot be used; it is compiled again."""
 
 
 def closest(name: str, known: Iterable[str], count: int = 3) -> list[str]:

@@ -133,6 +133,13 @@ def test_a_preset_brings_its_input(neun: Neun) -> None:
     assert "input 0 µA" in own
 
 
+def test_a_scan_says_the_input_it_used(neun: Neun) -> None:
+    usual = ["scan", "HH", "gna", "--from", "0.9", "--to", "1", "--points", "2", "--duration", "5"]
+    assert "input 0.1 µA" in neun(*usual).out
+    assert "input 0.07854 µA" in neun(*usual, "--preset", "repetitive firing").out
+    assert "input 0 µA" in neun(*usual, "--preset", "repetitive firing", "--input", "0").out
+
+
 def test_scan_prints_a_table_with_bars(neun: Neun) -> None:
     done = neun(
         *["scan", "HH", "gna", "--from", "0.5", "--to", "1.5", "--points", "3", "--duration", "50", "--set", "h=0.6"]
@@ -150,7 +157,13 @@ def test_scan_prints_a_table_with_bars(neun: Neun) -> None:
 def test_compare_shows_each(neun: Neun) -> None:
     done = neun("compare", "HH", "HR", "--duration", "20", "--set", "HR.y=0")
     assert (done.code, done.err) == (0, "")
-    assert all(part in done.out for part in ("Hodgkin-Huxley (HH)", "Hindmarsh-Rose (HR)", "h = 0.001"))
+    assert all(part in done.out for part in ("Hodgkin-Huxley (HH)", "Hindmarsh-Rose (HR)", "h = 0.001", "input 0.1"))
+
+
+def test_a_silent_neuron_in_a_comparison_leads_to_the_input(neun: Neun) -> None:
+    short = ["compare", "HH", "Iz", "--duration", "10", "--step", "0.01"]
+    assert "No spikes of Iz: try another --input." in neun(*short).out
+    assert "No spikes" not in neun(*short, "--input", "0").out
 
 
 # -- files -------------------------------------------------------------------------------------------------------

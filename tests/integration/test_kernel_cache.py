@@ -156,11 +156,20 @@ def test_a_folder_that_cannot_be_written(folder: Path, block: Callable[[Path], P
     assert compilations() == before + 1
 
 
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="folders have no such rights here")
+def test_a_folder_that_others_may_write_to_is_not_trusted(folder: Path) -> None:
+    folder.mkdir(parents=True)
+    folder.chmod(0o777)
+    with pytest.warns(CacheWarning, match="others may write to it"):
+        neun.Neuron("HR", integrator="Euler").step(0.01)
+    assert not list(folder.iterdir())
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root gives folders away")
 def test_a_strangers_folder_is_not_trusted(folder: Path) -> None:
     folder.mkdir(parents=True)
     os.chown(folder, 12345, 12345)
-    with pytest.warns(CacheWarning, match="belongs to another user"):
+    with pytest.warns(CacheWarning, match="is another user's, or others may write to it"):
         assert works(add_up())
     assert list(folder.iterdir()) == []
 

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 import neun_py as neun
 from neun_py import Model, Neuron, Parameter, Variable
 from neun_py.errors import ArgumentError, ArgumentTypeError, NumericalError, UnitError, UnknownNameError
+from neun_py.runtime import recording
 from support import bits, bits_of, shown
 
 Q: Any = pint.UnitRegistry().Quantity
@@ -107,6 +108,30 @@ def test_inputs_too_large_for_single_precision_are_refused(wrong: Any) -> None:
     with pytest.raises(ArgumentError, match=r"1e\+39 is larger than single precision can hold; use precision='double'"):
         neuron.run(0.2, 0.1, input=wrong)
     assert neuron.get_time() == 0.0
+
+
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [
+        ({"meminfo": "MemFree: 1 kB\nMemAvailable:   2048 kB\n"}, 2048 * 1024),
+        ({"meminfo": "MemAvailable: 2048 kB\n", "memory.max": "max\n", "memory.current": "5\n"}, 2048 * 1024),
+        ({"meminfo": "MemAvailable: 2048 kB\n", "memory.max": "90\n", "memory.current": "50\n"}, 40),
+        ({"meminfo": "MemAvailable: 2048 kB\n", "memory.max": "90\n", "memory.current": "95\n"}, 0),
+        ({"memory.max": "90\n"}, 7),
+        ({}, 7),
+    ],
+)
+def test_the_memory_that_can_be_had(files: dict[str, str], expected: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recording, "_read", lambda path: files.get(path.rsplit("/", 1)[-1], ""))
+    monkeypatch.setattr(recording, "_physical_memory", lambda: 7.0)
+    assert recording._free_memory() == expected
+
+
+def test_a_system_that_does_not_say_its_memory_has_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert recording._read("/nothing/there") == ""
+    assert recording._free_memory() > 1e6
+    monkeypatch.delattr("os.sysconf", raising=False)
+    assert recording._physical_memory() == math.inf
 
 
 # -- the result ----------------------------------------------------------------------------------------------

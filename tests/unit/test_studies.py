@@ -134,3 +134,17 @@ def test_what_cannot_be_compared_is_refused() -> None:
         studies.compare(["HH", "HH"], duration=1.0, h=0.01)
     with pytest.raises(UnknownNameError, match="model in the comparison 'Iz'"):
         studies.compare(["HH", "HR"], duration=1.0, h=0.01, values={"Iz": {}})
+
+
+def test_a_preset_brings_its_input_to_a_scan_and_a_comparison() -> None:
+    preset = "repetitive firing"
+    rate = studies.scan("HH", "gk", [0.3, 0.4], duration=30.0, h=0.01, preset=preset)
+    alone = [analysis.firing_rate(Neuron("HH", preset=preset, gk=x).run(30.0, 0.01)) for x in (0.3, 0.4)]
+    assert rate.values.tolist() == alone
+    assert float(rate.attrs["input"]) == Neuron("HH").model.presets[preset].input != 0
+    own = studies.scan("HH", "gk", [0.3], duration=1.0, h=0.01, preset=preset, input=0.0)
+    assert float(own.attrs["input"]) == 0
+    runs = studies.compare(["HH", "HR"], duration=30.0, h=0.01, values={"HH": {"preset": preset}})
+    xr.testing.assert_identical(runs["HH"], Neuron("HH", preset=preset).run(30.0, 0.01))
+    with pytest.raises(ArgumentError, match="input is scanned and given a value"):
+        studies.scan("HH", "input", [1.0], duration=1.0, h=0.01, input=0.0)

@@ -24,13 +24,18 @@ from neun_py.errors import ArgumentError
 
 __all__ = ["compare"]
 
+_USUAL_INPUT = 0.1
+
 
 def compare(
     models: Annotated[list[str], typer.Argument(metavar="MODEL...", help="Their short names.")],
     current: Annotated[
-        float,
-        typer.Option("--input", metavar="I", help="A constant input to all.", rich_help_panel=SIMULATION),
-    ] = 0.1,
+        float | None,
+        typer.Option(
+            "--input", metavar="I", help="A constant input to all.", show_default=f"{_USUAL_INPUT}",
+            rich_help_panel=SIMULATION,
+        ),
+    ] = None,
     duration: Duration = 50.0,
     step: Step = 0.001,
     changes: Annotated[
@@ -56,8 +61,8 @@ def compare(
 
     with late_progress("comparing") as progress:
         runs = studies.compare(
-            models, duration=duration, h=step, input=current, integrator=integrator, precision=precision,
-            values=_by_model(changes), every=every, progress=progress,
+            models, duration=duration, h=step, input=_USUAL_INPUT if current is None else current,
+            integrator=integrator, precision=precision, values=_by_model(changes), every=every, progress=progress,
         )  # fmt: skip
     files: tuple[Any, ...] = ()
     if plot is not None:
@@ -68,11 +73,14 @@ def compare(
     for k, ds in enumerate(runs.values()):
         if k and not files:
             console.print()
-        heading(console, ds.attrs, current)
+        heading(console, ds.attrs)
         if not files:
             picture(console, ds)
         console.print(spikes(ds))
     wrote(console, files)
+    silent = [name for name, ds in runs.items() if not ds.sizes["spike"]]
+    if silent and current is None and not changes:
+        console.print(f"No spikes of {', '.join(silent)}: try another --input.", style="dim")
 
 
 def _by_model(changes: list[str] | None) -> dict[str, dict[str, float]]:

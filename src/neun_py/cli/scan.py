@@ -70,29 +70,26 @@ def scan(
     """Measure the firing rate while one quantity goes through a range."""
     check_files(plot, output)
     from neun_py import studies
-    from neun_py.library.registered import models
 
-    chosen = models[model]
-    if current is None and name != "input":
-        known = preset is not None and preset in chosen.presets
-        current = chosen.presets[preset].input if known and preset is not None else _USUAL_INPUT
     if name == "input" and current is not None:
         raise ArgumentError("input is scanned; leave out --input")
+    if current is None and name != "input" and preset is None:
+        current = _USUAL_INPUT
     with late_progress(f"scanning {name}") as progress:
         rate = studies.scan(
-            chosen,
+            model,
             name,
             _values(first, last, points, log),
             duration=duration,
             h=step,
-            input=current or 0.0,
+            input=current,
             integrator=integrator,
             precision=precision,
             progress=progress,
             preset=preset,
             given=settings(changes),
         )
-    _report(rate, name, current, _write(rate, plot, output, log=log, current=current))
+    _report(rate, name, _write(rate, plot, output, log=log))
 
 
 def _values(first: float, last: float, points: int, log: bool) -> Any:
@@ -107,9 +104,7 @@ def _values(first: float, last: float, points: int, log: bool) -> Any:
     return found
 
 
-def _write(
-    rate: xr.DataArray, plot: Path | None, output: Path | None, *, log: bool, current: float | None
-) -> tuple[Path, ...]:
+def _write(rate: xr.DataArray, plot: Path | None, output: Path | None, *, log: bool) -> tuple[Path, ...]:
     """Write what was asked for, and give the files."""
     files: tuple[Path, ...] = ()
     if output is not None:
@@ -121,8 +116,7 @@ def _write(
 
         def picture(figure: Any) -> Any:
             axes = plotting.scan(rate, figure=figure, title=str(rate.attrs["model"]))
-            how = conditions(rate.attrs, current)
-            axes.set_title(how, loc="right", fontsize=8, fontweight="normal", color=GREY)
+            axes.set_title(conditions(rate.attrs), loc="right", fontsize=8, fontweight="normal", color=GREY)
             if log:
                 axes.set_xscale("log")
             return axes
@@ -131,14 +125,14 @@ def _write(
     return files
 
 
-def _report(rate: xr.DataArray, name: str, current: float | None, files: tuple[Path, ...]) -> None:
+def _report(rate: xr.DataArray, name: str, files: tuple[Path, ...]) -> None:
     """Print the points as a table with bars, or, if they are in a file, their range."""
     from neun_py.cli.points import bars
     from neun_py.cli.summary import heading, plural, wrote
     from neun_py.plotting.labels import label
 
     console = results()
-    heading(console, rate.attrs, current)
+    heading(console, rate.attrs)
     if files:
         what = label(str(rate.name).replace("_", " "), rate.attrs)
         across = label(name, {"units": rate.coords[name].attrs["units"]})

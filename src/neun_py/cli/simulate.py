@@ -74,8 +74,6 @@ def simulate(
     from neun_py.runtime.neuron import Neuron
 
     neuron = Neuron(model, integrator=integrator, precision=precision, preset=preset, **settings(changes))
-    if current is None:
-        current = neuron.model.presets[preset].input if preset is not None else 0.0
     with waiting(f"compiling {neuron.shape.name}"):
         # the first step of a twin compiles, imports and refuses: what is timed below is simulation alone
         neuron.copy().run(step, step, input=current, record=record)
@@ -89,8 +87,8 @@ def simulate(
             error.add_note(f"what was recorded until then is in {', '.join(map(str, files))}")
         raise
     seconds = time.perf_counter() - begin
-    chosen = preset is not None or current != 0.0 or bool(changes)
-    summarize(neuron, ds, current, seconds, _write(ds, plot, output), chosen=chosen)
+    chosen = bool(preset or current or changes)
+    summarize(neuron, ds, seconds, _write(ds, plot, output), chosen=chosen)
 
 
 def _write(ds: xr.Dataset, plot: Path | None, output: Path | None) -> tuple[Path, ...]:

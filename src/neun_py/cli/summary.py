@@ -20,13 +20,13 @@ _WIDEST = 100
 
 
 def summarize(
-    neuron: Neuron, ds: xr.Dataset, current: float, seconds: float, files: Sequence[Path], *, chosen: bool
+    neuron: Neuron, ds: xr.Dataset, seconds: float, files: Sequence[Path], *, chosen: bool
 ) -> None:
     """Print the run: what it was, a picture if there is no file, its numbers, what it took, its files."""
     from neun_py.cli.screen import results
 
     console = results()
-    heading(console, ds.attrs, current)
+    heading(console, ds.attrs)
     if not files:
         picture(console, ds)
     console.print(_numbers(neuron, ds))
@@ -38,19 +38,19 @@ def summarize(
         console.print(f"No spikes without input: try --input, or --preset with one of {names}.", style="dim")
 
 
-def heading(console: Console, attrs: Mapping[Any, Any], current: float | None) -> None:
+def heading(console: Console, attrs: Mapping[Any, Any]) -> None:
     """Print the model's name and how it was computed."""
     from rich.text import Text
 
     title = f"{attrs['model']} ({attrs['short_name']})"
-    console.print(Text.assemble((title, "bold"), "  ", (conditions(attrs, current), "dim")))
+    console.print(Text.assemble((title, "bold"), "  ", (conditions(attrs), "dim")))
 
 
-def conditions(attrs: Mapping[Any, Any], current: float | None) -> str:
-    """Give in a few words, of the attrs of a result, how it was computed."""
+def conditions(attrs: Mapping[Any, Any]) -> str:
+    """Give in a few words, of the attrs of a result, how it was computed; the input where it is not scanned."""
     parts = [attrs["integrator"], attrs["precision"], f"h = {_with(attrs['h'], attrs['time_unit'])}"]
-    if current is not None:
-        parts.append(f"input {_with(current, attrs['input_unit'])}")
+    if "input" in attrs:
+        parts.append(f"input {_with(float(attrs['input']), attrs['input_unit'])}")
     return ", ".join(parts)
 
 

@@ -33,7 +33,8 @@ def write_csv(ds: xr.Dataset, path: Path) -> tuple[Path, ...]:
     """Write the traces, or a scan's points, as a table and, if there are spikes, these to `<stem>.spikes.csv`.
 
     Lines ``# key: value`` give the attrs; then titles as ``v (mV)``, of a population ``v[3] (mV)``; then
-    numbers with all the digits that bring the same bits back.
+    numbers with all the digits that bring the same bits back. Without spikes, those of an earlier run are removed,
+    which would stand beside a table that they do not belong to.
 
     Raises
     ------
@@ -49,7 +50,20 @@ def write_csv(ds: xr.Dataset, path: Path) -> tuple[Path, ...]:
     for target, columns in written:
         with replacing(target) as part:
             _write(part, ds.attrs, columns)
+    if not spikes:
+        _remove_ours(spikes_path(path))
     return tuple(target for target, _ in written)
+
+
+def _remove_ours(path: Path) -> None:
+    """Remove the spikes of the run whose table is replaced; a file that this module has not written stays."""
+    try:
+        with path.open(encoding="utf-8") as file:
+            ours = file.readline().startswith("# model: ")
+    except (OSError, UnicodeDecodeError):  # no file, as a rule
+        return
+    if ours:
+        path.unlink(missing_ok=True)
 
 
 def _columns(ds: xr.Dataset) -> tuple[list[Column], list[Column]]:

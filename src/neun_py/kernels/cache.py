@@ -57,11 +57,9 @@ def kept(source: str, stem: str) -> Path | None:
     folder = cache_folder()
     path = folder / f"{stem}_{key_of(source)}.py"
     try:
+        _own_folder(folder)
         if path.is_file() and path.read_text(encoding="utf-8") == source:
-            _refuse_strangers(folder)
             return path
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _refuse_strangers(folder)
         handle, temporary = tempfile.mkstemp(prefix=".new_", suffix=".py", dir=folder)
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as file:
@@ -86,7 +84,14 @@ def warn_not_kept(folder: Path, error: Exception) -> None:
     )
 
 
-def _refuse_strangers(folder: Path) -> None:
-    """Compiled code is loaded as it is, so a folder that somebody else owns is not trusted."""
-    if hasattr(os, "geteuid") and folder.stat().st_uid not in (os.geteuid(), 0):
-        raise PermissionError(f"{folder} belongs to another user")
+def _own_folder(folder: Path) -> None:
+    """Make the folder, for the user alone, and refuse one into which somebody else can write.
+
+    Compiled code is loaded as it is. The folder of numba's files is made here too, for else the umask would decide
+    who may write to it.
+    """
+    for place in (folder, folder / "__pycache__"):
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        status = place.stat()
+        if hasattr(os, "geteuid") and (status.st_uid != os.geteuid() or status.st_mode & 0o022):
+            raise PermissionError(f"{place} is another user's, or others may write to it: chmod go-w")

@@ -6,6 +6,7 @@ import importlib.util
 import linecache
 import sys
 import threading
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,8 +15,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from neun_py.errors import NeunError
-from neun_py.kernels.cache import kept, key_of, warn_not_kept
+from neun_py.errors import CacheWarning, NeunError
+from neun_py.kernels.cache import kept, key_of
 
 __all__ = ["Kernel", "compilations", "compiled"]
 
@@ -87,10 +88,14 @@ def _load(source: str, function: str, signature: str, stem: str, check: Check) -
         return _checked(source, None, stem, function, signature, check)
     try:
         return _checked(source, path, stem, function, signature, check)
+    except NeunError:
+        raise
     except Exception as error:  # a damaged or full cache must not end a simulation: compile without it
         kernel = _checked(source, None, stem, function, signature, check)
         _forget(path)
-        warn_not_kept(path.parent, error)
+        warnings.warn(
+            f"what was kept of {stem} could not be used ({error}); it is compiled anew", CacheWarning, stacklevel=2
+        )
         return kernel
 
 
@@ -101,12 +106,14 @@ def _checked(source: str, path: Path | None, stem: str, function: str, signature
     for one Hodgkin-Huxley neuron it was measured to save a fifth. It reorders nothing, so the bits are the same.
     """
     for pairing in (True, False):
+        module = _import(source, path, stem)
         with _superwords(pairing):
-            kernel, fresh = _entry(_import(source, path, stem), function, signature, source)
-        if not fresh or check is None or check(kernel.call):
+            kernel, fresh = _entry(module, function, signature, source)
+        if not fresh:
             return kernel
-        if path is not None:
-            _forget(path)
+        if check is None or check(kernel.call):
+            _keep(kernel.dispatcher, path)  # only what was compared is kept: what is loaded is trusted
+            return kernel
     raise NeunError(
         f"the compiled kernel {stem} differs from the plain reference; this is an error of the compiler or of neun_py: "
         "please report it with the versions of numba and llvmlite"
@@ -150,12 +157,13 @@ def _entry(module: ModuleType, function: str, signature: str, source: str) -> tu
     from numba import float64, int64
 
     dispatcher = getattr(module, function)
-    cached = hasattr(module, "__file__")
-    if cached:
-        dispatcher._cache = _quick_cache()(dispatcher.py_func)
+    if not hasattr(dispatcher, "compile"):
+        raise NeunError("NUMBA_DISABLE_JIT is set, and nothing can be compiled; unset it")
     types = tuple({"i": int64, "d": float64}[letter] for letter in signature)
+    if hasattr(module, "__file__"):
+        dispatcher._cache = _quick_cache()(dispatcher.py_func)
     dispatcher.compile(types)
-    fresh = not cached or bool(dispatcher.stats.cache_misses)
+    fresh = not dispatcher.stats.cache_hits
     _compiled += fresh
     dispatcher.disable_compile()
     return Kernel(dispatcher.overloads[types].entry_point, source, dispatcher), fresh
@@ -176,10 +184,27 @@ def _quick_cache() -> Any:
             with self._guard_against_spurious_io_errors():
                 return self._load_overload(signature, target_context)  # type: ignore[no-untyped-call]
 
+        def save_overload(self, signature: Any, data: Any) -> None:
+            """Keep nothing yet: `_keep` does, once the kernel was compared with the reference."""
+
+        def keep(self, signature: Any, data: Any) -> None:
+            super().save_overload(signature, data)  # type: ignore[no-untyped-call]
+
     return QuickCache
+
+
+def _keep(dispatcher: Any, path: Path | None) -> None:
+    """Write a kernel that passed its check to disk."""
+    if path is not None:
+        for signature, result in dispatcher.overloads.items():
+            dispatcher._cache.keep(signature, result)
 
 
 def _forget(path: Path) -> None:
     """Remove what numba kept beside a module."""
-    for file in path.parent.glob(f"__pycache__/{path.stem}.*.nb?"):
-        file.unlink(missing_ok=True)
+    from numba.core import config
+
+    chosen = str(config.CACHE_DIR)  # type: ignore[attr-defined]  # $NUMBA_CACHE_DIR, else empty
+    for folder in (path.parent, *([Path(chosen)] if chosen else [])):
+        for file in folder.rglob(f"{path.stem}.*.nb?"):
+            file.unlink(missing_ok=True)

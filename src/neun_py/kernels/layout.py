@@ -17,7 +17,7 @@ It gives 0, or 1 when a state is not finite any more: then the block is as befor
 states. In order: the integrator's step, the check that every state is finite, the spike's condition, the reset and
 the same check of it, the counters.
 
-``run(address, count, inputs, stride, every, record, plane, fields, width, spike_steps, spike_fractions, dt) -> steps
+``run(address, count, inputs, stride, every, record, plane, fields, width, spike_steps, spike_fractions) -> steps
 done`` is `count` times the same; fewer are done when a state stops being finite. The input of step k is number
 k*stride of the array at `inputs`. After every step whose number since the start is a multiple of `every`, the
 `width` words whose indices stand at `fields` are recorded: field j of sample k is number j*plane + k at `record`.
@@ -34,8 +34,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from neun_py.lower.precision import Precision
+from neun_py.spec.model import Model
 
-__all__ = ["COUNTS", "DT", "HELD", "SPIKES", "STEPS", "Layout"]
+__all__ = ["COUNTS", "DT", "HELD", "SPIKES", "STEPS", "Layout", "neuron_layout"]
 
 STEPS, HELD, SPIKES, DT = 0, 1, 2, 3
 COUNTS = 4
@@ -84,3 +85,8 @@ class Layout:
     def index(self, name: str) -> int:
         """Give the number word of a name, counted from the start of the block."""
         return self.offset + self.names.index(name)
+
+
+def neuron_layout(model: Model, precision: Precision) -> Layout:
+    """Give where a neuron's numbers lie in memory."""
+    return Layout(tuple(model.variables), tuple(model.inputs), tuple(model.parameters), precision)

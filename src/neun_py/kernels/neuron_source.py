@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from neun_py.errors import UnknownNameError
 from neun_py.kernels.elementary import link
-from neun_py.kernels.layout import DT, HELD, SPIKES, STEPS, Layout
+from neun_py.kernels.layout import DT, HELD, SPIKES, STEPS, Layout, neuron_layout
 from neun_py.kernels.writer import Writer, header
 from neun_py.lower.pipeline import HELD_ARGUMENT, lower_step
 from neun_py.lower.precision import Precision
@@ -14,10 +14,10 @@ from neun_py.lower.program import Program
 from neun_py.methods.tableau import Tableau
 from neun_py.spec.model import Model
 
-__all__ = ["neuron_layout", "neuron_source", "observation_source", "run_source", "step_source"]
+__all__ = ["neuron_source", "observation_source", "run_source", "step_source"]
 
 
-RUN_ARGUMENTS = "address, count, inputs, stride, every, record, plane, fields, width, spike_steps, spike_fractions, dt"
+RUN_ARGUMENTS = "address, count, inputs, stride, every, record, plane, fields, width, spike_steps, spike_fractions"
 
 
 class _Neuron:
@@ -120,11 +120,6 @@ class _Neuron:
         return f"f32({name})" if self.single else name
 
 
-def neuron_layout(model: Model, precision: Precision) -> Layout:
-    """Give where a neuron's numbers lie in memory."""
-    return Layout(tuple(model.variables), tuple(model.inputs), tuple(model.parameters), precision)
-
-
 def neuron_source(model: Model, method: Tableau, precision: Precision, kernel: str) -> str:
     """Write the kernel of one "step" of a model, or of a "run" of many.
 
@@ -183,6 +178,7 @@ def run_source(program: Program, layout: Layout) -> str:
         "    until, samples = every, samples + 1",
     ]
     lines = [
+        f"dt = load(0.0, address, {DT})",
         *(["step_length = f32(dt)"] if n.single else []),
         *n.loads((*moving, *layout.parameters)),
         f"steps = load_count(address, {STEPS})",

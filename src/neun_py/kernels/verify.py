@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from neun_py.kernels.layout import COUNTS, DT, Layout
+from neun_py.kernels.layout import COUNTS, DT, SPIKES, Layout
 from neun_py.kernels.plain import PlainNeuron
 from neun_py.lower.precision import Precision
 from neun_py.methods.tableau import Tableau
@@ -40,19 +40,19 @@ def agrees(
     state : list of float
         Where the comparison starts; other starts are made of it.
     """
-    advance = _step if kind == "step" else _run
+    advance: Callable[..., list[tuple[int, float]] | None] = _step if kind == "step" else _run
     parameters = [float(p.default) for p in model.parameters.values()]
     for start in _starts(state):
         for h in _LENGTHS:
             plain = PlainNeuron(model, method, layout.precision, list(start), parameters)
             block = _block(layout, plain, h)
-            advance(call, block, h, layout.precision)
+            spikes = advance(call, block, layout.precision)
             for _ in range(_STEPS):
                 if not plain.step(_CURRENT, h):
                     break
             if block[COUNTS * 8 :][: len(state) * layout.precision.word] != _packed(plain.state, layout.precision):
                 return False
-            if struct.unpack_from("qq", block) != (plain.steps, plain.held):
+            if struct.unpack_from("qq", block) != (plain.steps, plain.held) or spikes not in (None, plain.spikes):
                 return False
     return True
 
@@ -77,16 +77,18 @@ def _block(layout: Layout, plain: PlainNeuron, h: float) -> bytearray:
     return block
 
 
-def _step(call: Callable[..., int], block: bytearray, h: float, precision: Precision) -> None:
+def _step(call: Callable[..., int], block: bytearray, precision: Precision) -> None:
     place = float(np.frombuffer(block, np.uint8).ctypes.data)
     for _ in range(_STEPS):
         if call(place, _CURRENT):
             return
 
 
-def _run(call: Callable[..., int], block: bytearray, h: float, precision: Precision) -> None:
+def _run(call: Callable[..., int], block: bytearray, precision: Precision) -> list[tuple[int, float]]:
     address = np.frombuffer(block, np.uint8).ctypes.data
     current, fields = np.array([_CURRENT], precision.dtype), np.zeros(1, np.int64)
     steps, fractions = np.empty(_STEPS, np.int64), np.empty(_STEPS, precision.dtype)
     places = (fields.ctypes.data, 0, steps.ctypes.data, fractions.ctypes.data)
-    call(address, _STEPS, current.ctypes.data, 0, _STEPS + 1, 0, 0, *places, h)
+    call(address, _STEPS, current.ctypes.data, 0, _STEPS + 1, 0, 0, *places)
+    count = struct.unpack_from("q", block, SPIKES * 8)[0]
+    return list(zip(steps[:count].tolist(), fractions[:count].tolist(), strict=True))

@@ -44,11 +44,3 @@ class Block:
         self.counts: memoryview[int] = whole[: DT * 8].cast("q")
         self.step: memoryview[float] = whole[DT * 8 : (DT + 1) * 8].cast("d")
         self.numbers: memoryview[float] = whole[COUNTS * 8 :].cast(layout.precision.code)
-
-    def to_bytes(self) -> bytes:
-        """Give a copy of everything."""
-        return self._array.tobytes()
-
-    def fill(self, content: bytes) -> None:
-        """Take over what `to_bytes` gave."""
-        self._array[:] = np.frombuffer(content, np.float64)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 from neun_py.errors import ArgumentError, NumericalError, UnknownNameError
-from neun_py.kernels.layout import STEPS
+from neun_py.kernels.layout import HELD, STEPS
 from neun_py.library.registered import models
 from neun_py.lower.precision import Precision, precision_named
 from neun_py.methods import integrators
@@ -15,7 +16,7 @@ from neun_py.runtime.block import Block
 from neun_py.runtime.enumerations import Member, wrong_member
 from neun_py.runtime.initial import checked_number, start
 from neun_py.runtime.shape import Shape, shape_of
-from neun_py.runtime.time import checked_step
+from neun_py.runtime.time import begun_steps, checked_step
 from neun_py.spec.model import Model
 from neun_py.spec.units import magnitude
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Neuron"]
 
+FOR_EVER = 2**40
+"""Refractory steps of a time that does not end."""
 _NO_STEP = object()
 """In place of the step given last, where there was none: nothing that a caller could give, not even None."""
 
@@ -62,6 +65,7 @@ class Neuron:
         "__weakref__",
         "_address",
         "_block",
+        "_busy",
         "_counts",
         "_entry",
         "_given",
@@ -107,6 +111,7 @@ class Neuron:
         self._usual_input = 0.0 if preset is None else float(shape.model.presets[preset].input)
         self._given: Any = _NO_STEP
         self._h = 0.0
+        self._busy = False
 
     def _allocate(self) -> None:
         shape, layout = self._shape, self._shape.layout
@@ -174,10 +179,12 @@ class Neuron:
             self._accept_step(h)
         current, self._pending = self._pending, 0.0
         if self._entry(self._place, current):
+            self._pending = current  # the step was not taken, so its input waits
             self._fail()
 
     def reset(self) -> None:
         """Go back to the state that the neuron was made with, and to time 0; parameters stay as they are."""
+        self._refuse_while_running("be reset")
         for index, x in enumerate(self._initial):
             self._states[index] = x
         for index in range(len(self._counts)):
@@ -190,6 +197,7 @@ class Neuron:
 
     def set_time(self, time: float) -> None:
         """Set the neuron's time; nothing else changes."""
+        self._refuse_while_running("its time be set")
         self._t0 = magnitude(time, self._shape.model.time_unit, "the time")
         self._n0 = self._counts[STEPS]
 
@@ -288,21 +296,35 @@ class Neuron:
         return self.copy()
 
     def __getstate__(self) -> dict[str, Any]:
+        """Give everything by its name, whatever lies where in memory."""
         s = self._shape
         return {
-            "model": s.model, "integrator": s.integrator, "precision": s.precision.name,
-            "block": self._block.to_bytes(),
-            "t0": self._t0, "n0": self._n0, "h": self._h, "pending": self._pending, "initial": self._initial,
+            "model": s.model,
+            "integrator": s.integrator,
+            "precision": s.precision.name,
+            "state": self.state,
+            "parameters": self.parameters,
+            "initial": self._initial,
+            "steps": self._counts[STEPS],
+            "held": self._counts[HELD],
+            "t0": self._t0,
+            "n0": self._n0,
+            "h": self._h,
+            "pending": self._pending,
             "usual_input": self._usual_input,
-        }  # fmt: skip
+        }
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         self._shape = shape_of(state["model"], state["integrator"], precision_named(state["precision"]))
         self._allocate()
-        self._block.fill(state["block"])
+        for view, values in ((self._states, state["state"]), (self._parameters, state["parameters"])):
+            for index, x in enumerate(values.values()):
+                view[index] = x
+        self._counts[STEPS], self._counts[HELD] = state["steps"], state["held"]
         self._t0, self._n0, self._h = state["t0"], state["n0"], state["h"]
+        self._block.step[0] = self._h
         self._pending, self._initial, self._given = state["pending"], state["initial"], _NO_STEP
-        self._usual_input = state["usual_input"]
+        self._usual_input, self._busy = state["usual_input"], False
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _blank, (type(self),), self.__getstate__()
@@ -318,8 +340,11 @@ class Neuron:
         """Check a step that was not given before; time goes on from here with it."""
         step = checked_step(h, self._shape.model.time_unit, self._shape.precision)
         if step != self._h:
-            self._t0, self._n0, self._h = self.get_time(), self._counts[STEPS], step
-            self._block.step[0] = step
+            self._refuse_while_running("its step be changed")
+            self._t0, self._n0 = self.get_time(), self._counts[STEPS]
+            if 0 < self._counts[HELD] < FOR_EVER:  # what is left of a refractory time, in the new steps
+                self._counts[HELD] = begun_steps(self._counts[HELD] * self._h, step, self._shape.precision)
+            self._h = self._block.step[0] = step
         self._given = h if type(h) is float else _NO_STEP
 
     def _checked(self, name: str, value: object) -> float:
@@ -351,6 +376,27 @@ class Neuron:
             self._h,
             self.state,
         )
+
+    def _refuse_while_running(self, what: str) -> None:
+        """Keep a function that run calls, or another thread, from changing what run counts on."""
+        if self._busy:
+            raise ArgumentError(
+                f"{self._shape.name} is running: it cannot {what} before run returns; parameters and states can be set"
+            )
+
+    def _running_step(self, place: float, current: float) -> int:
+        self._refuse_while_running("be stepped")
+        raise AssertionError("a neuron that is not running has its kernel")
+
+    @contextmanager
+    def _running(self) -> Iterator[None]:
+        """Mark the neuron as running; a step costs nothing for it, because its entry point is exchanged."""
+        self._refuse_while_running("be run")
+        entry, self._busy, self._entry = self._entry, True, self._running_step
+        try:
+            yield
+        finally:
+            self._busy, self._entry = False, entry
 
     def _fail(self) -> NoReturn:
         raise self._failure()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import os
+import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -39,12 +42,31 @@ def recorded_names(shape: Shape, record: str | Sequence[str] | None) -> tuple[st
     return names
 
 
-def _free_memory() -> float:
-    """Give the bytes that are free, or infinity where the system does not say."""
+def _read(path: str) -> str:
+    """Give the text of a file of the system, or nothing where it has none."""
     try:
-        return float(os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
+        return Path(path).read_text(encoding="ascii")
+    except (OSError, ValueError):
+        return ""
+
+
+def _physical_memory() -> float:
+    """Give the bytes of the machine, or infinity where the system does not say."""
+    try:
+        return float(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
     except (AttributeError, ValueError, OSError):
-        return float("inf")
+        return math.inf
+
+
+def _free_memory() -> float:
+    """Give the bytes that can be had: what the machine has available and the container allows."""
+    found = re.search(r"^MemAvailable:\s*(\d+) kB", _read("/proc/meminfo"), re.MULTILINE)
+    free = 1024.0 * int(found[1]) if found else _physical_memory()
+    # a container's; without a limit memory.max is "max"
+    limit, used = (_read(f"/sys/fs/cgroup/memory.{which}").strip() for which in ("max", "current"))
+    if limit.isdecimal() and used.isdecimal():
+        free = min(free, max(int(limit) - int(used), 0))
+    return free
 
 
 class Recorder:

@@ -61,11 +61,13 @@ class _Run:
                     f"The neuron stands at t = {neuron.get_time():.9g}; what was recorded until then is lost."
                 )
             raise
+        if neuron._pending != first_extra:
+            raise ArgumentError("an input function gives the input; it cannot add_synaptic_input to its own neuron")
         neuron._pending = 0.0
         steps, fractions = np.empty(length, np.int64), np.empty(length, self.recorder.rows.dtype)
         done = neuron._shape.run_kernel.call(
             neuron._address, length, inputs.ctypes.data, stride, self.every, *self.recorder.target(),
-            steps.ctypes.data, fractions.ctypes.data, neuron._h,
+            steps.ctypes.data, fractions.ctypes.data,
         )  # fmt: skip
         self.recorder.advance((begin + done) // self.every - begin // self.every, neuron._address)
         spikes = neuron._counts[SPIKES]
@@ -105,9 +107,11 @@ def run(
     recorder = Recorder(shape, names, samples, min(CHUNK // every + 1, max(samples, 1)))
     this = _Run(neuron, count, source, recorder, every, start)
     parameters, initial = neuron.parameters, neuron.state
+    neuron._refuse_while_running("be run")
+    neuron._accept_step(h)
     with ExitStack() as stack:
         report = reporter(progress, count, stack)
-        neuron._accept_step(h)
+        stack.enter_context(neuron._running())
         begin = neuron.get_time()
         failed = _loop(this, report)
     first = (start // every + 1) * every

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from neun_py.errors import ArgumentError
-from neun_py.kernels.layout import Layout
+from neun_py.kernels.layout import Layout, neuron_layout
 from neun_py.lower.precision import Precision
 from neun_py.methods.tableau import Tableau
 from neun_py.runtime.enumerations import Member, enumeration
@@ -46,7 +46,7 @@ class Shape:
     @cached_property
     def layout(self) -> Layout:
         """Where everything lies in a neuron's memory."""
-        return Layout(tuple(self.model.variables), ("I",), tuple(self.model.parameters), self.precision)
+        return neuron_layout(self.model, self.precision)
 
     @cached_property
     def variable_type(self) -> type[Member]:
@@ -66,7 +66,7 @@ class Shape:
     @cached_property
     def run_kernel(self) -> Kernel:
         """The kernel of many steps."""
-        return self._kernel("run", "run", "iiiiiiiiiiid")
+        return self._kernel("run", "run", "iiiiiiiiiii")
 
     def observation_kernel(self, names: tuple[str, ...]) -> Kernel:
         """Give the kernel that computes intermediates of recorded samples."""

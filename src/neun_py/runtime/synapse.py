@@ -140,13 +140,14 @@ class ClassicSynapse:
     def __getstate__(self) -> dict[str, Any]:
         return {
             "neurons": (self._pre, self._pre_variable.name, self._post, self._post_variable.name),
-            "block": self._block.to_bytes(),
+            "values": dict(zip(layout_of(self.declaration, self.precision).names, self._values, strict=False)),
         }
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         pre, first, post, second = state["neurons"]
         self._join(pre, pre.shape.variable_type[first], post, post.shape.variable_type[second])
-        self._block.fill(state["block"])
+        for name, x in state["values"].items():
+            self._values[self._index(name)] = x
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _blank, (type(self),), self.__getstate__()

@@ -8,7 +8,7 @@ from neun_py.errors import ArgumentError
 from neun_py.lower.precision import DOUBLE, Precision
 from neun_py.spec.units import magnitude
 
-__all__ = ["checked_step", "steps_of"]
+__all__ = ["begun_steps", "checked_step", "steps_of"]
 
 _TOLERANCE = 1e-9
 _MOST_STEPS = 2**53
@@ -57,3 +57,9 @@ def steps_of(duration: object, h: float, time_unit: str) -> int:
         f"the duration {length!r}{unit} is no multiple of the step {h!r}{unit}; "
         f"the nearest are {below * h:.15g}{unit} ({below} steps) and {(below + 1) * h:.15g}{unit} ({below + 1} steps)"
     )
+
+
+def begun_steps(length: float, h: float, precision: Precision) -> int:
+    """Give how many steps what is left of a time is: a begun one counts, but what rounding leaves of one does not."""
+    rounding = 2.0 ** (3 - precision.digits)  # four units in the last place, as in the kernels
+    return math.floor(length / h * (1 - rounding)) + 1

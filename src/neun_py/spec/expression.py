@@ -20,6 +20,7 @@ sugar          ``pow`` (an integer), ``call`` (a function by name)         model
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from fractions import Fraction
@@ -61,12 +62,13 @@ class Node:
 
     def __new__(cls, op: str, args: tuple[Node, ...] = (), value: Value = None) -> Node:
         """Give the one node of an operation, its arguments and its value."""
-        key = (op, args, value)
+        key = (op, args, value.as_integer_ratio() if isinstance(value, Fraction) else value)
         node = _interned.get(key)
         if node is None:
-            node = object.__new__(cls)
-            node.op, node.args, node.value, node._text = op, args, value, None
-            node = _interned.setdefault(key, node)
+            made = object.__new__(cls)
+            made.op, made.args, made.value, made._text = op, args, value, None
+            with _lock:  # two threads must not make two of one
+                node = _interned.setdefault(key, made)
         return node
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -123,6 +125,7 @@ class Node:
         return f"<{self}>"
 
 
+_lock = threading.Lock()
 _interned: WeakValueDictionary[tuple[object, ...], Node] = WeakValueDictionary()
 
 

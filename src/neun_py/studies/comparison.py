@@ -26,7 +26,7 @@ def compare(
     *,
     duration: float,
     h: float,
-    input: Input = 0.0,
+    input: Input | None = None,
     integrator: str | Tableau = "RK4",
     precision: str = "double",
     values: Mapping[str, Mapping[str, Any]] | None = None,
@@ -40,7 +40,8 @@ def compare(
     models : sequence of str or Model
         What is compared; each once.
     duration, h, input, integrator, precision, every
-        As `Neuron.run` and `Neuron`; each number is taken in the model's own unit.
+        As `Neuron.run` and `Neuron`; each number is taken in the model's own unit. Unless told, the input is 0, or
+        that of the preset a model's neuron is made with.
     values : mapping of str to mapping, optional
         By short name, what a model's neuron is made with: parameters, initial values, `preset`.
     progress : bool or callable, optional

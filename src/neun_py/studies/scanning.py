@@ -36,7 +36,7 @@ def scan(
     *,
     duration: float,
     h: float,
-    input: Input = 0.0,
+    input: Input | None = None,
     integrator: str | Tableau = "RK4",
     precision: str = "double",
     measure: Measure = firing_rate,
@@ -57,7 +57,7 @@ def scan(
     values : array (point,)
         In the unit of what they are of; quantities are converted.
     duration, h, input, record, every
-        As `Neuron.run`. Every point starts afresh.
+        As `Neuron.run`, so that a preset brings its input. Every point starts afresh.
     measure : callable, optional
         A function of the run's Dataset that gives one number.
     progress : bool or callable, optional
@@ -123,7 +123,7 @@ def _checked_unit(model: Model, name: str, fixed: dict[str, Any], input: Any) ->
     known = [*model.parameters, *model.variables, _INPUT]
     if name not in known:
         raise UnknownNameError(f"parameter or variable of {model.short_name}", name, known)
-    if name in fixed or (name == _INPUT and not (isinstance(input, int | float) and input == 0)):
+    if name in fixed or (name == _INPUT and input is not None):
         raise ArgumentError(f"{name} is scanned and given a value as well; leave out one of the two")
     return model.unit_of("I" if name == _INPUT else name)
 
