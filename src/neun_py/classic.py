@@ -7,7 +7,6 @@ integrator that is registered has its names.
 
 from __future__ import annotations
 
-import copyreg
 from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, Any
@@ -16,7 +15,7 @@ from neun_py.errors import ArgumentTypeError, UnknownAttributeError
 from neun_py.library.registered import models, synapses
 from neun_py.lower.precision import PRECISIONS, Precision, precision_named
 from neun_py.methods import integrators
-from neun_py.methods.tableau import Tableau
+from neun_py.methods.method import Method
 from neun_py.runtime.initial import checked_number
 from neun_py.runtime.neuron import Neuron
 from neun_py.runtime.shape import Shape, shape_of
@@ -75,7 +74,7 @@ class ConstructorArgs:
 
     def __reduce__(self) -> tuple[Any, ...]:
         if "_declaration" not in vars(type(self)):  # a class of the user's own, found where it is defined
-            return copyreg.__newobj__, (type(self),), vars(self)
+            return _blank, (type(self),), vars(self)
         return _blank_arguments, (self._declaration, self._precision.name), vars(self)
 
     def __repr__(self) -> str:
@@ -111,7 +110,7 @@ class ClassicNeuron(Neuron):
 # What is pickled makes its class of the model itself: another process need not have registered it, nor under its name.
 
 
-def _blank_neuron(model: Model, integrator: Tableau, precision: str) -> ClassicNeuron:
+def _blank_neuron(model: Model, integrator: Method, precision: str) -> ClassicNeuron:
     shape = shape_of(model, integrator, precision_named(precision))
     made: type[ClassicNeuron] = _class(shape.name, model, None, shape.precision, integrator)
     return made.__new__(made)
@@ -121,6 +120,10 @@ def _arguments_class(declaration: Model | Synapse, precision: Precision) -> type
     name = f"{declaration.short_name}{precision.name}ConstructorArgs"
     made: type[ConstructorArgs] = _class(name, declaration, None, precision, "ConstructorArgs")
     return made
+
+
+def _blank(kind: type[ConstructorArgs]) -> ConstructorArgs:
+    return kind.__new__(kind)
 
 
 def _blank_arguments(declaration: Model | Synapse, precision: str) -> ConstructorArgs:
@@ -202,10 +205,10 @@ def _unknown_model(name: str) -> str:
 
 
 @cache
-def _class(name: str, what: Any, synapse: Synapse | None, precision: Precision, rest: Tableau | str | None) -> Any:
+def _class(name: str, what: Any, synapse: Synapse | None, precision: Precision, rest: Method | str | None) -> Any:
     if synapse is not None:
         return _synapse_class(name, what, synapse, precision, rest)
-    if isinstance(rest, Tableau):
+    if isinstance(rest, Method):
         shape = shape_of(what, rest, precision)
         return _made(name, (ClassicNeuron,), {"__slots__": (), "_fixed": shape, "__doc__": _described(shape)})
     if rest == "ConstructorArgs":

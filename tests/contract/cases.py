@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 from declared_models import DECLARED
 
-from neun_py import Model, Neuron, Tableau, integrators, models
+from neun_py import Model, Neuron, integrators, models
 from neun_py.lower.precision import PRECISIONS, Precision
+from neun_py.methods import Method
 
 __all__ = ["CASES", "EVERY_MODEL", "Case", "Start", "spiking_start", "usual_method"]
 
 
-def usual_method(model: Model) -> Tableau:
+def usual_method(model: Model) -> Method:
     """Give RK4; Euler's method where every function of the language in four stages takes long to compile."""
     return integrators["Euler" if model.short_name == "TestAll" else "RK4"]
 
@@ -26,7 +27,7 @@ class Case:
     """A model, an integrator and a precision."""
 
     model: Model
-    integrator: Tableau
+    integrator: Method
     precision: Precision
 
     @property

@@ -7,7 +7,8 @@ import re
 import pytest
 
 import neun_py as neun
-from neun_py import Model, Tableau
+from neun_py import Model
+from neun_py.methods import Method
 from neun_py.spec.units import parse_unit
 
 MODELS = pytest.mark.parametrize("model", neun.models.values(), ids=list(neun.models))
@@ -67,6 +68,6 @@ def test_the_declaration_is_data(model: Model) -> None:
 
 
 @pytest.mark.parametrize("method", neun.integrators.values(), ids=list(neun.integrators))
-def test_an_integrator_names_its_source_and_is_described(method: Tableau) -> None:
+def test_an_integrator_names_its_source_and_is_described(method: Method) -> None:
     assert method.name.strip() and method.description.strip()
     assert REFERENCE.search(method.source)

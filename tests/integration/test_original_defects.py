@@ -95,6 +95,7 @@ def test_a_step_that_blows_up_is_an_error() -> None:
 def test_rk6_has_order_6() -> None:
     """Original: six stages, which cannot reach order 6; 4.8 measured on Hodgkin-Huxley."""
     method = neun.integrators["RK6"]
+    assert isinstance(method, neun.Tableau)
     assert (method.order, method.stages) == (6, 7)
 
     def end(h: float) -> np.ndarray[Any, Any]:

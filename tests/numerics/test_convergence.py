@@ -135,7 +135,7 @@ def steps_for(order: int) -> list[float]:
     ids=["oscillator", "logistic"],
 )
 def test_every_integrator(model: neun.Model, solution: Callable[[float], list[float]], integrator: str) -> None:
-    order = neun.integrators[integrator].order
+    order = round(neun.integrators[integrator].order)
     exact = np.array([solution(t) for t in TIMES])
     steps = steps_for(order)
     found = errors(model, integrator, {}, steps, TIMES, exact).max(axis=1)

@@ -73,6 +73,13 @@ CASES = {
 }  # fmt: skip
 
 
+def registered(short_name: str) -> Tableau:
+    """Give a registered tableau."""
+    method = integrators[short_name]
+    assert isinstance(method, Tableau)
+    return method
+
+
 def tableau(order: int = 4, **changes: object) -> Tableau:
     fields = {"name": "Test", "short_name": "Test", "source": "a test", **KUTTA_3_8, **changes}
     return Tableau(order=order, **fields)  # type: ignore[arg-type]
@@ -109,7 +116,7 @@ def test_method_has_its_order_and_no_more(method: Tableau) -> None:
 
 def test_how_many_conditions_fail_one_order_higher() -> None:
     def failed(short_name: str, order: int) -> int:
-        method = integrators[short_name]
+        method = registered(short_name)
         return len(list(failures(method.a, method.b, [order])))
 
     assert failed("RK4", 5) == 9
@@ -131,20 +138,20 @@ def test_a_claim_that_is_too_low_by_two_gives_the_true_order() -> None:
 
 
 def test_euler() -> None:
-    euler = integrators["Euler"]
+    euler = registered("Euler")
     assert euler.order == 1
     assert (euler.b, euler.c) == ((F(1),), (F(0),))
 
 
 def test_rk4() -> None:
-    rk4 = integrators["RK4"]
+    rk4 = registered("RK4")
     assert rk4.b == (F(1, 6), F(1, 3), F(1, 3), F(1, 6))
     assert rk4.c == (F(0), F(1, 2), F(1, 2), F(1))
     assert rk4.a[3] == (F(0), F(0), F(1))
 
 
 def test_rk6_is_butchers() -> None:
-    rk6 = integrators["RK6"]
+    rk6 = registered("RK6")
     assert (rk6.order, rk6.stages) == (6, 7)
     assert "10.1017/S1446788700023387" in rk6.source
     assert rk6.c == (F(0), F(1, 3), F(2, 3), F(1, 3), F(1, 2), F(1, 2), F(1))
@@ -232,7 +239,7 @@ def test_a_tableau_is_frozen_and_prints() -> None:
 
 
 def test_building_is_quick() -> None:
-    rk6 = integrators["RK6"]
+    rk6 = registered("RK6")
     start = time.perf_counter()
     for _ in range(10):
         dataclasses.replace(rk6)

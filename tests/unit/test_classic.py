@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import copy
+import dataclasses
 import gc
 import pickle
 import weakref
@@ -23,8 +25,9 @@ from neun_py.errors import (
     UnknownAttributeError,
     UnknownNameError,
 )
-from neun_py.library.registered import models
-from support import bits
+from neun_py.library.registered import models, synapses
+from neun_py.spec.synapse import Output
+from support import bits, run_python
 
 V = neun.HHDoubleVariable
 
@@ -378,3 +381,113 @@ def test_a_release_opens_receptors_and_depolarises(steps: int) -> None:
     assert int(np.argmax(peaks)) == 49
     assert all(np.diff(peaks[:50]) > 0) and all(np.diff(peaks[49:]) < 0)
     assert two.get_synaptic_input() > 0 and synapse.get_synaptic_current() < 0
+
+
+# -- in another process ------------------------------------------------------------------------------------------
+
+IN_A_CHILD = """
+import base64, pickle, sys
+import neun_py as neun
+from neun_py import Model, Variable
+if {other}:
+    neun.register(Model(name="another", short_name="Far", source="none", time_unit="1",
+                        equations="dy/dt = I", parameters={{}}, variables={{"y": Variable(0.0, "1", "y")}}))
+one, two, electrical, chemical, args, any_one = pickle.loads(base64.b64decode({data!r}))
+for synapse in (electrical, chemical, any_one):
+    synapse.step(0.01)
+one.step(0.01)
+fresh = type(two)(args)
+print(type(one).__name__, one.model.name, one["x"].hex(), fresh["rate"], type(any_one).__name__, any_one.any_integrator)
+"""
+
+
+@pytest.mark.parametrize("other", [False, True], ids=["unregistered", "another of that name"])
+def test_objects_of_a_users_model_are_unpickled_in_another_process(registered: Any, other: bool) -> None:
+    registered("Far")
+    one, two = classic("FarDoubleRK4")(), classic("FarDoubleRK4")()
+    x = classic("FarDoubleVariable").x
+    electrical = classic("ESynFarFarDoubleRK4")(one, x, two, x, 0.5, 0.25)
+    chemical = classic("DSynFarFarDoubleRK4")(one, x, two, x)
+    any_one = classic("ESynFarFarDouble")(two, x, one, x, 0.5, 0.25)
+    args = classic("FarDoubleConstructorArgs")()
+    args.rate = 3.0
+    one["x"] = 2.0
+    data = base64.b64encode(pickle.dumps([one, two, electrical, chemical, args, any_one]))
+    for synapse in (electrical, chemical, any_one):
+        synapse.step(0.01)
+    one.step(0.01)
+    done = run_python(IN_A_CHILD.format(other=other, data=data))
+    assert done == f"FarDoubleRK4 test Far {one['x'].hex()} 3.0 ESynFarFarDouble True"
+
+
+class Own(neun.HHDoubleRK4):
+    pass
+
+
+class OwnSynapse(neun.ESynHHHHDouble):
+    pass
+
+
+class OwnArgs(neun.HHDoubleConstructorArgs):
+    pass
+
+
+@pytest.mark.parametrize("twin_of", [copy.deepcopy, lambda x: pickle.loads(pickle.dumps(x))])
+def test_twins_of_ones_own_classes_and_of_the_classic_ones_keep_their_class(twin_of: Any) -> None:
+    one, two = Own(), neun.HHDoubleRK4()
+    for thing in (
+        one,
+        two,
+        OwnSynapse(one, V.v, two, V.v, 1.0, 1.0),
+        neun.ESynHHHHDouble(one, V.v, two, V.v, 1.0, 1.0),
+        neun.ESynHHHHDoubleRK4(two, V.v, two, V.v, 1.0, 1.0),
+        OwnArgs(),
+        neun.HHDoubleConstructorArgs(),
+    ):
+        assert type(twin_of(thing)) is type(thing)
+
+
+# -- what somebody registers -------------------------------------------------------------------------------------
+
+
+def test_a_registered_synapse_lists_the_names_that_it_has() -> None:
+    gap = neun.Synapse(
+        name="test gap", short_name="GapT", source="none", time_unit="1", equations="i = g*(x1 - x2)",
+        variables={}, inputs={"x1": "1", "x2": "1"}, parameters={"g": Parameter(1.0, "1", "g")},
+        outputs={"i": Output("1", "i")},
+    )  # fmt: skip
+    before = dict(synapses._read())
+    synapses.register(gap)
+    try:
+        listed = [name for name in classic_names() if name.startswith("GapT")]
+        assert {"GapTDoubleVariable", "GapTFloatConstructorArgs"} <= set(listed)
+        assert all(getattr(neun, name).__name__ == name for name in listed)
+    finally:
+        synapses._items.clear()
+        synapses._items.update(before)
+
+
+@pytest.mark.parametrize("name", ["ESynHHXXDouble", "ESynXXHHDoubleRK4", "DSynIzXXFloatEuler"])
+def test_a_model_that_is_none_in_a_synapses_name_is_said(name: str) -> None:
+    with pytest.raises(AttributeError, match="there is no model 'XX'; there are 'HR', 'HH'"):
+        classic(name)
+
+
+def test_a_member_is_found_again_without_its_model() -> None:
+    """A process that has not registered the model can still read what another has pickled."""
+    other = run_python(
+        "import pickle, sys, neun_py as neun\n"
+        "m = neun.Model(name='m', short_name='Elsewhere', source='none', equations='dx/dt = -x', time_unit='1',\n"
+        "    variables={'x': neun.Variable(1.0, '1', 'x')}, parameters={})\n"
+        "neun.register(m)\n"
+        "print(pickle.dumps(neun.ElsewhereDoubleVariable.x).hex())"
+    )
+    member = pickle.loads(bytes.fromhex(other.strip()))
+    assert (type(member).__name__, member.name, int(member)) == ("ElsewhereDoubleVariable", "x", 0)
+    assert pickle.loads(pickle.dumps(V.m)) is V.m
+
+
+def test_a_synapse_is_not_called_like_a_model() -> None:
+    named = dataclasses.replace(neun.synapses["ESyn"], short_name="HH")
+    with pytest.raises(ArgumentError, match="is a model's, or contains a precision"):
+        neun.synapses.register(named)

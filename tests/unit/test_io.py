@@ -162,6 +162,20 @@ class TestTables:
         io.write(run().drop_vars("spike_time"), tmp_path / "run.csv")
         assert [path.name for path in tmp_path.iterdir()] == ["run.csv"]
 
+    def test_the_spikes_of_an_earlier_run_do_not_stay_beside_another(self, tmp_path: Path) -> None:
+        spikes = tmp_path / "run.spikes.csv"
+        io.write(run().assign_attrs(neun_py_version="0"), tmp_path / "run.csv")
+        assert spikes.exists()
+        io.write(run().drop_vars("spike_time"), tmp_path / "run.csv")
+        assert not spikes.exists()
+        for own in ("spike\n1.0\n", "# model: mine\nspike\n"):
+            spikes.write_text(own, encoding="utf-8")
+            io.write(run().drop_vars("spike_time"), tmp_path / "run.csv")
+            assert spikes.read_text(encoding="utf-8") == own
+        spikes.write_bytes(b"\xff\xfe")
+        io.write(run().drop_vars("spike_time"), tmp_path / "run.csv")
+        assert spikes.exists()
+
     def test_other_dims_are_refused(self, tmp_path: Path) -> None:
         ds = xr.Dataset({"v": (("gna", "time"), np.zeros((2, 3)))})
         with pytest.raises(ArgumentError, match=r"'v' has the dims \(gna, time\).*\.nc"):

@@ -12,6 +12,7 @@ import pytest
 from neun_py.errors import ArgumentTypeError, ModelError
 from neun_py.library.registered import models, synapses
 from neun_py.spec.checks import check_types, checks
+from neun_py.spec.checks.unit_agreement import _units, unit_of_intermediate
 from neun_py.spec.model import Model, Parameter, Preset, Variable, _from_fields
 from neun_py.spec.units import parse_unit
 
@@ -194,3 +195,30 @@ def test_units_of_the_intermediates_of_hodgkin_and_huxley() -> None:
     rates = [f"{kind}_{gate}" for gate in "mhn" for kind in ("alpha", "beta")]
     assert {hh.unit_of(name) for name in rates} == {"1/ms"}
     assert {hh.unit_of(name) for name in ("i_na", "i_k", "i_l")} == {"uA"}
+
+
+def test_a_preset_does_not_change() -> None:
+    given = {"tau": 1.0}
+    preset = Preset("fast", "none", given, {"w": 0.5}, 3.0)
+    given["tau"] = 2.0
+    assert preset.parameters["tau"] == 1.0
+    mappings: list[Any] = [preset.parameters, preset.initial]
+    for mapping in mappings:
+        with pytest.raises(TypeError):
+            mapping["tau"] = 3.0
+    for twin in (copy.copy(preset), copy.deepcopy(preset), pickle.loads(pickle.dumps(preset)), replace(preset)):
+        assert twin == preset
+        assert dict(twin.parameters) == {"tau": 1.0}
+
+
+def test_whether_the_input_is_read() -> None:
+    assert relaxing().reads_input
+    assert not relaxing(equations="dv/dt = -v/tau\ndw/dt = (v/scale - w)/tau", presets={}).reads_input
+
+
+def test_the_units_of_a_model_are_found_once() -> None:
+    model = relaxing(name="asked twice")
+    before = unit_of_intermediate.cache_info().hits, _units.cache_info().misses
+    assert [model.unit_of("pull") for _ in range(3)] == ["mV/ms"] * 3
+    assert unit_of_intermediate.cache_info().hits >= before[0] + 2
+    assert _units.cache_info().misses == before[1]

@@ -384,6 +384,10 @@ def test_a_run_that_blows_up_gives_what_it_recorded() -> None:
     assert error.last_good == neuron.state
     assert error.time == pytest.approx((good + 1) * 0.1)
     assert error.h == 0.1
+    error.add_note("of the caller")
+    sent = pickle.loads(pickle.dumps(error))
+    assert sent.recording.identical(error.recording)
+    assert (sent.last_good, str(sent), sent.__notes__) == (error.last_good, str(error), ["of the caller"])
     with pytest.raises(NumericalError) as again:
         twin.add_synaptic_input(1e6)
         twin.step(0.1)

@@ -205,6 +205,14 @@ class TestCompare:
         axes[0].set_xlim(2, 3)
         assert axes[1].get_xlim() == (2, 3)
 
+    def test_a_run_without_spikes_leaves_no_room_empty(self) -> None:
+        silent = run().isel(spike=slice(0, 0))
+        figure = Figure(figsize=(8.0, 8.3), layout="constrained")
+        axes = plotting.compare({"a": run(), "b": run(unit="1"), "c": silent}, figure=figure)
+        figure.draw_without_rendering()
+        lowest = axes[-1].get_tightbbox()
+        assert lowest.y0 < 0.02 * figure.bbox.height
+
     def test_other_units_of_time_are_not_shared(self) -> None:
         axes: Any = plotting.compare({"a": run(), "b": run(unit="1")})
         assert [ax.get_xlabel() for ax in axes] == ["time (ms)", "time"]
@@ -277,6 +285,14 @@ class TestScan:
         assert ax.lines[1].get_ydata().tolist() == [1.0, 20.0, 40.0]
         assert plotting.scan(self.sweep[:, 0]).get_legend() is None
 
+    def test_a_sweep_that_was_read_from_a_file_is_the_sweep(self) -> None:
+        one = self.sweep[:, 0].drop_vars("input")
+        ax: Any = plotting.scan(one.to_dataset())
+        assert (ax.get_xlabel(), ax.get_ylabel()) == ("sodium conductance (mS/cm²)", "firing rate (Hz)")
+        assert ax.lines[0].get_ydata().tolist() == [0.0, 10.0, 30.0]
+        with pytest.raises(ArgumentError, match="has one measure, and this one has 3"):
+            plotting.scan(run())
+
     def test_points_without_a_value_are_gaps(self) -> None:
         ax: Any = plotting.scan([1, 2, 3], [np.nan] * 3)
         assert len(ax.lines) == 1
@@ -335,8 +351,14 @@ class TestSave:
         ax: Any = plotting.traces(run(), "v")
         with pytest.raises(ArgumentError, match=r"ends in \.png, \.pdf, \.svg; did you mean '\.png'"):
             plotting.save(ax, tmp_path / "a.pgn")
-        with pytest.raises(ArgumentError, match="cannot be written: No such file"):
+        with pytest.raises(ArgumentError, match=r"cannot be written: there is no folder .*none; make it first"):
             plotting.save(ax, tmp_path / "none" / "a.png")
+        with pytest.raises(ArgumentTypeError, match=r"not Dataset; draw it first, as .*traces\(ds\), 'a\.png'"):
+            plotting.save(run(), tmp_path / "a.png")
+        nothings: list[Any] = [[], np.zeros(0, object), np.ones(2), None]
+        for nothing in nothings:
+            with pytest.raises(ArgumentTypeError, match="a picture is Axes"):
+                plotting.save(nothing, tmp_path / "a.png")
         with pytest.raises(ArgumentTypeError, match="a picture is Axes"):
             plotting.save("ax", tmp_path / "a.png")
 

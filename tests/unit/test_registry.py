@@ -199,7 +199,9 @@ def test_importing_the_methods_reads_no_method() -> None:
 
 @pytest.mark.parametrize("name", ["Variable", "Parameter", "ConstructorArgs"])
 def test_an_integrator_is_not_called_like_the_end_of_an_enumerations_name(name: str) -> None:
-    method = replace(integrators["RK4"], short_name=name)
+    rk4 = integrators["RK4"]
+    assert isinstance(rk4, Tableau)
+    method = replace(rk4, short_name=name)
     with pytest.raises(ArgumentError, match="choose another"):
         integrators.register(method)
     assert name not in integrators

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 import warnings
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from neun_py.cli.compare import compare
 from neun_py.cli.failures import guarded, show_warning
@@ -15,6 +16,7 @@ from neun_py.cli.models import list_models
 from neun_py.cli.options import Debug, Load
 from neun_py.cli.scan import scan
 from neun_py.cli.simulate import simulate
+from neun_py.errors import ArgumentError, suggestion
 
 __all__ = ["run"]
 
@@ -28,8 +30,23 @@ _EXAMPLES = """Examples:
 * neun --load my_model.py simulate FN --input 0.5
 """
 
+
+class _Commands(TyperGroup):
+    """Answers a wrong command with the closest right one; a model's name alone is not one."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        name = args[0]
+        if name in self.commands or name.startswith("-"):
+            return super().resolve_command(ctx, args)
+        from neun_py.library.registered import models
+
+        hint = f"; did you mean 'neun simulate {name}'?" if name in models else suggestion(name, self.commands)
+        raise ArgumentError(f"no such command {name!r}{hint}")
+
+
 app = typer.Typer(
     name="neun",
+    cls=_Commands,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode="markdown",

@@ -17,6 +17,7 @@ from neun_py.cli.options import (
     Plot,
     Precision,
     Step,
+    number,
     settings,
 )
 from neun_py.cli.screen import late_progress, results
@@ -32,7 +33,11 @@ def compare(
     current: Annotated[
         float | None,
         typer.Option(
-            "--input", metavar="I", help="A constant input to all.", show_default=f"{_USUAL_INPUT}",
+            "--input",
+            metavar="I",
+            help="A constant input to all.",
+            show_default=f"{_USUAL_INPUT}",
+            parser=number,
             rich_help_panel=SIMULATION,
         ),
     ] = None,
@@ -86,9 +91,9 @@ def compare(
 def _by_model(changes: list[str] | None) -> dict[str, dict[str, float]]:
     """Give by model what ``--set HR.e=3`` sets."""
     found: dict[str, dict[str, float]] = {}
-    for path, number in settings(changes).items():
+    for path, value in settings(changes).items():
         model, dot, name = path.partition(".")
         if not (model and dot and name):
             raise ArgumentError(f"--set takes MODEL.NAME=NUMBER here, such as HH.gna=0.9, not {path!r}")
-        found.setdefault(model, {})[name] = number
+        found.setdefault(model, {})[name] = value
     return found

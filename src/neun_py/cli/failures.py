@@ -16,6 +16,9 @@ __all__ = ["guarded", "one_line", "say", "show_warning"]
 
 FAILED, MISUSED, INTERRUPTED = 1, 2, 130
 
+_ELSEWHERE = {"--dt": "--step", "--h": "--step", "--time": "--duration", "--method": "--integrator"}
+"""What other programs call our options."""
+
 # Typer has had Click's exceptions under several names; the parent of the public one is all of them.
 _UsageError: type[typer.BadParameter] = typer.BadParameter.__mro__[1]
 
@@ -55,6 +58,11 @@ def one_line(error: BaseException) -> str:
     elif isinstance(error, _UsageError):
         message = error.format_message()
         message = message[:1].lower() + message[1:]
+        if hasattr(error, "possibilities") and hasattr(error, "option_name"):  # Click's words differ with its version
+            wrong = error.option_name
+            right = [_ELSEWHERE[wrong]] if wrong in _ELSEWHERE else sorted(error.possibilities or ())
+            message = f"no such option: {wrong}"
+            message += f"; did you mean {' or '.join(map(repr, right))}?" if right else ""
     else:
         message = str(error)
     notes = "".join(f" ({note})" for note in getattr(error, "__notes__", ()))

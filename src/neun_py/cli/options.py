@@ -25,17 +25,44 @@ __all__ = [
     "PresetName",
     "Settings",
     "Step",
+    "count",
+    "number",
     "settings",
 ]
+
+
+def number(text: str | float) -> float:
+    """Give the number of an option."""
+    try:
+        return float(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is no number") from None
+
+
+def count(text: str | int) -> int:
+    """Give the number of an option that counts."""
+    try:
+        found = int(text)
+    except ValueError:
+        found = 0
+    if found < 1:
+        raise typer.BadParameter(f"{str(text)!r} is no whole number from 1 on")
+    return found
+
 
 SIMULATION, _FILES = "Simulation", "Files"
 
 ModelName = Annotated[str, typer.Argument(metavar="MODEL", help="A short name; `neun models` lists them.")]
 Duration = Annotated[
     float,
-    typer.Option("--duration", metavar="T", help="How long, in the model's time unit.", rich_help_panel=SIMULATION),
+    typer.Option(
+        "--duration", metavar="T", help="How long, in the model's time unit.", parser=number, rich_help_panel=SIMULATION
+    ),
 ]
-Step = Annotated[float, typer.Option("--step", metavar="H", help="The step, in that unit.", rich_help_panel=SIMULATION)]
+Step = Annotated[
+    float,
+    typer.Option("--step", metavar="H", help="The step, in that unit.", parser=number, rich_help_panel=SIMULATION),
+]
 Settings = Annotated[
     list[str] | None,
     typer.Option(
@@ -58,7 +85,7 @@ Precision = Annotated[
 ]
 Every = Annotated[
     int,
-    typer.Option("--every", metavar="N", help="Record every Nth step.", min=1, rich_help_panel=SIMULATION),
+    typer.Option("--every", metavar="N", help="Record every Nth step.", parser=count, rich_help_panel=SIMULATION),
 ]
 Plot = Annotated[
     Path | None,
@@ -93,12 +120,12 @@ def settings(texts: Iterable[str] | None) -> dict[str, float]:
     for text in texts or ():
         name, equals, value = (part.strip() for part in text.partition("="))
         try:
-            number = float(value)
+            x = float(value)
         except ValueError:
-            number, equals = 0.0, ""
+            x, equals = 0.0, ""
         if not (name and equals):
             raise ArgumentError(f"--set takes NAME=NUMBER, such as gna=0.9, not {text!r}")
         if name in found:
             raise ArgumentError(f"--set gives {name} twice")
-        found[name] = number
+        found[name] = x
     return found

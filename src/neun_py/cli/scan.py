@@ -21,6 +21,8 @@ from neun_py.cli.options import (
     PresetName,
     Settings,
     Step,
+    count,
+    number,
     settings,
 )
 from neun_py.cli.screen import late_progress, results
@@ -38,10 +40,14 @@ _USUAL_INPUT = 0.1
 def scan(
     model: ModelName,
     name: Annotated[str, typer.Argument(metavar="NAME", help='A parameter, an initial value, or "input".')],
-    first: Annotated[float, typer.Option("--from", metavar="A", help="The first value.", rich_help_panel=_SCAN)],
-    last: Annotated[float, typer.Option("--to", metavar="B", help="The last value.", rich_help_panel=_SCAN)],
+    first: Annotated[
+        float, typer.Option("--from", metavar="A", help="The first value.", parser=number, rich_help_panel=_SCAN)
+    ],
+    last: Annotated[
+        float, typer.Option("--to", metavar="B", help="The last value.", parser=number, rich_help_panel=_SCAN)
+    ],
     points: Annotated[
-        int, typer.Option("--points", metavar="N", help="How many values.", min=1, rich_help_panel=_SCAN)
+        int, typer.Option("--points", metavar="N", help="How many values.", parser=count, rich_help_panel=_SCAN)
     ] = 20,
     log: Annotated[
         bool, typer.Option("--log", help="Space the values evenly in their logarithm.", rich_help_panel=_SCAN)
@@ -52,6 +58,7 @@ def scan(
             "--input",
             metavar="I",
             help="A constant input, in the model's unit.",
+            parser=number,
             show_default="the preset's, or 0.1",
             rich_help_panel=SIMULATION,
         ),

@@ -23,6 +23,7 @@ from neun_py.cli.options import (
     PresetName,
     Settings,
     Step,
+    number,
     settings,
 )
 from neun_py.cli.screen import late_progress, waiting
@@ -42,6 +43,7 @@ def simulate(
             "--input",
             metavar="I",
             help="A constant input, in the model's unit.",
+            parser=number,
             show_default="the preset's, or 0",
             rich_help_panel=SIMULATION,
         ),

@@ -19,9 +19,7 @@ _WIDEST = 100
 """Characters beyond which a picture in a terminal gets no better."""
 
 
-def summarize(
-    neuron: Neuron, ds: xr.Dataset, seconds: float, files: Sequence[Path], *, chosen: bool
-) -> None:
+def summarize(neuron: Neuron, ds: xr.Dataset, seconds: float, files: Sequence[Path], *, chosen: bool) -> None:
     """Print the run: what it was, a picture if there is no file, its numbers, what it took, its files."""
     from neun_py.cli.screen import results
 

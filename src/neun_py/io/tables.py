@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Hashable, Iterable, Iterator, Mapping
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -59,10 +60,10 @@ def _remove_ours(path: Path) -> None:
     """Remove the spikes of the run whose table is replaced; a file that this module has not written stays."""
     try:
         with path.open(encoding="utf-8") as file:
-            ours = file.readline().startswith("# model: ")
+            keys = [line.split(":")[0] for line in takewhile(lambda line: line.startswith("# "), file)]
     except (OSError, UnicodeDecodeError):  # no file, as a rule
         return
-    if ours:
+    if {"# model", "# neun_py_version"} <= set(keys):
         path.unlink(missing_ok=True)
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from neun_py.methods.tableau import Tableau
+    from neun_py.methods.method import Method
     from neun_py.spec.model import Model
 
 __all__ = ["cache_folder", "compilations", "source"]
 
 
 def source(
-    model: str | Model, integrator: str | Tableau = "RK4", precision: str = "double", *, kernel: str = "step"
+    model: str | Model, integrator: str | Method = "RK4", precision: str = "double", *, kernel: str = "step"
 ) -> str:
     """Give the generated source of a neuron's kernel.
 

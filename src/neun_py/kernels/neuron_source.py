@@ -11,7 +11,7 @@ from neun_py.kernels.writer import Writer, header
 from neun_py.lower.pipeline import HELD_ARGUMENT, lower_step
 from neun_py.lower.precision import Precision
 from neun_py.lower.program import Program
-from neun_py.methods.tableau import Tableau
+from neun_py.methods.method import Method
 from neun_py.spec.model import Model
 
 __all__ = ["neuron_source", "observation_source", "run_source", "step_source"]
@@ -120,7 +120,7 @@ class _Neuron:
         return f"f32({name})" if self.single else name
 
 
-def neuron_source(model: Model, method: Tableau, precision: Precision, kernel: str) -> str:
+def neuron_source(model: Model, method: Method, precision: Precision, kernel: str) -> str:
     """Write the kernel of one "step" of a model, or of a "run" of many.
 
     Raises

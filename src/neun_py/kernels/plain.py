@@ -13,7 +13,7 @@ from neun_py.kernels.elementary import link
 from neun_py.kernels.reference import evaluate, evaluate_program, operations
 from neun_py.lower.pipeline import HELD_ARGUMENT, lower_observation, lower_step
 from neun_py.lower.precision import Precision
-from neun_py.methods.tableau import Tableau
+from neun_py.methods.method import Method
 from neun_py.spec.model import Model
 
 __all__ = ["PlainNeuron"]
@@ -34,7 +34,7 @@ class PlainNeuron:
     """
 
     model: Model
-    integrator: Tableau
+    integrator: Method
     precision: Precision
     state: list[float]
     parameters: list[float]

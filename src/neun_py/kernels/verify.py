@@ -14,7 +14,7 @@ import numpy as np
 from neun_py.kernels.layout import COUNTS, DT, SPIKES, Layout
 from neun_py.kernels.plain import PlainNeuron
 from neun_py.lower.precision import Precision
-from neun_py.methods.tableau import Tableau
+from neun_py.methods.method import Method
 from neun_py.spec.model import Model
 
 __all__ = ["agrees"]
@@ -25,7 +25,7 @@ _CURRENT = 0.1
 
 
 def agrees(
-    kind: str, call: Callable[..., int], model: Model, method: Tableau, layout: Layout, state: list[float]
+    kind: str, call: Callable[..., int], model: Model, method: Method, layout: Layout, state: list[float]
 ) -> bool:
     """Whether the kernel of a "step" or a "run" gives the reference's bits.
 
@@ -35,7 +35,7 @@ def agrees(
         "step" or "run".
     call : callable
         The kernel's entry point.
-    model, method, layout : Model, Tableau, Layout
+    model, method, layout : Model, Method, Layout
         What it was made for.
     state : list of float
         Where the comparison starts; other starts are made of it.

@@ -49,7 +49,16 @@ models: Registry[Model] = Registry(
 )
 
 
-synapses: Registry[Synapse] = Registry("synapse", package="neun_py.library.synapses", type_=Synapse)
+def _of_a_synapse(synapse: Synapse, registry: Registry[Synapse]) -> None:
+    """Refuse a short name that is a model's, or that contains what parts class names."""
+    new = synapse.short_name
+    if new in models or any(precision in new for precision in _PRECISIONS):
+        raise ArgumentError(f"the short name {new!r} is a model's, or contains a precision; choose another")
+
+
+synapses: Registry[Synapse] = Registry(
+    "synapse", package="neun_py.library.synapses", type_=Synapse, before_register=_of_a_synapse
+)
 
 
 def register(model: Model) -> Model:

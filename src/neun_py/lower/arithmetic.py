@@ -1,4 +1,4 @@
-"""Seventh pass: down to the operations of kernels.
+"""Down to the operations of kernels: what no later pass need recognise any more.
 
 Integer powers become products by squaring, their squares shared; a product in a sum becomes a fused multiply-add.
 The order of sums and products is the order of the text; nothing is sorted by anything that a process could change.

@@ -1,4 +1,4 @@
-"""Fourth pass: a flow that is affine in its own variable is collected, where that costs less.
+"""A flow that is affine in its own variable is collected, where that costs less.
 
 A gate's alpha*(1 - m) - beta*m becomes alpha - (alpha + beta)*m: an addition and a fused multiply-add for two
 multiplications and two additions. It is the form in which an exponential method finds A and B of dx/dt = A + B*x.

@@ -1,4 +1,4 @@
-"""Fifth pass: exponentials of one quantity share their work.
+"""Exponentials of one quantity share their work.
 
 exp(-v/80) to the 4th and 8th power, by squaring, is exp(-v/20) and exp(-v/10); a difference of offsets is a
 constant factor. So the six exponentials of Hodgkin and Huxley's rates become two. Exponentials are grouped by the

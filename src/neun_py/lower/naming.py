@@ -1,4 +1,4 @@
-"""Last pass: expressions become lines of a function; what is used twice gets a name."""
+"""Expressions become lines of a function; what is used twice gets a name."""
 
 from __future__ import annotations
 

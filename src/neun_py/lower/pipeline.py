@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 from functools import lru_cache
 
@@ -18,9 +18,9 @@ from neun_py.lower.quotients import join_quotients
 from neun_py.lower.resolve import initial_expressions, resolve
 from neun_py.lower.sigmoids import turn_sigmoids
 from neun_py.lower.singularities import remove_singularities
-from neun_py.lower.stages import runge_kutta_step
+from neun_py.lower.stepping import step_function
 from neun_py.lower.system import System
-from neun_py.methods.tableau import Tableau
+from neun_py.methods.method import Method
 from neun_py.spec.declaration import Declaration
 from neun_py.spec.expression import COMPARISONS, Node, add, div, floor, mul, num, select, sub, sym, symbols
 from neun_py.spec.synapse import Synapse
@@ -28,7 +28,7 @@ from neun_py.spec.synapse import Synapse
 __all__ = ["HELD_ARGUMENT", "lower_initial", "lower_observation", "lower_step", "lower_synapse", "passes"]
 
 _LONGEST = num(2**40)
-"""Refractory steps; a longer time lasts for ever."""
+"""Refractory steps; a longer time, and one that is not a number, lasts for ever."""
 HELD_ARGUMENT = "held__"
 """What says that the membrane is held; no name of a model ends like this."""
 
@@ -59,7 +59,7 @@ def _arithmetic(*roots: Node) -> tuple[Node, ...]:
 
 
 @lru_cache(maxsize=256)
-def lower_step(model: Declaration, method: Tableau, precision: Precision) -> Program:
+def lower_step(model: Declaration, method: Method, precision: Precision) -> Program:
     """Give the program that advances a model by one step.
 
     Its functions, those that apply: ``flow(states, inputs, parameters)``, ``step(states, dt, inputs, parameters)``
@@ -73,11 +73,7 @@ def lower_step(model: Declaration, method: Tableau, precision: Precision) -> Pro
         If the method cannot integrate the model.
     """
     system = _lowered(model, precision)
-    if any("xi" in symbols(node) for node in system.flows.values()):
-        raise ModelError(
-            f"{model.short_name} has white noise (xi) in its equations, and {method.short_name} integrates only "
-            "deterministic equations; use a stochastic integrator"
-        )
+    _refuse_noise(model, system.flows, _deterministic(method))
     rest = (*system.inputs, *system.parameters)
     arguments = (*system.states, *rest)
     hints = {node: name for name, node in system.outputs.items() if node.op not in ("num", "sym")}
@@ -97,16 +93,31 @@ def lower_step(model: Declaration, method: Tableau, precision: Precision) -> Pro
         functions = [step]
     else:
         flow = to_function("flow", (*arguments, *held), tuple(flows.values()), hints=hints, doc="Give the derivatives.")
-        functions = [flow, runge_kutta_step(method, system.states, (*rest, *held))]
+        functions = [flow, step_function(method, system.states, (*rest, *held))]
     return Program(f"{model.short_name} {method.short_name}", (*functions, *_events(system, precision)), precision)
 
 
+def _refuse_noise(model: Declaration, expressions: Mapping[str, Node], consequence: str) -> None:
+    """Refuse white noise where it would be read as a number."""
+    for name, node in expressions.items():
+        if "xi" in symbols(node):
+            raise ModelError(f"{model.short_name} has white noise (xi) in {name}, and {consequence}")
+
+
+def _deterministic(method: Method) -> str:
+    return f"{method.short_name} integrates only deterministic equations; use a stochastic integrator"
+
+
 def _whole_steps(time: Node, precision: Precision) -> Node:
-    """Give how many steps a time is, as a number: a begun step counts, but what rounding leaves of one does not."""
+    """Give how many steps a time is, as a number: a begun step counts, but what rounding leaves of one does not.
+
+    A time that is not a number is for ever, as an endless one is: the membrane is seen to stand still, where a
+    neuron that is never refractory would look right.
+    """
     ratio = div(time, sym("dt"))
     bounded = select(ratio < _LONGEST, ratio, _LONGEST)
     rounding = 1 - Fraction(1, 2 ** (precision.digits - 3))  # four units in the last place
-    return select(ratio > 0, add(floor(mul(rounding, bounded)), 1), ZERO)
+    return select(ratio <= 0, ZERO, add(floor(mul(rounding, bounded)), 1))
 
 
 def _events(system: System, precision: Precision) -> list[Function]:
@@ -135,24 +146,31 @@ def _events(system: System, precision: Precision) -> list[Function]:
 
 @lru_cache(maxsize=256)
 def lower_observation(model: Declaration, names: tuple[str, ...], precision: Precision) -> Program:
-    """Give the program of some intermediates: ``observe(states, inputs, parameters) -> values``."""
+    """Give the program of some intermediates: ``observe(states, inputs, parameters) -> values``.
+
+    Raises
+    ------
+    ModelError
+        If one of them has white noise in it, which has no value at a moment.
+    """
     system = _lowered(model, precision)
+    observed = {n: system.outputs[n] for n in names}
+    _refuse_noise(model, observed, "it has no value at a moment; record the parts without it")
     arguments = (*system.states, *system.inputs, *system.parameters)
-    observe = to_function(
-        "observe", arguments, tuple(system.outputs[n] for n in names), doc=f"Give {', '.join(names)}."
-    )
+    observe = to_function("observe", arguments, tuple(observed.values()), doc=f"Give {', '.join(names)}.")
     return Program(f"{model.short_name} {', '.join(names)}", (observe,), precision)
 
 
 @lru_cache(maxsize=256)
-def lower_synapse(synapse: Synapse, method: Tableau, precision: Precision) -> Program:
+def lower_synapse(synapse: Synapse, method: Method, precision: Precision) -> Program:
     """Give the program of a synapse: ``flow`` and ``step`` if it has a state, and ``observe`` of its outputs."""
     system = _lowered(synapse, precision)
     functions: tuple[Function, ...] = ()
     if system.states:
+        _refuse_noise(synapse, system.flows, _deterministic(method))
         arguments = (*system.states, *system.inputs, *system.parameters)
         flow = to_function("flow", arguments, tuple(system.flows.values()), doc="Give the derivatives.")
-        functions = (flow, runge_kutta_step(method, system.states, (*system.inputs, *system.parameters)))
+        functions = (flow, step_function(method, system.states, (*system.inputs, *system.parameters)))
     observe = lower_observation(synapse, tuple(synapse.outputs), precision)
     return Program(f"{synapse.short_name} {method.short_name}", (*functions, *observe.functions), precision)
 

@@ -1,4 +1,4 @@
-"""Sixth pass: fewer divisions.
+"""Fewer divisions.
 
 - A divisor that only parameters make up becomes a factor, 1/divisor: constant over a run, it is computed once.
 - a/b/c becomes a/(b*c), and a/(1/b) becomes a*b, where no finite value is lost by it: both divisors are proved

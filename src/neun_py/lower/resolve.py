@@ -1,4 +1,4 @@
-"""First pass: from a declaration to its mathematics; names resolved, sugar expanded."""
+"""From a declaration to its mathematics: names resolved, sugar expanded. Every other pass begins with this."""
 
 from __future__ import annotations
 
@@ -89,18 +89,30 @@ def _power(base: Node, exponent: Node) -> Node:
     return call("pow", base, exponent)
 
 
+def _is_nan(x: Node) -> Node:
+    return ex.compare("ne", x, x)
+
+
 def _chosen(op: str) -> Callable[..., Node]:
+    """Give min or max of several; what is not a number wins, wherever it stands."""
+
     def choose(*args: Node) -> Node:
         result = args[0]
         for other in args[1:]:
-            result = ex.select(ex.compare(op, other, result), other, result)
+            wins = ex.compare(op, other, result)
+            wins = wins if al.is_number(other) else ex.logical_or(wins, _is_nan(other))
+            result = ex.select(wins, other, result)
         return result
 
     return choose
 
 
 def _sign(x: Node) -> Node:
-    return ex.select(x > 0, al.ONE, ex.select(x < 0, num(-1), al.ZERO))
+    return ex.select(x > 0, al.ONE, ex.select(x < 0, num(-1), _unless_nan(x, al.ZERO)))
+
+
+def _unless_nan(x: Node, value: Node) -> Node:
+    return value if al.is_number(x) else ex.select(_is_nan(x), x, value)
 
 
 _ARITHMETIC: dict[str, Callable[..., Node]] = {
@@ -122,6 +134,6 @@ _SUGAR: dict[str, Callable[..., Node]] = {
     "floor": ex.floor,
     "ceil": lambda x: al.neg(ex.floor(al.neg(x))),
     "sign": _sign,
-    "heaviside": lambda x: ex.select(x >= 0, al.ONE, al.ZERO),
+    "heaviside": lambda x: ex.select(x >= 0, al.ONE, _unless_nan(x, al.ZERO)),
     "pow": _power,
 }

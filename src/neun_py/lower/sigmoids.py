@@ -1,4 +1,4 @@
-"""Third pass: an exponential that stands above and below a quotient stands below alone.
+"""An exponential that stands above and below a quotient stands below alone.
 
 exp(u)/(c0 + c1*exp(u)), the common way to write a sigmoid, is inf/inf where its exponential overflows: from u = 88 on
 in single precision. 1/(c0*exp(-u) + c1) costs the same and is right at both ends.

@@ -1,4 +1,4 @@
-"""Second pass: removable singularities are removed.
+"""Removable singularities are removed.
 
 Where a quotient is 0/0 at a point and has a limit there, as x/(1 - exp(-x)) has at 0, it becomes a selection:
 near the point its power series, elsewhere the quotient as it was, so that its exponential can still be shared.

@@ -1,17 +1,18 @@
-"""The integrators, one file each; a new one is a new file with a module-level `Tableau`."""
+"""The integrators, one file each; a new one is a new file with a module-level `Method`, such as a `Tableau`."""
 
 from __future__ import annotations
 
 from neun_py.errors import ArgumentError
+from neun_py.methods.method import Method
 from neun_py.methods.tableau import Tableau
 from neun_py.spec.registry import Registry
 
-__all__ = ["Tableau", "integrators"]
+__all__ = ["Method", "Tableau", "integrators"]
 
 _KINDS = ("ConstructorArgs", "Parameter", "Variable")
 
 
-def _unambiguous(method: Tableau, registry: Registry[Tableau]) -> None:
+def _unambiguous(method: Method, registry: Registry[Method]) -> None:
     """Refuse a short name with which a class name could be read in two ways."""
     if method.short_name in _KINDS:
         raise ArgumentError(
@@ -19,4 +20,4 @@ def _unambiguous(method: Tableau, registry: Registry[Tableau]) -> None:
         )
 
 
-integrators: Registry[Tableau] = Registry("integrator", package=__name__, type_=Tableau, before_register=_unambiguous)
+integrators: Registry[Method] = Registry("integrator", package=__name__, type_=Method, before_register=_unambiguous)

@@ -9,6 +9,7 @@ from fractions import Fraction
 from itertools import count
 
 from neun_py.errors import TableauError
+from neun_py.methods.method import Method
 from neun_py.methods.trees import failures
 
 __all__ = ["HIGHEST_ORDER", "Coefficient", "Row", "Tableau"]
@@ -22,7 +23,7 @@ _NUMBER = re.compile(r"[+-]?[0-9]{1,50}(/[0-9]{1,50}|\.[0-9]{1,50})?")
 
 
 @dataclass(frozen=True, init=False)
-class Tableau:
+class Tableau(Method):
     """An explicit Runge-Kutta method, exactly; it has the order that it claims, or it cannot be built.
 
     Parameters

@@ -52,6 +52,8 @@ def _spike_ticks(ax: Axes, ds: xr.Dataset) -> bool:
         return False
     before = shown[1] - shown[0] if shown.size > 1 else 0.0  # the step that ends at the first sample
     times = times[(times >= shown[0] - before) & (times <= shown[-1])]  # of a part cut out, no others
+    if not times.size:  # an artist without points would take room somewhere in the figure
+        return False
     above = ScaledTranslation(0, 6 / 72, ax.figure.dpi_scale_trans)
     ticks = Line2D(
         times, np.ones(times.size), color=GREY, label="spikes", clip_on=False,
@@ -59,4 +61,4 @@ def _spike_ticks(ax: Axes, ds: xr.Dataset) -> bool:
         transform=ax.get_xaxis_transform() + above, rasterized=times.size > _MANY,
     )  # fmt: skip
     ax.add_artist(ticks)  # not add_line, for which the ticks would be data to make room for
-    return bool(times.size)
+    return True

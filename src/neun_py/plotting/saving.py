@@ -36,6 +36,8 @@ def save(picture: Any, path: str | os.PathLike[str]) -> Path:
     ------
     ArgumentError
         For another ending, and where the file cannot be written.
+    ArgumentTypeError
+        For what is no picture, such as the Dataset of a run.
     """
     from matplotlib.artist import Artist
     from matplotlib.figure import Figure
@@ -45,12 +47,18 @@ def save(picture: Any, path: str | os.PathLike[str]) -> Path:
     if kind not in ENDINGS:
         near = suggestion(kind, ENDINGS)
         raise ArgumentError(f"{str(path)!r} is no picture's name; it ends in {', '.join(ENDINGS)}{near}")
-    first = picture if isinstance(picture, Artist) else np.ravel(picture)[0]
-    figure = first if isinstance(first, Figure) else getattr(first, "figure", None)
+    if not path.parent.exists():
+        raise ArgumentError(f"{path} cannot be written: there is no folder {path.parent}; make it first")
+    several = list(np.ravel(np.asarray(picture, object))) if isinstance(picture, np.ndarray | list | tuple) else []
+    first = several[0] if several else picture
+    figure = first if isinstance(first, Figure) else first.figure if isinstance(first, Artist) else None
     while figure is not None and not isinstance(figure, Figure):
         figure = figure.figure  # a SubFigure lies in another
     if figure is None:
-        raise ArgumentTypeError(f"a picture is Axes or a Figure, not {type(picture).__name__}")
+        raise ArgumentTypeError(
+            f"a picture is Axes or a Figure, not {type(picture).__name__}; "
+            f"draw it first, as in plotting.save(plotting.traces(ds), {path.name!r})"
+        )
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         with styled():

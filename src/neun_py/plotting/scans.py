@@ -21,7 +21,7 @@ __all__ = ["scan"]
 
 
 def scan(
-    x: xr.DataArray | ArrayLike,
+    x: xr.Dataset | xr.DataArray | ArrayLike,
     rate: xr.DataArray | ArrayLike | None = None,
     ax: Axes | None = None,
     *,
@@ -34,7 +34,7 @@ def scan(
 
     Parameters
     ----------
-    x : array (point,), or the DataArray that a sweep returned
+    x : array (point,), or the DataArray that a sweep returned, or the Dataset that was read of it
         The parameter's values; a sweep brings its own.
     rate : array (point,) or DataArray (point,), optional
         The measure, where `x` is the parameter's values.
@@ -79,6 +79,8 @@ def _measured(x: Any, rate: Any) -> tuple[Any, Any, NDArray[Any], NDArray[Any]]:
     import xarray as xr
 
     if rate is None:
+        if isinstance(x, xr.Dataset):
+            x = _only(x)
         if not isinstance(x, xr.DataArray):
             raise ArgumentError("give the measure beside the parameter's values, or a sweep's DataArray alone")
         rate = x
@@ -90,6 +92,16 @@ def _measured(x: Any, rate: Any) -> tuple[Any, Any, NDArray[Any], NDArray[Any]]:
             "(point,) and (point,) or (point, second parameter)"
         )
     return x, rate, across, values
+
+
+def _only(ds: Any) -> Any:
+    """Give the measure of a sweep that was read from a file."""
+    names = list(ds.data_vars)
+    if len(names) != 1:
+        raise ArgumentError(f"a sweep's Dataset has one measure, and this one has {len(names)}; choose, as ds['name']")
+    measure = ds[names[0]]
+    # what the file keeps for the whole belongs to the measure, as where it was made
+    return measure.assign_attrs({**ds.attrs, **measure.attrs})
 
 
 def _axis(data: Any, otherwise: str) -> str:

@@ -45,6 +45,10 @@ class Member(IntEnum, metaclass=_Suggesting):
     def __hash__(self) -> int:
         return object.__hash__(self)
 
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        # By what it is, not by where it is found: another process may not have registered the model.
+        return _member, (type(self).__name__, tuple(type(self).__members__), int(self))
+
     def __str__(self) -> str:
         return f"{type(self).__name__}.{self.name}"
 
@@ -57,6 +61,10 @@ def _made(name: str, members: tuple[str, ...]) -> Any:
         # Python 3.11 finds a member through a descriptor written in Python; a plain attribute is ten times faster.
         type.__setattr__(made, member.name, member)
     return made
+
+
+def _member(name: str, members: tuple[str, ...], value: int) -> Member:
+    return list(enumeration(name, members))[value]
 
 
 def enumeration(name: str, members: Iterable[str]) -> type[Member]:

@@ -53,9 +53,11 @@ def start(
             raise UnknownNameError(f"parameter or variable of {model.short_name}", name, known)
     what = f"{model.short_name}'s "
     chosen = {n: checked_number(x, model.unit_of(n), what + n, precision) for n, x in given.items()}
-    parameters = {n: chosen.get(n, float(p.default)) for n, p in model.parameters.items()}
-    fixed = {n: float(v.initial) for n, v in model.variables.items() if not isinstance(v.initial, str)}
-    fixed |= {n: chosen[n] for n in model.variables if n in chosen}
+    usual = {n: p.default for n, p in model.parameters.items()}
+    usual |= {n: v.initial for n, v in model.variables.items() if not isinstance(v.initial, str)}
+    chosen |= {n: checked_number(x, "1", what + n, precision) for n, x in usual.items() if n not in chosen}
+    parameters = {n: chosen[n] for n in model.parameters}
+    fixed = {n: chosen[n] for n in model.variables if n in chosen}
     numbers = _state(model, precision, tuple(parameters.items()), tuple(fixed.items()))
     state = dict(zip(model.variables, numbers, strict=True))
     for name, x in state.items():

@@ -9,9 +9,10 @@ import numpy as np
 import numpy.typing as npt
 
 from neun_py.errors import ArgumentError, ArgumentTypeError
+from neun_py.spec.model import Model
 from neun_py.spec.units import converted, magnitude
 
-__all__ = ["Input", "InputSource", "input_source"]
+__all__ = ["Input", "InputSource", "check_read", "input_source"]
 
 Input = float | npt.ArrayLike | Callable[[float], float]
 
@@ -38,6 +39,11 @@ class InputSource:
         """What stands in the provenance."""
         raise NotImplementedError
 
+    @property
+    def is_zero(self) -> bool:
+        """Whether it is known to be zero in every step."""
+        return False
+
     def sum(self, value: float, extra: float) -> tuple[npt.NDArray[Any], int]:
         """Give the input of one step; what is too large is infinite, and the step says so."""
         with np.errstate(over="ignore"):
@@ -57,6 +63,10 @@ class _Constant(InputSource):
     def description(self) -> str:
         return repr(self.value)
 
+    @property
+    def is_zero(self) -> bool:
+        return self.value == 0
+
 
 class _Series(InputSource):
     def __init__(self, values: npt.NDArray[np.float64], dtype: npt.DTypeLike, unit: str) -> None:
@@ -70,6 +80,10 @@ class _Series(InputSource):
     @property
     def description(self) -> str:
         return f"an array of {len(self.array)} values"
+
+    @property
+    def is_zero(self) -> bool:
+        return not self.array.any()
 
 
 class _Function(InputSource):
@@ -124,6 +138,21 @@ def input_source(given: Any, steps: int, dtype: npt.DTypeLike, unit: str) -> Inp
     if len(wrong):
         raise ArgumentError(f"the input array is {values[wrong[0]]} at step {wrong[0]}; every value must be finite")
     return _Series(values, dtype, unit)
+
+
+def check_read(source: InputSource, model: Model) -> None:
+    """Refuse an input to a model whose equations do not read it.
+
+    Raises
+    ------
+    ArgumentError
+        If the input may be other than zero.
+    """
+    if not (model.reads_input or source.is_zero):
+        raise ArgumentError(
+            f"{model.short_name} reads no input, and is given {source.description}, which would change nothing; "
+            "leave the input out, or add I to the equations"
+        )
 
 
 def _fit(values: npt.NDArray[np.float64], dtype: np.dtype[Any]) -> npt.NDArray[Any]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from neun_py.errors import ArgumentError, NumericalError, UnknownNameError
 from neun_py.kernels.layout import HELD, STEPS
 from neun_py.library.registered import models
 from neun_py.lower.precision import Precision, precision_named
 from neun_py.methods import integrators
-from neun_py.methods.tableau import Tableau
+from neun_py.methods.method import Method
 from neun_py.runtime.block import Block
 from neun_py.runtime.enumerations import Member, wrong_member
 from neun_py.runtime.initial import checked_number, start
@@ -40,7 +40,7 @@ class Neuron:
     ----------
     model : str or Model
         A registered model's short name, or a model.
-    integrator : str or Tableau, optional
+    integrator : str or Method, optional
         A registered integrator's short name, or an integrator.
     precision : str, optional
         "double" or "float".
@@ -89,7 +89,7 @@ class Neuron:
         self,
         model: str | Model,
         *,
-        integrator: str | Tableau = "RK4",
+        integrator: str | Method = "RK4",
         precision: str | Precision = "double",
         preset: str | None = None,
         **values: Any,
@@ -180,7 +180,7 @@ class Neuron:
         current, self._pending = self._pending, 0.0
         if self._entry(self._place, current):
             self._pending = current  # the step was not taken, so its input waits
-            self._fail()
+            raise self._failure()
 
     def reset(self) -> None:
         """Go back to the state that the neuron was made with, and to time 0; parameters stay as they are."""
@@ -289,8 +289,7 @@ class Neuron:
         twin.__setstate__(self.__getstate__())
         return twin
 
-    def __copy__(self) -> Neuron:
-        return self.copy()
+    __copy__ = copy
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Neuron:
         return self.copy()
@@ -381,7 +380,7 @@ class Neuron:
         """Keep a function that run calls, or another thread, from changing what run counts on."""
         if self._busy:
             raise ArgumentError(
-                f"{self._shape.name} is running: it cannot {what} before run returns; parameters and states can be set"
+                f"{self._shape.name} is running: it cannot {what} before run returns; values can be set"
             )
 
     def _running_step(self, place: float, current: float) -> int:
@@ -397,9 +396,6 @@ class Neuron:
             yield
         finally:
             self._busy, self._entry = False, entry
-
-    def _fail(self) -> NoReturn:
-        raise self._failure()
 
 
 def _blank(cls: type[Neuron]) -> Neuron:

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from neun_py.errors import ArgumentError, ArgumentTypeError
 from neun_py.kernels.layout import SPIKES, STEPS
-from neun_py.runtime.inputs import InputSource, input_source
+from neun_py.runtime.inputs import InputSource, check_read, input_source
 from neun_py.runtime.progress import reporter
 from neun_py.runtime.recording import CHUNK, Recorder, recorded_names
 from neun_py.runtime.results import dataset
@@ -102,6 +102,7 @@ def run(
     # Everything is checked before anything changes: a run that is refused leaves the neuron as it was.
     count = steps_of(duration, checked_step(h, shape.model.time_unit, shape.precision), shape.model.time_unit)
     source = input_source(input, count, shape.precision.dtype, shape.model.input_unit)
+    check_read(source, shape.model)
     start = neuron._counts[STEPS]
     samples = (start + count) // every - start // every
     recorder = Recorder(shape, names, samples, min(CHUNK // every + 1, max(samples, 1)))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from neun_py.errors import ArgumentError
 from neun_py.kernels.layout import Layout, neuron_layout
 from neun_py.lower.precision import Precision
-from neun_py.methods.tableau import Tableau
+from neun_py.methods.method import Method
 from neun_py.runtime.enumerations import Member, enumeration
 from neun_py.spec.model import Model
 
@@ -28,14 +28,14 @@ class Shape:
     ----------
     model : Model
         The declaration.
-    integrator : Tableau
+    integrator : Method
         The method.
     precision : Precision
         The number format.
     """
 
     model: Model
-    integrator: Tableau
+    integrator: Method
     precision: Precision
 
     @property
@@ -100,6 +100,6 @@ class Shape:
 
 
 @cache
-def shape_of(model: Model, integrator: Tableau, precision: Precision) -> Shape:
+def shape_of(model: Model, integrator: Method, precision: Precision) -> Shape:
     """Give the shape of a model, an integrator and a precision; two calls give the same."""
     return Shape(model, integrator, precision)

@@ -11,7 +11,7 @@ import numpy as np
 from neun_py.errors import ArgumentError, ArgumentTypeError
 from neun_py.kernels.layout import Layout
 from neun_py.lower.precision import Precision
-from neun_py.methods.tableau import Tableau
+from neun_py.methods.method import Method
 from neun_py.runtime.block import Block
 from neun_py.runtime.enumerations import Member, enumeration, wrong_member
 from neun_py.runtime.initial import checked_number
@@ -36,7 +36,7 @@ def layout_of(synapse: Synapse, precision: Precision) -> Layout:
 
 
 @cache
-def _entry(synapse: Synapse, method: Tableau, precision: Precision) -> Any:
+def _entry(synapse: Synapse, method: Method, precision: Precision) -> Any:
     """Compile a synapse's kernel, or load it."""
     from neun_py.kernels.compile import compiled
     from neun_py.kernels.synapse_source import synapse_source
@@ -66,7 +66,7 @@ class ClassicSynapse:
     declaration: ClassVar[Synapse]
     models: ClassVar[tuple[Model, Model]]
     precision: ClassVar[Precision]
-    method: ClassVar[Tableau]
+    method: ClassVar[Method]
     any_integrator: ClassVar[bool]
     variable_type: ClassVar[type[Member]]
     parameter_type: ClassVar[type[Member]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numbers
 import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,8 +12,23 @@ from typing import Any
 
 from neun_py.errors import ArgumentTypeError
 from neun_py.spec.equations import Equations, parse_model
+from neun_py.spec.expression import symbols
 
 __all__ = ["Model", "Parameter", "Preset", "Variable"]
+
+
+def _plain(x: Any) -> Any:
+    """Give a real number, NumPy's too, as a float; anything else as it is, for the checks to refuse."""
+    if isinstance(x, bool) or not isinstance(x, numbers.Real):
+        return x
+    try:
+        return float(x)
+    except OverflowError:
+        return x
+
+
+def _plain_range(limits: Any) -> Any:
+    return tuple(_plain(x) for x in limits) if isinstance(limits, tuple) else limits
 
 
 @dataclass(frozen=True)
@@ -36,6 +52,10 @@ class Variable:
     description: str
     range: tuple[float, float] | None = None
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "initial", _plain(self.initial))
+        object.__setattr__(self, "range", _plain_range(self.range))
+
 
 @dataclass(frozen=True)
 class Parameter:
@@ -45,6 +65,10 @@ class Parameter:
     unit: str
     description: str
     range: tuple[float, float] | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "default", _plain(self.default))
+        object.__setattr__(self, "range", _plain_range(self.range))
 
 
 @dataclass(frozen=True)
@@ -70,6 +94,17 @@ class Preset:
     parameters: Mapping[str, float] = field(default_factory=dict)
     initial: Mapping[str, float] = field(default_factory=dict)
     input: float = 0.0
+
+    def __post_init__(self) -> None:
+        for name in ("parameters", "initial"):
+            given = getattr(self, name)
+            if isinstance(given, Mapping):
+                object.__setattr__(self, name, MappingProxyType({k: _plain(x) for k, x in given.items()}))
+        object.__setattr__(self, "input", _plain(self.input))
+
+    def __reduce__(self) -> tuple[object, ...]:  # a mapping that does not change cannot be pickled
+        plain = (dict(m) if isinstance(m, Mapping) else m for m in (self.parameters, self.initial))
+        return Preset, (self.description, self.source, *plain, self.input)
 
 
 @dataclass(frozen=True, eq=False)
@@ -127,6 +162,7 @@ class Model:
         from neun_py.spec.checks import check_model, check_types
 
         check_types(self)
+        object.__setattr__(self, "refractory", _plain(self.refractory))
         for name in ("variables", "parameters", "presets"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
         object.__setattr__(self, "equations", textwrap.dedent(self.equations).strip("\n"))
@@ -138,6 +174,11 @@ class Model:
     def parsed(self) -> Equations:
         """The equations, parsed."""
         return parse_model(self)
+
+    @cached_property
+    def reads_input(self) -> bool:
+        """Whether any equation reads the input ``I``."""
+        return any("I" in symbols(s.value) for s in self.parsed.statements)
 
     @property
     def inputs(self) -> Mapping[str, str]:

@@ -98,6 +98,8 @@ class Statement:
         The text that it stands in.
     places : mapping of Node to Place
         Where each subexpression stands first.
+    present : tuple of str and Place, or None
+        What is read as x[n] first, and where.
     """
 
     kind: str
@@ -106,12 +108,13 @@ class Statement:
     place: Place
     source: Text
     places: Mapping[Node, Place] = field(repr=False, compare=False)
+    present: tuple[str, Place] | None = field(default=None, repr=False, compare=False)
 
     def error(
-        self, cause: str, *, fix: str = "", at: Node | None = None, kind: type[EquationError] = EquationError
+        self, cause: str, *, fix: str = "", at: Node | Place | None = None, kind: type[EquationError] = EquationError
     ) -> EquationError:
-        """Make an error that points at a subexpression, or at the statement."""
-        place = self.place if at is None else self.places.get(at, self.place)
+        """Make an error that points at a subexpression or a place, or at the statement."""
+        place = at if isinstance(at, Place) else self.place if at is None else self.places.get(at, self.place)
         return self.source.error(cause, fix=fix, line=place.line, column=place.column, kind=kind)
 
 
@@ -133,7 +136,7 @@ def parse_expression(source: Text, name: str = "") -> Statement:
     value = parser.expression()
     if parser.skip_separators():
         raise parser.wrong("the expression should end here")
-    return Statement("value", name, value, Place(first.line, first.column), source, parser.places)
+    return Statement("value", name, value, Place(first.line, first.column), source, parser.places, parser.present)
 
 
 class _Parser:
@@ -145,6 +148,7 @@ class _Parser:
         self.index = 0
         self.depth = 0
         self.places: dict[Node, Place] = {}
+        self.present: tuple[str, Place] | None = None
         self.heights: dict[Node, int] = {}
 
     @property
@@ -184,7 +188,7 @@ class _Parser:
         return self.token.kind != "end"
 
     def statement(self) -> Statement:
-        self.places = {}
+        self.places, self.present = {}, None
         first = self.token
         kind, name = self.target()
         self.expect(
@@ -196,7 +200,7 @@ class _Parser:
         if self.token.kind not in ("newline", "end") and self.token.text != ";":
             fix = "A second '=' is no comparison; that is written ==." if self.token.text == "=" else ""
             raise self.wrong("the statement should end here", fix)
-        return Statement(kind, name, value, Place(first.line, first.column), self.source, self.places)
+        return Statement(kind, name, value, Place(first.line, first.column), self.source, self.places, self.present)
 
     def target(self) -> tuple[str, str]:
         token = self.take()
@@ -314,6 +318,7 @@ class _Parser:
         if self.take_if("("):
             return self.function(token)
         if self.take_if("["):
+            self.present = self.present or (token.text, Place(token.line, token.column))
             self.iteration(
                 ("n",),
                 "on the right only x[n], the present value, can be read",

@@ -35,6 +35,11 @@ class Synapse:
         What the equations read besides, with its unit: the neurons' variables, the transmitter.
     outputs : mapping of str to Output
         The intermediates that are the synapse's currents.
+
+    Raises
+    ------
+    ModelError, ArgumentTypeError
+        At once, if anything in the declaration is wrong.
     """
 
     name: str
@@ -53,8 +58,9 @@ class Synapse:
     spike = reset = refractory = membrane = None
 
     def __post_init__(self) -> None:
-        from neun_py.spec.checks import check_model
+        from neun_py.spec.checks import check_model, check_types
 
+        check_types(self)
         for name in ("variables", "parameters", "inputs", "outputs", "presets"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
         object.__setattr__(self, "equations", textwrap.dedent(self.equations).strip("\n"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import numbers
 import reprlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
@@ -93,6 +94,8 @@ def _combine(left: Unit, right: Unit, exponent: Fraction) -> Unit:
 
 
 DIMENSIONLESS = Unit()
+_OFFSET = frozenset({"degC", "celsius", "degree_Celsius", "degF", "fahrenheit", "degree_Fahrenheit"})
+"""Units whose zero is another one's number: a temperature in them is not converted by a factor."""
 
 
 def parse_unit(text: str) -> Unit:
@@ -162,9 +165,12 @@ def magnitude(value: Any, unit: str, what: str, *, finite: bool = True) -> float
 
 
 def converted(value: Any, unit: str, what: str) -> Any:
-    """Convert a quantity; give anything else as it is."""
+    """Convert a quantity, or an array whose attributes name its units; give anything else as it is."""
     if isinstance(value, (numbers.Number, type)):
         return value
+    own = _named_units(value)
+    if own is not None:
+        return value.values * _factor(own, unit, what)
     spelled = str(parse_unit(unit))  # so that every library can read it
     try:
         if hasattr(value, "to_value"):  # Astropy, unyt
@@ -185,6 +191,34 @@ def converted(value: Any, unit: str, what: str) -> Any:
             fix=f"divide it by its unit: a plain number is taken as {unit}",
         )
     return value
+
+
+def _named_units(value: Any) -> str | None:
+    """Give what ``attrs["units"]`` of an xarray.DataArray says, or anything's that is like one."""
+    attrs = getattr(value, "attrs", None)
+    if not isinstance(attrs, Mapping) or callable(getattr(value, "values", callable)):
+        return None
+    own = attrs.get("units")
+    return own if isinstance(own, str) and own.strip() else None
+
+
+def _factor(own: str, unit: str, what: str) -> float:
+    """Give what numbers in one unit are multiplied by to be in another."""
+    if own == unit:
+        return 1.0
+    fix = f"give what is in {unit}, or plain numbers, which are taken as {unit}"
+    try:
+        given, wanted = parse_unit(own), parse_unit(unit)
+    except UnitError as error:
+        raise UnitError(f"{what} is given in {own!r}: {error.cause}", fix=fix) from error
+    shifted = [{name for name, _ in u.symbols} & _OFFSET for u in (given, wanted)]
+    if not given.same_dimension(wanted) or shifted[0] != shifted[1]:
+        raise UnitError(f"{what} is given in {own}, which cannot be converted to {unit}", fix=fix)
+    power = given.log_scale - wanted.log_scale
+    nearest = round(power)
+    if abs(power - nearest) > 1e-9:
+        return float(10.0**power)
+    return float(Fraction(10) ** nearest)
 
 
 def _number(value: Any, given: Any, unit: str, what: str) -> float:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
 from neun_py.library.registered import models as registered
-from neun_py.methods.tableau import Tableau
+from neun_py.methods.method import Method
 from neun_py.runtime.neuron import Neuron
 from neun_py.runtime.progress import reporter
 from neun_py.spec.model import Model
@@ -27,7 +27,7 @@ def compare(
     duration: float,
     h: float,
     input: Input | None = None,
-    integrator: str | Tableau = "RK4",
+    integrator: str | Method = "RK4",
     precision: str = "double",
     values: Mapping[str, Mapping[str, Any]] | None = None,
     every: int = 1,

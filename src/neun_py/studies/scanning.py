@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from neun_py.analysis import firing_rate
 from neun_py.errors import ArgumentError, ArgumentTypeError, NumericalError, UnknownNameError
 from neun_py.library.registered import models
-from neun_py.methods.tableau import Tableau
+from neun_py.methods.method import Method
 from neun_py.runtime.neuron import Neuron
 from neun_py.runtime.progress import reporter
 from neun_py.spec.model import Model
@@ -37,7 +37,7 @@ def scan(
     duration: float,
     h: float,
     input: Input | None = None,
-    integrator: str | Tableau = "RK4",
+    integrator: str | Method = "RK4",
     precision: str = "double",
     measure: Measure = firing_rate,
     record: str | tuple[str, ...] | list[str] | None = None,

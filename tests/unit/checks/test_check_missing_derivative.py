@@ -28,3 +28,10 @@ def test_an_equation_of_no_variable() -> None:
 def test_flows_and_maps_do_not_mix() -> None:
     error = refused_at(2, 1, equations="dv/dt = (vr - v)/tau\nw[n+1] = w")
     assert error.cause == "equations: flows (dx/dt) and maps (x[n+1]) do not mix in one model"
+
+
+def test_a_present_value_stands_only_in_a_map() -> None:
+    error = refused_at(1, 15, equations="dv/dt = (vr - v[n])/tau\ndw/dt = w/tau")
+    assert error.cause == "equations: v[n] is the present value of a map"
+    assert error.fix == "Write v."
+    assert refused_at(1, 1, spike="v[n] >= vr").cause == "spike: v[n] is the present value of a map"

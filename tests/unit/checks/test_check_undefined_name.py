@@ -41,3 +41,16 @@ def test_what_each_text_may_use() -> None:
     assert error.fix == "Did you mean v?"
     variables = {"v": Variable("v + vr", "mV", "v"), "w": Variable(0.5, "1", "w")}
     assert refused_at(1, 1, variables=variables).cause == "initial value of v: 'v' is not defined"
+
+
+@pytest.mark.parametrize(
+    ("initial", "what"), [("I*tau/vr", "the input I"), ("half*tau/vr", "the input I"), ("noise", "the white noise xi")]
+)
+def test_an_initial_value_does_not_read_the_input(initial: str, what: str) -> None:
+    variables = {"v": Variable(-60.0, "mV", "v"), "w": Variable(initial, "1", "w")}
+    noise = "\nnoise = 0.1*xi\nhalf = drive/2\ndrive = I + (vr - v)/tau"
+    error = refused_at(1, 1, variables=variables, equations="dv/dt = drive\ndw/dt = (1 - w)/tau" + noise)
+    assert error.cause == (
+        f"initial value of w: the initial value of w depends on {what}, which there is none of before the first step"
+    )
+    assert error.fix

@@ -40,3 +40,10 @@ def test_a_membrane_that_is_no_variable() -> None:
 )
 def test_presets(changes: dict[str, Any], message: str) -> None:
     assert message in str(refusal(presets=preset(**changes)))
+
+
+def test_a_preset_gives_no_input_that_nothing_reads() -> None:
+    presets = {"p": Preset("p", "none", input=1.0)}
+    assert declare(presets=presets).reads_input
+    error = refusal(presets=presets, equations="dv/dt = (vr - v)/tau\ndw/dt = (1 - w)/tau")
+    assert str(error) == "the preset 'p' has an input, and the equations read none; leave it out"

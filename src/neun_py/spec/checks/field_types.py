@@ -3,41 +3,66 @@
 from __future__ import annotations
 
 import math
+import numbers
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from neun_py.errors import ArgumentTypeError, ModelError
 
 if TYPE_CHECKING:
-    from neun_py.spec.model import Model, Preset
+    from neun_py.spec.declaration import Declaration
+    from neun_py.spec.model import Preset
 
 __all__ = ["check_types"]
 
 _TEXTS = ("name", "short_name", "source", "equations", "description", "time_unit", "input_unit")
 _OPTIONAL_TEXTS = ("spike", "reset", "membrane")
+_WORDS: dict[type, str] = {str: "unit as text"}
+_HOME = {"Output": "neun_py.spec.synapse"}
 
 
 def _number(x: object) -> bool:
-    return isinstance(x, int | float) and not isinstance(x, bool) and math.isfinite(x)
+    return _real(x) and math.isfinite(float(x))  # type: ignore[arg-type]
 
 
-def check_types(model: Model) -> None:
-    """Refuse fields of the wrong type; runs first, before anything is read."""
+def _real(x: object) -> bool:
+    """Whether it is a real number, finite or not, that a float can hold."""
+    if isinstance(x, bool) or not isinstance(x, numbers.Real):
+        return False
+    try:
+        return not math.isnan(float(x))
+    except OverflowError:
+        return False
+
+
+def check_types(model: Declaration) -> None:
+    """Refuse fields of the wrong type, of a model or a synapse; runs first, before anything is read."""
     from neun_py.spec.model import Parameter, Preset, Variable
+    from neun_py.spec.synapse import Output, Synapse
 
+    synapse = isinstance(model, Synapse)
+    whose = "a synapse's" if synapse else "a model's"
     for name in _TEXTS + _OPTIONAL_TEXTS:
+        if synapse and name == "input_unit":
+            continue
         value = getattr(model, name)
         if not isinstance(value, str) and not (value is None and name in _OPTIONAL_TEXTS):
-            raise ArgumentTypeError(f"a model's {name} is a text, not {value!r}")
+            raise ArgumentTypeError(f"{whose} {name} is a text, not {value!r}")
     if not (model.refractory is None or isinstance(model.refractory, str) or _number(model.refractory)):
         raise ArgumentTypeError(f"a model's refractory is a time or an expression, not {model.refractory!r}")
-    for name, kind in (("variables", Variable), ("parameters", Parameter), ("presets", Preset)):
+    kinds: dict[str, type] = {"variables": Variable, "parameters": Parameter, "presets": Preset}
+    if synapse:
+        kinds |= {"inputs": str, "outputs": Output}
+    for name, kind in kinds.items():
         mapping = getattr(model, name)
         if not isinstance(mapping, Mapping):
-            raise ArgumentTypeError(f"a model's {name} map names to {kind.__name__}, got {mapping!r}")
+            raise ArgumentTypeError(f"{whose} {name} map names to {_WORDS.get(kind, kind.__name__)}, got {mapping!r}")
         for key, value in mapping.items():
             if not isinstance(key, str) or not isinstance(value, kind):
-                raise ArgumentTypeError(f"{name}: {key!r} needs a neun_py.{kind.__name__}, got {value!r}")
+                wanted = _WORDS.get(kind, f"{_HOME.get(kind.__name__, 'neun_py')}.{kind.__name__}")
+                raise ArgumentTypeError(f"{name}: {key!r} needs a {wanted}, got {value!r}")
+    for name, output in getattr(model, "outputs", {}).items():
+        _check_quantity(name, output)
     for name, variable in model.variables.items():
         if not isinstance(variable.initial, str) and not _number(variable.initial):
             raise ModelError(
@@ -75,9 +100,6 @@ def _check_quantity(name: str, quantity: object) -> None:
         raise ModelError(f"{name} needs a description")
     limits = getattr(quantity, "range", None)
     if limits is not None and not (
-        isinstance(limits, tuple)
-        and len(limits) == 2
-        and not any(isinstance(x, str) for x in limits)
-        and limits[0] < limits[1]
+        isinstance(limits, tuple) and len(limits) == 2 and all(_real(x) for x in limits) and limits[0] < limits[1]
     ):
         raise ModelError(f"the range of {name} is (least, largest), not {limits!r}")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def check(model: Declaration) -> None:
-    """Refuse a variable without an equation, an equation without a variable, and flows mixed with maps."""
+    """Refuse a variable or an equation without the other, flows mixed with maps, and x[n] outside of maps."""
     given = {s.name: s for s in model.parsed.statements if s.kind in ("flow", "map")}
     for name, statement in given.items():
         if name not in model.variables:
@@ -24,6 +24,10 @@ def check(model: Declaration) -> None:
     if len(kinds) == 2:
         second = next(s for s in given.values() if s.kind == kinds[1])
         raise second.error("flows (dx/dt) and maps (x[n+1]) do not mix in one model")
+    for statement in model.parsed:
+        if statement.present is not None and kinds != ["map"]:
+            name, place = statement.present
+            raise statement.error(f"{name}[n] is the present value of a map", fix=f"Write {name}.", at=place)
     wanted = "{0}[n+1] = ..." if kinds == ["map"] else "d{0}/dt = ..."
     for name in model.variables:
         if name not in given:

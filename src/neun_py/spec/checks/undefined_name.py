@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from neun_py.errors import closest
-from neun_py.spec.expression import Node, topological
+from neun_py.spec.expression import Node, symbols, topological
 from neun_py.spec.functions import FUNCTIONS
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def check(model: Declaration) -> None:
     if model.parsed.refractory is not None:
         _check(model.parsed.refractory, list(model.parameters))
     for statement in model.parsed.initials:
+        _check_known_at_start(model, statement)
         _check(statement, [*(q for q in quantities if q != statement.name), *model.intermediates])
     for statement in model.parsed.resets:
         if statement.name not in model.variables or statement.kind != "assign":
@@ -39,6 +40,27 @@ def check(model: Declaration) -> None:
                 f"{statement.name!r} is not a variable, so it cannot be reset",
                 fix=f"Did you mean {' or '.join(near)}?" if near else "A reset is written v = c; u = u + d.",
             )
+
+
+def _check_known_at_start(model: Declaration, statement: Statement) -> None:
+    """Refuse an initial value that reads, itself or through intermediates, what begins with the first step."""
+    later = {name: f"the input {name}" for name in model.inputs} | {"xi": "the white noise xi"}
+    assigns = {s.name: s.value for s in model.parsed.statements if s.kind == "assign"}
+    seen: set[str] = set()
+    for first in topological(statement.value):
+        pending = [str(first.value)] if first.op == "sym" else []
+        while pending:
+            name = pending.pop()
+            if name in later:
+                raise statement.error(
+                    f"the initial value of {statement.name} depends on {later[name]}, "
+                    "which there is none of before the first step",
+                    fix="Write it with parameters and other variables, or give a number.",
+                    at=first,
+                )
+            if name in assigns and name not in seen:
+                seen.add(name)
+                pending += symbols(assigns[name])
 
 
 def _check(statement: Statement, known: list[str]) -> None:

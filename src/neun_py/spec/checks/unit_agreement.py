@@ -6,7 +6,9 @@ named quantities demand of each other is compared, in dimension and in size (mS*
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from neun_py.errors import ModelError, UnitError
@@ -29,6 +31,7 @@ def check(model: Declaration) -> None:
     _units(model)
 
 
+@lru_cache(maxsize=4096)
 def unit_of_intermediate(model: Declaration, name: str) -> str:
     """Give an intermediate's unit: its own, or the one that its use demands; "" where nothing does."""
     statements = list(model.parsed.statements)
@@ -71,7 +74,8 @@ def _wanted(model: Declaration, statement: Statement) -> Unit | None:
     return time if statement is model.parsed.refractory else parse_unit(model.unit_of(statement.name))
 
 
-def _units(model: Declaration) -> dict[str, Fits]:
+@lru_cache(maxsize=256)
+def _units(model: Declaration) -> Mapping[str, Fits]:
     """Check every statement; give the unit of every name."""
     units = _declared(model)
     assigns = {s.name: s for s in model.parsed.statements if s.kind == "assign"}
@@ -98,7 +102,7 @@ def _units(model: Declaration) -> dict[str, Fits]:
     return units
 
 
-def _unit(statement: Statement, names: dict[str, Fits]) -> Fits:
+def _unit(statement: Statement, names: Mapping[str, Fits]) -> Fits:
     """Give the unit of a statement's expression, and refuse what cannot agree in it."""
     units: dict[Node, Fits] = {}
     for node in topological(statement.value):
@@ -106,7 +110,7 @@ def _unit(statement: Statement, names: dict[str, Fits]) -> Fits:
     return units[statement.value]
 
 
-def _of_node(statement: Statement, node: Node, args: list[Fits], names: dict[str, Fits]) -> Fits:
+def _of_node(statement: Statement, node: Node, args: list[Fits], names: Mapping[str, Fits]) -> Fits:
     op = node.op
     if op == "sym":
         return names[str(node.value)]
@@ -162,7 +166,7 @@ def _agreed(statement: Statement, node: Node, args: list[Fits], nodes: tuple[Nod
     return known[0][1] if known else None
 
 
-def _demand(node: Node, wanted: Fits, known: dict[str, Fits], demanded: dict[str, Unit]) -> None:
+def _demand(node: Node, wanted: Fits, known: Mapping[str, Fits], demanded: dict[str, Unit]) -> None:
     """Tell the names in an expression which unit its use demands of them."""
     if node.op == "sym":
         if wanted is not None:
@@ -191,7 +195,7 @@ def _demand(node: Node, wanted: Fits, known: dict[str, Fits], demanded: dict[str
             _demand(argument, DIMENSIONLESS, known, demanded)
 
 
-def _quietly(node: Node, known: dict[str, Fits]) -> Fits:
+def _quietly(node: Node, known: Mapping[str, Fits]) -> Fits:
     """Give the unit of an expression that was checked before."""
     units: dict[Node, Fits] = {}
     for n in topological(node):

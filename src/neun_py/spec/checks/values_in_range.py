@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def check(model: Declaration) -> None:
-    """Refuse a default or an initial value outside its range, a strange membrane, and presets of unknown names."""
+    """Refuse a value outside its range, a strange membrane, and presets of unknown names or of an input not read."""
     values = {n: (v.initial, v.range) for n, v in model.variables.items()}
     values |= {n: (p.default, p.range) for n, p in model.parameters.items()}
     for name, (value, limits) in values.items():
@@ -25,6 +25,8 @@ def check(model: Declaration) -> None:
     for key, preset in model.presets.items():
         if not preset.description.strip() or not preset.source.strip():
             raise ModelError(f"the preset {key!r} needs a description and a source")
+        if preset.input and not getattr(model, "reads_input", False):
+            raise ModelError(f"the preset {key!r} has an input, and the equations read none; leave it out")
         for kind, given, known in (
             ("parameter", preset.parameters, model.parameters),
             ("variable", preset.initial, model.variables),
