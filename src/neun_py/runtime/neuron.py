@@ -15,6 +15,7 @@ from neun_py.methods.method import Method
 from neun_py.runtime.block import Block
 from neun_py.runtime.enumerations import Member, wrong_member
 from neun_py.runtime.initial import checked_number, start
+from neun_py.runtime.memory import recall, remembered
 from neun_py.runtime.shape import Shape, shape_of
 from neun_py.runtime.time import begun_steps, checked_step
 from neun_py.spec.model import Model
@@ -295,35 +296,13 @@ class Neuron:
         return self.copy()
 
     def __getstate__(self) -> dict[str, Any]:
-        """Give everything by its name, whatever lies where in memory."""
-        s = self._shape
-        return {
-            "model": s.model,
-            "integrator": s.integrator,
-            "precision": s.precision.name,
-            "state": self.state,
-            "parameters": self.parameters,
-            "initial": self._initial,
-            "steps": self._counts[STEPS],
-            "held": self._counts[HELD],
-            "t0": self._t0,
-            "n0": self._n0,
-            "h": self._h,
-            "pending": self._pending,
-            "usual_input": self._usual_input,
-        }
+        return remembered(self)
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         self._shape = shape_of(state["model"], state["integrator"], precision_named(state["precision"]))
         self._allocate()
-        for view, values in ((self._states, state["state"]), (self._parameters, state["parameters"])):
-            for index, x in enumerate(values.values()):
-                view[index] = x
-        self._counts[STEPS], self._counts[HELD] = state["steps"], state["held"]
-        self._t0, self._n0, self._h = state["t0"], state["n0"], state["h"]
-        self._block.step[0] = self._h
-        self._pending, self._initial, self._given = state["pending"], state["initial"], _NO_STEP
-        self._usual_input, self._busy = state["usual_input"], False
+        self._given, self._busy = _NO_STEP, False
+        recall(self, state)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _blank, (type(self),), self.__getstate__()
