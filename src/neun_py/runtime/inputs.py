@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any
 
@@ -20,24 +21,24 @@ Input = float | npt.ArrayLike | Callable[[float], float]
 Times = Callable[[], npt.NDArray[np.float64]]
 
 
-class InputSource:
+class InputSource(ABC):
     """Gives the input of any stretch of steps as an array and a stride (0: the same in every step)."""
 
     def __init__(self, dtype: npt.DTypeLike, unit: str) -> None:
         self.dtype, self.unit = np.dtype(dtype), unit
 
+    @abstractmethod
     def stretch(self, first: int, times: Times, extra: float = 0.0) -> tuple[npt.NDArray[Any], int]:
         """Give the inputs from step `first` of the run on.
 
         `times()` gives when the stretch's steps begin. `extra` is added to the first input, which is then the only
         one; the sum is rounded once, as it is when it is added by hand.
         """
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def description(self) -> str:
         """What stands in the provenance."""
-        raise NotImplementedError
 
     @property
     def is_zero(self) -> bool:
