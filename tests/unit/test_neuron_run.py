@@ -165,7 +165,7 @@ def test_what_is_recorded() -> None:
     assert list(hr().run(1.0, 0.1, record="y").data_vars) == ["y", "spike_time"]
     assert list(hr().run(1.0, 0.1, record=(), spikes=False).data_vars) == []
     assert list(hr().run(1.0, 0.1, record=["z", "x"]).data_vars) == ["z", "x", "spike_time"]
-    assert dict(hr().run(1.0, 0.1, record=()).sizes) == {"time": 10, "spike": 0}
+    assert dict(hr().run(1.0, 0.1, record=()).sizes) == {"time": 0, "spike": 0}
     assert hr("float").run(1.0, 0.1).x.dtype == np.float32
     assert hr("float").run(1.0, 0.1).time.dtype == np.float64
     assert Neuron("HH", precision="float").run(0.1, 0.1, record="i_k").i_k.dtype == np.float32

@@ -237,7 +237,8 @@ class Neuron:
             The input of every step, of each step, or a function of the time at which a step begins. Unless told it is
             0, or the input of the preset that the neuron was made with.
         record : str or sequence of str, optional
-            Variables, intermediates or "I" (the input); the membrane variable unless told.
+            Variables, intermediates or "I" (the input); the membrane variable unless told. ``()`` records nothing, and
+            is the fastest where only the spikes or the end are wanted.
         every : int, optional
             Record after the steps whose number since the start is a multiple of this.
         spikes : bool, optional

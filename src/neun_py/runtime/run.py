@@ -98,7 +98,8 @@ def run(
     """Do what `Neuron.run` says."""
     shape = neuron.shape
     names = recorded_names(shape, record)
-    every = _checked_every(every)
+    asked = _checked_every(every)
+    every = asked if names else _NEVER  # where nothing is recorded the kernel need not stop for samples
     # Everything is checked before anything changes: a run that is refused leaves the neuron as it was.
     count = steps_of(duration, checked_step(h, shape.model.time_unit, shape.precision), shape.model.time_unit)
     source = input_source(input, count, shape.precision.dtype, shape.model.input_unit)
@@ -118,7 +119,7 @@ def run(
     first = (start // every + 1) * every
     times = this.times(np.arange(first, first + recorder.done * every, every, dtype=np.int64))
     facts = {
-        "h": neuron._h, "steps": this.done, "every": every, "time_start": begin, "time_end": neuron.get_time(),
+        "h": neuron._h, "steps": this.done, "every": asked, "time_start": begin, "time_end": neuron.get_time(),
         "input": source.description, "initial_state": json.dumps(initial), "parameters": json.dumps(parameters),
     }  # fmt: skip
     if parameters != neuron.parameters:  # a progress or input function may set them
@@ -142,6 +143,10 @@ def _loop(this: _Run, report: Callable[[int], None]) -> bool:
             return True
         report(this.done)
     return False
+
+
+_NEVER = 2**62
+"""A number of steps that no run reaches."""
 
 
 def _checked_every(every: Any) -> int:
