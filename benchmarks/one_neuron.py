@@ -109,15 +109,16 @@ def unchecked_run() -> Callable[[int], float]:
 
         value, field = np.array([0.1]), np.array([0])
         steps, fractions = np.empty(count, np.int64), np.empty(count)
-        times = []
-        for call in (kernel.call, plain.call):
-            twin = neuron.copy()
-            twin.step(STEP)
-            pointers = (field.ctypes.data, 0, steps.ctypes.data, fractions.ctypes.data)
-            begin = time.perf_counter()
-            call(twin._address, count, value.ctypes.data, 0, count + 1, 0, 0, *pointers)
-            times.append(time.perf_counter() - begin)
-        return times[1] / times[0] - 1
+        pointers = (field.ctypes.data, 0, steps.ctypes.data, fractions.ctypes.data)
+        best = [float("inf"), float("inf")]
+        for _ in range(10):  # in turns, and the best of each: the difference is smaller than the noise
+            for which, call in enumerate((kernel.call, plain.call)):
+                twin = neuron.copy()
+                twin.step(STEP)
+                begin = time.perf_counter()
+                call(twin._address, count, value.ctypes.data, 0, count + 1, 0, 0, *pointers)
+                best[which] = min(best[which], time.perf_counter() - begin)
+        return best[1] / best[0] - 1
 
     return share
 
@@ -158,7 +159,7 @@ def measure(rounds: int) -> dict[str, list[float]]:
                 figures.setdefault(name, []).append(2 * found / (before + after))
                 before = after
             name = "noticing a non-finite state (share of a run)"
-            figures.setdefault(name, []).append(share(50_000))
+            figures.setdefault(name, []).append(share(20_000))
             if turn < 5:
                 empty = tempfile.mkdtemp(dir=folder)
                 figures.setdefault("import neun_py beyond numpy (s)", []).append(child(_IMPORT))

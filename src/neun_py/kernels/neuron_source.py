@@ -70,7 +70,7 @@ class _Neuron:
         return [
             f"{self.assigned(self.new)} = step({arguments})",
             f"total = {' + '.join(self.new)}",
-            "if total - total != 0:",
+            f"if not absolute(total) < {'inf32' if self.single else 'inf'}:",
             *("    " + line for line in self.checked(leave)),
         ]
 
