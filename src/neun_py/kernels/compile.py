@@ -100,12 +100,13 @@ def _load(source: str, function: str, signature: str, stem: str, check: Check) -
 
 
 def _checked(source: str, path: Path | None, stem: str, function: str, signature: str, check: Check) -> Kernel:
-    """Load a kernel, or compile it and compare it with the reference.
+    """Load a kernel, or compile it and, if there is a check, compare it with the reference.
 
-    First with LLVM's superword-level parallelism, which computes independent scalar operations of one kind in pairs:
-    for one Hodgkin-Huxley neuron it was measured to save a fifth. It reorders nothing, so the bits are the same.
+    With a check it is compiled first with LLVM's superword-level parallelism, which computes independent scalar
+    operations of one kind in pairs: for one Hodgkin-Huxley neuron it was measured to save a fifth. It reorders
+    nothing, so the bits are the same.
     """
-    for pairing in (True, False):
+    for pairing in (True, False) if check is not None else (False,):  # what is not compared is not paired
         module = _import(source, path, stem)
         with _superwords(pairing):
             kernel, fresh = _entry(module, function, signature, source)
