@@ -129,6 +129,12 @@ class NumericalError(NeunError, ArithmeticError):
         The step.
     last_good : dict of str to float
         The state before the step that failed; the neuron still holds it.
+    parameters : dict of str to float
+        The neuron's parameters.
+    index : int or None
+        Which neuron of a population it is.
+    undone : bool
+        Whether the neuron, and the population that it belongs to, stand before the step that failed.
     recording : xarray.Dataset or None
         From `run`: what was recorded until then.
     """
@@ -144,22 +150,46 @@ class NumericalError(NeunError, ArithmeticError):
         time_unit: str,
         h: float,
         last_good: Mapping[str, float],
+        *,
+        parameters: Mapping[str, float] | None = None,
+        index: int | None = None,
+        undone: bool = True,
     ) -> None:
+        self.parameters, self.index, self.undone = dict(parameters or {}), index, undone
         self.neuron, self.variable, self.value = neuron, variable, value
         self.time, self.time_unit, self.h, self.last_good = time, time_unit, h, dict(last_good)
         unit = "" if time_unit == "1" else f" {time_unit}"
-        state = ", ".join(f"{name} = {x:.9g}" for name, x in self.last_good.items())
+        state = _listed(self.last_good)
+        who = neuron if index is None else f"neuron {index} of the population of {neuron}"
+        whose = "" if index is None else f"Its parameters are {_listed(self.parameters)}.\n"
+        holds = "" if not undone else "which the neuron still holds, "
+        after = "" if undone else (
+            "The other neurons were taken to the end of the stretch of steps, and this one is NaN: there are too many "
+            'to take a step back; with on_error="mask" the run goes on without it.\n'
+        )  # fmt: skip
         super().__init__(
-            f"{neuron}: {variable} became {value!r} in the step that ends at t = {time:.9g}{unit}.\n"
-            f"The last good state, which the neuron still holds, is {state}.\n"
+            f"{who}: {variable} became {value!r} in the step that ends at t = {time:.9g}{unit}.\n"
+            f"The last good state, {holds}is {state}.\n{whose}{after}"
             f"The step was {h:.9g}{unit}: a step that is too long for the model's fastest process blows up; "
             f"try {h / 10:.3g}{unit}, and if it fails at the same time, look at the input and the parameters."
         )
 
     def __reduce__(self) -> tuple[object, ...]:
-        return type(self), (
-            self.neuron, self.variable, self.value, self.time, self.time_unit, self.h, self.last_good,
-        ), vars(self)  # fmt: skip
+        own = {
+            name: getattr(self, name)
+            for name in (
+                "neuron", "variable", "value", "time", "time_unit", "h", "last_good", "parameters", "index", "undone"
+            )
+        }  # fmt: skip
+        return _rebuild_numerical_error, (type(self), own), vars(self)
+
+
+def _rebuild_numerical_error(kind: type[NumericalError], own: dict[str, Any]) -> NumericalError:
+    return kind(**own)
+
+
+def _listed(numbers: Mapping[str, float]) -> str:
+    return ", ".join(f"{name} = {x:.9g}" for name, x in numbers.items())
 
 
 class CacheWarning(UserWarning):

@@ -53,7 +53,13 @@ def compilations() -> int:
 
 
 def compiled(
-    source: str, function: str, signature: str, stem: str, check: Callable[[Callable[..., int]], bool] | None = None
+    source: str,
+    function: str,
+    signature: str,
+    stem: str,
+    check: Callable[[Callable[..., int]], bool] | None = None,
+    *,
+    pairs: bool = True,
 ) -> Kernel:
     """Compile a generated module's function, or load it from disk.
 
@@ -69,6 +75,8 @@ def compiled(
         How the file's name begins.
     check : callable, optional
         Whether a newly compiled entry point is right; if not, it is compiled again without pairing operations.
+    pairs : bool, optional
+        Whether to try pairing operations; it needs a check, and is of no use where there are SIMD lanes.
 
     Raises
     ------
@@ -78,20 +86,20 @@ def compiled(
     key = (key_of(source), function)
     with _lock:
         if key not in _kernels:
-            _kernels[key] = _load(source, function, signature, stem, check)
+            _kernels[key] = _load(source, function, signature, stem, check, pairs and check is not None)
         return _kernels[key]
 
 
-def _load(source: str, function: str, signature: str, stem: str, check: Check) -> Kernel:
+def _load(source: str, function: str, signature: str, stem: str, check: Check, pairs: bool) -> Kernel:
     path = kept(source, stem)
     if path is None:
-        return _checked(source, None, stem, function, signature, check)
+        return _checked(source, None, stem, function, signature, check, pairs)
     try:
-        return _checked(source, path, stem, function, signature, check)
+        return _checked(source, path, stem, function, signature, check, pairs)
     except NeunError:
         raise
     except Exception as error:  # a damaged or full cache must not end a simulation: compile without it
-        kernel = _checked(source, None, stem, function, signature, check)
+        kernel = _checked(source, None, stem, function, signature, check, pairs)
         _forget(path)
         warnings.warn(
             f"what was kept of {stem} could not be used ({error}); it is compiled anew", CacheWarning, stacklevel=2
@@ -99,14 +107,16 @@ def _load(source: str, function: str, signature: str, stem: str, check: Check) -
         return kernel
 
 
-def _checked(source: str, path: Path | None, stem: str, function: str, signature: str, check: Check) -> Kernel:
+def _checked(
+    source: str, path: Path | None, stem: str, function: str, signature: str, check: Check, pairs: bool
+) -> Kernel:
     """Load a kernel, or compile it and, if there is a check, compare it with the reference.
 
-    With a check it is compiled first with LLVM's superword-level parallelism, which computes independent scalar
+    With `pairs` it is compiled first with LLVM's superword-level parallelism, which computes independent scalar
     operations of one kind in pairs: for one Hodgkin-Huxley neuron it was measured to save a fifth. It reorders
     nothing, so the bits are the same.
     """
-    for pairing in (True, False) if check is not None else (False,):  # what is not compared is not paired
+    for pairing in (True, False) if pairs else (False,):
         module = _import(source, path, stem)
         with _superwords(pairing):
             kernel, fresh = _entry(module, function, signature, source)

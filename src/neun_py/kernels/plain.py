@@ -57,6 +57,15 @@ class PlainNeuron:
     def _of(self, name: str, state: Sequence[float]) -> tuple[float, ...]:
         return self._call(name, [*state, *self.parameters])
 
+    def attempt(self, current: float, h: float) -> list[float]:
+        """Give what the states would be after a step, finite or not; take no step."""
+        dt, current = self._rounded((h, current))
+        holds = [float(self.held > 0)] if HELD_ARGUMENT in self.functions["step"].args else []
+        new = list(self._call("step", [*self.state, dt, current, *self.parameters, *holds]))
+        if all(math.isfinite(x) for x in new) and "reset" in self.functions:
+            return list(self._of("reset", new))
+        return new
+
     def step(self, current: float, h: float) -> bool:
         """Take a step: the integrator's, the check, the spike's condition, the reset, the counters."""
         dt, current = self._rounded((h, current))

@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from neun_py.kernels.layout import COUNTS, DT, SPIKES, Layout
 from neun_py.kernels.plain import PlainNeuron
+from neun_py.kernels.population_layout import PopulationLayout
+from neun_py.kernels.task import Task
 from neun_py.lower.precision import Precision
 from neun_py.methods.method import Method
 from neun_py.spec.model import Model
 
-__all__ = ["agrees"]
+__all__ = ["agrees", "population_agrees"]
 
 _STEPS = 3
 _LENGTHS = (0.001, 0.015625, 0.1)
@@ -54,6 +58,65 @@ def agrees(
                 return False
             if struct.unpack_from("qq", block) != (plain.steps, plain.held) or spikes not in (None, plain.spikes):
                 return False
+    return True
+
+
+def population_agrees(
+    call: Callable[..., int], model: Model, method: Method, layout: PopulationLayout, state: list[float]
+) -> bool:
+    """Whether the kernel of a population gives the reference's bits: states, spikes and what is held.
+
+    Parameters are as of `agrees`. The neurons start in different states; what differs between them, differs.
+    """
+    defaults = {name: float(p.default) for name, p in model.parameters.items()}
+    scales = {n: [1 + k / 32 if n in layout.varying else 1.0 for k in range(3)] for n in defaults}
+    for h in _LENGTHS[1:]:
+        plain = [
+            PlainNeuron(model, method, layout.precision, list(start), [x * scales[n][k] for n, x in defaults.items()])
+            for k, start in enumerate(_starts(state))
+        ]
+        task = Task(layout, len(plain) * _STEPS, len(plain))
+        columns = np.array([neuron.state for neuron in plain], layout.precision.dtype).T.copy()
+        states = dict(zip(layout.states, columns, strict=True))
+        rows = np.array([neuron.parameters for neuron in plain], layout.precision.dtype).T.copy()
+        own = dict(zip(layout.parameters, rows, strict=True))
+        parameters = {n: x if n in layout.varying else float(x[0]) for n, x in own.items()}
+        held, current = np.zeros(len(plain), np.int64), np.array([_CURRENT], layout.precision.dtype)
+        task.take(states, parameters, held, h)
+        task.set(FIRST=0, LAST=len(plain), COUNT=_STEPS, INPUT=current.ctypes.data)
+        call(task.address)
+        alive = [all(neuron.step(_CURRENT, h) for _ in range(_STEPS)) for neuron in plain]
+        if not _same(task, plain, alive, states, held):
+            return False
+    return True
+
+
+def _same(
+    task: Task,
+    plain: list[PlainNeuron],
+    alive: list[bool],
+    states: dict[str, npt.NDArray[Any]],
+    held: npt.NDArray[np.int64],
+) -> bool:
+    """Compare a population with its plain neurons; one that failed is NaN in the population."""
+    noted = sorted(
+        (int(task.spike_neurons[k]), int(task.spike_steps[k]), float(task.spike_fractions[k]))
+        for k in range(task.spikes)
+    )
+    if noted != sorted((k, *spike) for k, neuron in enumerate(plain) for spike in neuron.spikes):
+        return False
+    if sorted(task.failed_neurons[: task.failures]) != [k for k, well in enumerate(alive) if not well]:
+        return False
+    code = task.layout.precision.code
+    for k, neuron in enumerate(plain):
+        own = [float(array[k]) for array in states.values()]
+        if not alive[k]:
+            if not all(np.isnan(own)):
+                return False
+        elif struct.pack(f"{len(own)}{code}", *own) != _packed(neuron.state, task.layout.precision) or (
+            task.layout.holds and held[k] != neuron.held
+        ):
+            return False
     return True
 
 

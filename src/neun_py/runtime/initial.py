@@ -1,31 +1,29 @@
-"""Where a fresh neuron starts: defaults, presets, keywords, and initial values that are expressions."""
+"""Where fresh neurons start: defaults, presets, keywords, and initial values that are expressions."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
 
 from neun_py.errors import ArgumentError, UnknownNameError
 from neun_py.lower.precision import Precision
+from neun_py.runtime.numbers import checked_number, checked_numbers
 from neun_py.spec.model import Model
-from neun_py.spec.units import magnitude
 
-__all__ = ["checked_number", "start"]
+__all__ = ["Numbers", "start", "start_many"]
 
-
-def checked_number(value: object, unit: str, what: str, precision: Precision) -> float:
-    """Give a finite number, in its unit, that the precision can hold."""
-    x = magnitude(value, unit, what)
-    if precision.word == 4 and abs(x) > float(precision.largest):
-        raise ArgumentError(f"{what}: {x!r} is larger than single precision can hold; use precision='double'")
-    return x
+Numbers = dict[str, float | npt.NDArray[Any]]
 
 
 def start(
     model: Model, precision: Precision, preset: str | None, values: Mapping[str, object]
 ) -> tuple[dict[str, float], dict[str, float]]:
-    """Give the initial state and the parameters.
+    """Give the initial state and the parameters of one neuron.
 
     Parameters
     ----------
@@ -41,6 +39,49 @@ def start(
     UnknownNameError
         If a name is neither a parameter nor a variable, or the preset is unknown.
     """
+    given = _given(model, preset, values)
+    what = f"{model.short_name}'s "
+    chosen = {n: checked_number(x, model.unit_of(n), what + n, precision) for n, x in given.items()}
+    chosen |= _usual(model, precision, chosen)
+    parameters = {n: chosen[n] for n in model.parameters}
+    fixed = {n: chosen[n] for n in model.variables if n in chosen}
+    numbers = _state(model, precision, tuple(parameters.items()), tuple(fixed.items()))
+    state = dict(zip(model.variables, numbers, strict=True))
+    for name, x in state.items():
+        if not math.isfinite(x):
+            raise _not_finite(model, name, x, "")
+    return state, parameters
+
+
+def start_many(
+    model: Model, precision: Precision, preset: str | None, values: Mapping[str, object], size: int
+) -> tuple[dict[str, npt.NDArray[Any]], Numbers]:
+    """Give the initial states (neuron,) and the parameters, each a number or an array (neuron,), of a population.
+
+    Parameters and errors are those of `start`; each value may be an array (neuron,).
+    """
+    given = _given(model, preset, values)
+    what = f"{model.short_name}'s "
+    chosen: Numbers = {n: checked_numbers(x, model.unit_of(n), what + n, precision, size) for n, x in given.items()}
+    chosen |= _usual(model, precision, chosen)
+    parameters = {n: chosen[n] for n in model.parameters}
+    fixed = {n: chosen[n] for n in model.variables if n in chosen}
+    state = fixed | _expressions(model, precision, parameters, fixed, size)
+    dtype = np.dtype(precision.dtype)
+    arrays = {n: x if isinstance(x := state[n], np.ndarray) else np.full(size, x, dtype) for n in model.variables}
+    for name, array in arrays.items():
+        wrong = np.flatnonzero(~np.isfinite(array))
+        if len(wrong):
+            raise _not_finite(model, name, float(array[wrong[0]]), f" of neuron {wrong[0]}")
+    return arrays, {n: _rounded(x, precision) for n, x in parameters.items()}
+
+
+def _rounded(x: float | npt.NDArray[Any], precision: Precision) -> float | npt.NDArray[Any]:
+    return x if isinstance(x, np.ndarray) else precision.nearest(x)
+
+
+def _given(model: Model, preset: str | None, values: Mapping[str, object]) -> dict[str, object]:
+    """Give what the preset and the user say, by known names."""
     given = dict(values)
     if preset is not None:
         if preset not in model.presets:
@@ -51,23 +92,23 @@ def start(
     for name in given:
         if name not in known:
             raise UnknownNameError(f"parameter or variable of {model.short_name}", name, known)
-    what = f"{model.short_name}'s "
-    chosen = {n: checked_number(x, model.unit_of(n), what + n, precision) for n, x in given.items()}
+    return given
+
+
+def _usual(model: Model, precision: Precision, chosen: Mapping[str, object]) -> dict[str, float]:
+    """Give the defaults of what nobody chose."""
     usual = {n: p.default for n, p in model.parameters.items()}
     usual |= {n: v.initial for n, v in model.variables.items() if not isinstance(v.initial, str)}
-    chosen |= {n: checked_number(x, "1", what + n, precision) for n, x in usual.items() if n not in chosen}
-    parameters = {n: chosen[n] for n in model.parameters}
-    fixed = {n: chosen[n] for n in model.variables if n in chosen}
-    numbers = _state(model, precision, tuple(parameters.items()), tuple(fixed.items()))
-    state = dict(zip(model.variables, numbers, strict=True))
-    for name, x in state.items():
-        if not math.isfinite(x):
-            text = model.variables[name].initial
-            raise ArgumentError(
-                f"{model.short_name}'s {name} would start at {x!r}: its initial value {text!r} is not finite "
-                f"with these numbers; change them, or give {name}"
-            )
-    return state, parameters
+    what = f"{model.short_name}'s "
+    return {n: checked_number(x, "1", what + n, precision) for n, x in usual.items() if n not in chosen}
+
+
+def _not_finite(model: Model, name: str, x: float, whose: str) -> ArgumentError:
+    text = model.variables[name].initial
+    return ArgumentError(
+        f"{model.short_name}'s {name}{whose} would start at {x!r}: its initial value {text!r} is not finite "
+        f"with these numbers; change them, or give {name}"
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -90,3 +131,51 @@ def _state(
         found = evaluate_program(program, [precision.nearest(x) for x in arguments])
         state |= dict(zip(missing, found, strict=True))
     return tuple(state[n] for n in model.variables)
+
+
+def _expressions(model: Model, precision: Precision, parameters: Numbers, fixed: Numbers, size: int) -> Numbers:
+    """Give the initial values that are expressions: once where they are the same for all, else compiled."""
+    from neun_py.lower.resolve import initial_expressions
+    from neun_py.spec.expression import symbols
+
+    expressions = initial_expressions(model, tuple(fixed))
+    if not expressions:
+        return {}
+    known = parameters | fixed
+    varying = {n for n, x in known.items() if isinstance(x, np.ndarray)}
+    different = tuple(n for n, node in expressions.items() if varying & set(symbols(node)))
+    found: Numbers = {}
+    if len(different) < len(expressions):
+        one = {n: float(x[0]) if isinstance(x, np.ndarray) else x for n, x in known.items()}
+        values = _state(
+            model, precision, tuple((n, one[n]) for n in model.parameters), tuple((n, one[n]) for n in fixed)
+        )
+        found = {n: x for n, x in zip(model.variables, values, strict=True) if n in expressions}
+    if different:
+        found |= {n: x for n, x in _compiled(model, precision, parameters, fixed, size).items() if n in different}
+    return found
+
+
+def _compiled(model: Model, precision: Precision, parameters: Numbers, fixed: Numbers, size: int) -> Numbers:
+    """Compute the initial values of every neuron."""
+    from neun_py.kernels.population_layout import PopulationLayout, Table
+    from neun_py.runtime.shape import initial_kernel
+
+    given = fixed | parameters
+    missing = tuple(n for n in model.variables if n not in fixed)
+    varying = tuple(n for n, x in given.items() if isinstance(x, np.ndarray))
+    layout = PopulationLayout(missing, (), tuple(given), varying, precision, False, False)
+    kernel = initial_kernel(model, tuple(fixed), layout)
+    found = {n: np.empty(size, precision.dtype) for n in missing}
+    table = np.zeros(layout.table_size, np.int64)
+    numbers = table.view(np.float64)
+    table[Table.LAST] = size
+    for name, array in found.items():
+        table[layout.state_word(name)] = array.ctypes.data
+    for name, x in given.items():
+        if isinstance(x, np.ndarray):
+            table[layout.parameter_word(name)] = x.ctypes.data
+        else:
+            numbers[layout.parameter_word(name)] = x
+    kernel.call(table.ctypes.data)
+    return dict(found)

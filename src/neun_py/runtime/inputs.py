@@ -1,39 +1,54 @@
-"""The input of a run: a number, an array of one value a step, or a function of time."""
+"""The input of a run: addends, each a number, an array, a function of time or a stimulus, and their sum."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from neun_py.errors import ArgumentError, ArgumentTypeError
+from neun_py.runtime.clock import Clock
+from neun_py.runtime.numbers import is_one, largest_fits, real_array
 from neun_py.spec.model import Model
 from neun_py.spec.units import converted, magnitude
 
-__all__ = ["Input", "InputSource", "check_read", "input_source"]
+__all__ = ["Addend", "Drive", "Held", "Input", "check_read", "drive"]
 
 Input = float | npt.ArrayLike | Callable[[float], float]
+Doubles = npt.NDArray[np.float64]
 
 
-Times = Callable[[], npt.NDArray[np.float64]]
+class Addend(ABC):
+    """One term of an input; terms are added in double precision, in the order given, and the sum is rounded once.
 
+    Attributes
+    ----------
+    shared : bool
+        Whether it is the same for every neuron.
+    constant : bool
+        Whether it is the same in every step.
+    """
 
-class InputSource(ABC):
-    """Gives the input of any stretch of steps as an array and a stride (0: the same in every step)."""
+    shared = True
+    constant = False
 
-    def __init__(self, dtype: npt.DTypeLike, unit: str) -> None:
-        self.dtype, self.unit = np.dtype(dtype), unit
+    def prepare(self, done: int, begin: int, length: int, clock: Clock) -> None:
+        """Get ready for the next stretch, which begins after `done` steps of the run and `begin` steps in all."""
 
     @abstractmethod
-    def stretch(self, first: int, times: Times, extra: float = 0.0) -> tuple[npt.NDArray[Any], int]:
-        """Give the inputs from step `first` of the run on.
+    def add(self, out: Doubles, first: int, last: int) -> None:
+        """Add to the inputs (step, neuron) of the stretch, for a range of neurons; several threads do at once."""
 
-        `times()` gives when the stretch's steps begin. `extra` is added to the first input, which is then the only
-        one; the sum is rounded once, as it is when it is added by hand.
-        """
+    def keep(self) -> Any:
+        """Give what `go_back` needs to come back to where the addend is now."""
+        return None
+
+    def go_back(self, kept: Any) -> None:
+        """Come back to where the addend was when `keep` was called."""
 
     @property
     @abstractmethod
@@ -45,103 +60,248 @@ class InputSource(ABC):
         """Whether it is known to be zero in every step."""
         return False
 
-    def sum(self, value: float, extra: float) -> tuple[npt.NDArray[Any], int]:
-        """Give the input of one step; what is too large is infinite, and the step says so."""
-        with np.errstate(over="ignore"):
-            return np.array([extra + value]).astype(self.dtype), 0
 
+class Constant(Addend):
+    """A number, or one for each neuron."""
 
-class _Constant(InputSource):
-    def __init__(self, value: float, dtype: npt.DTypeLike, unit: str) -> None:
-        super().__init__(dtype, unit)
-        self.value = value
-        self.array = np.array([value], self.dtype)
+    constant = True
 
-    def stretch(self, first: int, times: Times, extra: float = 0.0) -> tuple[npt.NDArray[Any], int]:
-        return self.sum(self.value, extra) if extra else (self.array, 0)
+    def __init__(self, value: npt.NDArray[Any]) -> None:
+        self.value, self.shared = value, value.ndim == 0
+
+    def add(self, out: Doubles, first: int, last: int) -> None:
+        out += self.value if self.shared else self.value[first:last]
 
     @property
     def description(self) -> str:
-        return repr(self.value)
+        return repr(float(self.value)) if self.shared else f"an array of {len(self.value)} neurons"
 
     @property
     def is_zero(self) -> bool:
-        return self.value == 0
+        return not self.value.any()
 
 
-class _Series(InputSource):
-    def __init__(self, values: npt.NDArray[np.float64], dtype: npt.DTypeLike, unit: str) -> None:
-        super().__init__(dtype, unit)
-        self.first = float(values[0]) if len(values) else 0.0
-        self.array = _fit(values, self.dtype)
+class Series(Addend):
+    """A value for every step of the run (time,), or for every step and neuron (time, neuron)."""
 
-    def stretch(self, first: int, times: Times, extra: float = 0.0) -> tuple[npt.NDArray[Any], int]:
-        return self.sum(self.first, extra) if extra and not first else (self.array[first:], 1)
+    def __init__(self, values: npt.NDArray[Any]) -> None:
+        self.values, self.shared = values, values.ndim == 1
+        self.done = 0
+
+    def prepare(self, done: int, begin: int, length: int, clock: Clock) -> None:
+        self.done = done
+
+    def add(self, out: Doubles, first: int, last: int) -> None:
+        rows = self.values[self.done : self.done + len(out)]
+        out += rows[:, None] if self.shared else rows[:, first:last]
 
     @property
     def description(self) -> str:
-        return f"an array of {len(self.array)} values"
+        size = " x ".join(str(n) for n in self.values.shape)
+        return f"an array of {size} values"
 
     @property
     def is_zero(self) -> bool:
-        return not self.array.any()
+        return not self.values.any()
 
 
-class _Function(InputSource):
-    def __init__(self, function: Callable[[float], float], dtype: npt.DTypeLike, unit: str) -> None:
-        super().__init__(dtype, unit)
-        self.function = function
+class Function(Addend):
+    """A function of the time at which a step begins, asked before each stretch."""
 
-    def stretch(self, first: int, times: Times, extra: float = 0.0) -> tuple[npt.NDArray[Any], int]:
-        function, unit = self.function, self.unit
-        values = [magnitude(function(t), unit, "the input function's value") for t in times().tolist()]
-        return self.sum(values[0], extra) if extra else (_fit(np.array(values), self.dtype), 1)
+    def __init__(self, function: Callable[[float], float], unit: str, dtype: np.dtype[Any]) -> None:
+        self.function, self.unit, self.dtype = function, unit, dtype
+        self.values: Doubles = np.empty(0)
+
+    def prepare(self, done: int, begin: int, length: int, clock: Clock) -> None:
+        times = clock.times(np.arange(begin, begin + length)).tolist()
+        self.values = np.array([magnitude(self.function(t), self.unit, "the input function's value") for t in times])
+        largest_fits(self.values, self.dtype, "the input")
+
+    def add(self, out: Doubles, first: int, last: int) -> None:
+        out += self.values[:, None]
 
     @property
     def description(self) -> str:
         return f"the function {getattr(self.function, '__qualname__', type(self.function).__name__)}"
 
 
-def input_source(given: Any, steps: int, dtype: npt.DTypeLike, unit: str) -> InputSource:
+Room = Callable[[int, int], tuple[Doubles, npt.NDArray[Any]]]
+"""Gives, for some steps and neurons, an array in double precision and one of the precision (the same, if double)."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """The input of one stretch, held over each of its steps.
+
+    Attributes
+    ----------
+    array : array or None
+        The inputs, where they are at hand: that of step k of neuron i is number k*stride + i*lane.
+    stride, lane : int
+        Each may be 0.
+    length : int
+        Steps of the stretch.
+    addends : tuple of Addend
+        Where there is no array: what each task adds up for its neurons.
+    """
+
+    array: npt.NDArray[Any] | None
+    stride: int
+    lane: int
+    length: int
+    addends: tuple[Addend, ...] = ()
+
+    def of(self, first: int, last: int, room: Room) -> tuple[npt.NDArray[Any], int, int, int]:
+        """Give array, stride, lane and the index of the neuron of its first column, for a range of neurons."""
+        if self.array is not None:
+            return self.array, self.stride, self.lane, 0
+        doubles, rounded = room(self.length, last - first)
+        _sum(self.addends, doubles, first, last, rounded)
+        return rounded, rounded.shape[1], 1, first
+
+
+def _sum(addends: tuple[Addend, ...], out: Doubles, first: int, last: int, rounded: npt.NDArray[Any]) -> None:
+    """Add up in double precision, and round; what is too large becomes infinite, and its step says so."""
+    out[:] = 0.0
+    for addend in addends:
+        addend.add(out, first, last)
+    if rounded is not out:
+        with np.errstate(over="ignore"):
+            rounded[:] = out
+
+
+class Drive:
+    """The input of a run.
+
+    Parameters
+    ----------
+    addends : tuple of Addend
+        In the order given.
+    dtype : dtype
+        The precision of the neurons.
+    """
+
+    def __init__(self, addends: tuple[Addend, ...], dtype: npt.DTypeLike) -> None:
+        self.addends, self.dtype = addends, np.dtype(dtype)
+        self.shared = all(a.shared for a in addends)
+        self.constant: npt.NDArray[Any] | None = None
+        if all(isinstance(a, Constant) for a in addends):
+            total = np.zeros(())
+            for a in addends:
+                assert isinstance(a, Constant)
+                total = total + a.value
+            self.constant = np.atleast_1d(total).astype(self.dtype)
+
+    @property
+    def buffered(self) -> bool:
+        """Whether every task adds up its inputs, which then should stay in the cache."""
+        return not self.shared and self.constant is None and not self._at_hand
+
+    @property
+    def _at_hand(self) -> bool:
+        """Whether one array holds the inputs as they are read."""
+        (first, *rest) = self.addends
+        return not rest and isinstance(first, Series) and first.values.dtype == self.dtype
+
+    def stretch(self, done: int, begin: int, length: int, clock: Clock, extra: Any = 0.0) -> Held:
+        """Give the input of the next stretch.
+
+        `done` steps of the run are taken, and `begin` in all. `extra`, a number or an array (neuron,), is added to
+        every step of the stretch: it is what was added by hand.
+        """
+        for addend in self.addends:
+            addend.prepare(done, begin, length, clock)
+        added = bool(np.any(extra))
+        if not added and self.constant is not None:
+            return Held(self.constant, 0, int(not self.shared), length)
+        if not added and self._at_hand:
+            values = self.addends[0].values[done:]  # type: ignore[attr-defined]
+            return Held(values, 1 if self.shared else values.shape[1], int(not self.shared), length)
+        addends = (*self.addends, Constant(np.asarray(extra, np.float64))) if added else self.addends
+        if all(a.shared for a in addends):
+            doubles = np.empty((length, 1))
+            rounded = doubles if self.dtype == np.float64 else np.empty((length, 1), self.dtype)
+            _sum(addends, doubles, 0, 1, rounded)
+            return Held(rounded, 1, 0, length)
+        return Held(None, 0, 0, length, addends)
+
+    def keep(self) -> list[Any]:
+        """Give what `go_back` needs to come back to where the input is now."""
+        return [a.keep() for a in self.addends]
+
+    def go_back(self, kept: list[Any]) -> None:
+        """Come back to where the input was when `keep` was called."""
+        for addend, own in zip(self.addends, kept, strict=True):
+            addend.go_back(own)
+
+    @property
+    def description(self) -> str:
+        """What stands in the provenance."""
+        return " + ".join(a.description for a in self.addends)
+
+    @property
+    def is_zero(self) -> bool:
+        """Whether it is known to be zero in every step."""
+        return all(a.is_zero for a in self.addends)
+
+
+def drive(given: Any, steps: int, dtype: npt.DTypeLike, unit: str, size: int | None = None) -> Drive:
     """Check an input before the first step.
+
+    Parameters
+    ----------
+    given : float, array, callable or stimulus
+        The input.
+    steps : int
+        Of the run.
+    dtype : dtype
+        Of the neurons.
+    unit : str
+        Of the input.
+    size : int, optional
+        Neurons of a population; a single neuron has none.
 
     Raises
     ------
     ArgumentTypeError, ArgumentError
-        If it is no number, array or function; if an array has another length than there are steps, or holds what
-        is not finite.
+        If it is no number, array or function; if an array has a shape that fits neither the neurons nor the steps, or
+        holds what is not finite.
     """
+    return Drive((_addend(given, steps, np.dtype(dtype), unit, size),), dtype)
+
+
+def _addend(given: Any, steps: int, dtype: np.dtype[Any], unit: str, size: int | None) -> Addend:
     if callable(given):
-        return _Function(given, dtype, unit)
+        return Function(given, unit, dtype)
+    shapes = "an array (time,)" if size is None else "an array (neuron,), (time,) or (time, neuron)"
     if isinstance(given, str) or given is None:
-        raise ArgumentTypeError(f"the input is a number, an array (time,) or a function of time, not {given!r}")
+        raise ArgumentTypeError(f"the input is a number, {shapes}, a stimulus or a function of time, not {given!r}")
     given = converted(given, unit, "the input")
-    if np.ma.is_masked(given):
-        raise ArgumentError("the input array has masked values; fill them: array.filled(0.0)")
-    try:
-        values = np.asarray(given)
-    except ValueError:  # rows of different lengths
-        raise ArgumentTypeError("the input array must hold real numbers") from None
-    if values.ndim == 0:
-        value = magnitude(given, unit, "the input")
-        _fit(np.array([value]), np.dtype(dtype))
-        return _Constant(value, dtype, unit)
-    if not (np.issubdtype(values.dtype, np.floating) or np.issubdtype(values.dtype, np.integer)):
-        raise ArgumentTypeError("the input array must hold real numbers")
-    if values.shape != (steps,):
-        raise ArgumentError(
-            f"the input array has shape {values.shape}; it needs one value for each of the {steps} steps, "
-            f"shape ({steps},)"
-        )
-    with np.errstate(over="ignore"):
-        values = values.astype(np.float64)
-    wrong = np.flatnonzero(~np.isfinite(values))
+    if is_one(given):
+        value = np.array(magnitude(given, unit, "the input"))
+        largest_fits(value, dtype, "the input")
+        return Constant(value)
+    values = real_array(given, "the input array")
+    kinds = {(steps,): f"a value for each of the {steps} steps, shape ({steps},)"}
+    if size is not None:
+        kinds = {(size,): f"one for each of the {size} neurons, shape ({size},)"} | kinds
+        kinds[steps, size] = f"one for each step and neuron, shape ({steps}, {size})"
+    shape = values.shape
+    if size is not None and values.ndim == 2 and 1 in shape:  # the same for every neuron, or in every step
+        shape = {(steps, 1): (steps,), (1, size): (size,)}.get(shape, shape)
+        values = values.reshape(shape)
+    if shape not in kinds:
+        raise ArgumentError(f"the input array has shape {values.shape}; it needs " + ", or ".join(kinds.values()))
+    wrong = np.argwhere(~np.isfinite(values))
     if len(wrong):
-        raise ArgumentError(f"the input array is {values[wrong[0]]} at step {wrong[0]}; every value must be finite")
-    return _Series(values, dtype, unit)
+        where = "neuron" if shape == (size,) else "step"
+        at = ", neuron ".join(str(k) for k in wrong[0])
+        raise ArgumentError(f"the input array is {values[tuple(wrong[0])]} at {where} {at}; every value must be finite")
+    largest_fits(values, dtype, "the input")
+    return Constant(values.astype(np.float64)) if shape == (size,) else Series(np.ascontiguousarray(values))
 
 
-def check_read(source: InputSource, model: Model) -> None:
+def check_read(source: Drive, model: Model) -> None:
     """Refuse an input to a model whose equations do not read it.
 
     Raises
@@ -154,13 +314,3 @@ def check_read(source: InputSource, model: Model) -> None:
             f"{model.short_name} reads no input, and is given {source.description}, which would change nothing; "
             "leave the input out, or add I to the equations"
         )
-
-
-def _fit(values: npt.NDArray[np.float64], dtype: np.dtype[Any]) -> npt.NDArray[Any]:
-    """Round to the precision, which must be able to hold the values."""
-    wrong = np.flatnonzero(np.abs(values) > float(np.finfo(dtype).max))
-    if len(wrong):
-        raise ArgumentError(
-            f"the input {float(values[wrong[0]])!r} is larger than single precision can hold; use precision='double'"
-        )
-    return np.ascontiguousarray(values, dtype)

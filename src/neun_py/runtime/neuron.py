@@ -13,28 +13,26 @@ from neun_py.lower.precision import Precision, precision_named
 from neun_py.methods import integrators
 from neun_py.methods.method import Method
 from neun_py.runtime.block import Block
+from neun_py.runtime.clock import Clock
 from neun_py.runtime.enumerations import Member, wrong_member
-from neun_py.runtime.initial import checked_number, start
+from neun_py.runtime.initial import start
 from neun_py.runtime.memory import recall, remembered
+from neun_py.runtime.numbers import checked_number, whole_number
 from neun_py.runtime.shape import Shape, shape_of
-from neun_py.runtime.time import begun_steps, checked_step
+from neun_py.runtime.simulated import Simulated
 from neun_py.spec.model import Model
 from neun_py.spec.units import magnitude
 
 if TYPE_CHECKING:
-    import xarray
-
-    from neun_py.runtime.inputs import Input
+    from neun_py.runtime.outcome import Engine, Failure
 
 __all__ = ["Neuron"]
 
-FOR_EVER = 2**40
-"""Refractory steps of a time that does not end."""
 _NO_STEP = object()
 """In place of the step given last, where there was none: nothing that a caller could give, not even None."""
 
 
-class Neuron:
+class Neuron(Simulated):
     """One neuron of any model, stepped one by one or run in bulk; the classic classes are made of it.
 
     Parameters
@@ -48,6 +46,8 @@ class Neuron:
     preset : str, optional
         A regime of the literature, a name in ``model.presets``: its parameters, its initial state, and the input
         that `run` gives unless told.
+    index : int, optional
+        The neuron that it stands for: noise is that of neuron `index` of a population.
     **values : float or quantity
         Parameters and initial values by name; quantities of pint or astropy are converted.
 
@@ -67,19 +67,18 @@ class Neuron:
         "_address",
         "_block",
         "_busy",
+        "_clock",
         "_counts",
         "_entry",
         "_given",
-        "_h",
+        "_index",
         "_initial",
-        "_n0",
         "_parameter_type",
         "_parameters",
         "_pending",
         "_place",
         "_shape",
         "_states",
-        "_t0",
         "_usual_input",
         "_variable_type",
     )
@@ -93,12 +92,13 @@ class Neuron:
         integrator: str | Method = "RK4",
         precision: str | Precision = "double",
         preset: str | None = None,
+        index: int = 0,
         **values: Any,
     ) -> None:
         shape = shape_of(models.resolve(model), integrators.resolve(integrator), precision_named(precision))
-        self._begin(shape, preset, values)
+        self._begin(shape, preset, values, index)
 
-    def _begin(self, shape: Shape, preset: str | None, values: Mapping[str, Any]) -> None:
+    def _begin(self, shape: Shape, preset: str | None, values: Mapping[str, Any], index: int = 0) -> None:
         """Allocate the block and put the initial numbers into it."""
         state, parameters = start(shape.model, shape.precision, preset, values)
         self._shape = shape
@@ -108,10 +108,9 @@ class Neuron:
         for index, x in enumerate(parameters.values()):
             self._parameters[index] = x
         self._initial = tuple(self._states)
-        self._t0, self._n0, self._pending = 0.0, 0, 0.0
+        self._clock, self._pending, self._index = Clock(), 0.0, whole_number(index, "the index", 0, 2**63 - 1)
         self._usual_input = 0.0 if preset is None else float(shape.model.presets[preset].input)
         self._given: Any = _NO_STEP
-        self._h = 0.0
         self._busy = False
 
     def _allocate(self) -> None:
@@ -177,7 +176,7 @@ class Neuron:
             If a state stops being finite; the neuron keeps the last good state.
         """
         if h is not self._given:
-            self._accept_step(h)
+            self._accept_given(h)
         current, self._pending = self._pending, 0.0
         if self._entry(self._place, current):
             self._pending = current  # the step was not taken, so its input waits
@@ -190,17 +189,7 @@ class Neuron:
             self._states[index] = x
         for index in range(len(self._counts)):
             self._counts[index] = 0
-        self._t0, self._n0, self._pending = 0.0, 0, 0.0
-
-    def get_time(self) -> float:
-        """Give the neuron's time, in the model's time unit."""
-        return self._t0 + (self._counts[STEPS] - self._n0) * self._h
-
-    def set_time(self, time: float) -> None:
-        """Set the neuron's time; nothing else changes."""
-        self._refuse_while_running("its time be set")
-        self._t0 = magnitude(time, self._shape.model.time_unit, "the time")
-        self._n0 = self._counts[STEPS]
+        self._clock, self._pending = Clock(h=self._clock.h), 0.0
 
     # -- by name ---------------------------------------------------------------------------------------------
 
@@ -213,65 +202,6 @@ class Neuron:
         """Set a variable or a parameter by name."""
         view, index = self._find(name)
         view[index] = self._checked(name, value)
-
-    def run(
-        self,
-        duration: float,
-        h: float,
-        *,
-        input: Input | None = None,
-        record: str | tuple[str, ...] | list[str] | None = None,
-        every: int = 1,
-        spikes: bool = True,
-        progress: bool | Callable[[int, int], None] | None = None,
-    ) -> xarray.Dataset:
-        """Go on from the present state and time; the same bits as as many calls of `step`.
-
-        Parameters
-        ----------
-        duration : float
-            How long, in the model's time unit; a multiple of `h`.
-        h : float
-            The step.
-        input : float, array (time,) or callable, optional
-            The input of every step, of each step, or a function of the time at which a step begins. Unless told it is
-            0, or the input of the preset that the neuron was made with.
-        record : str or sequence of str, optional
-            Variables, intermediates or "I" (the input); the membrane variable unless told. ``()`` records nothing, and
-            is the fastest where only the spikes or the end are wanted.
-        every : int, optional
-            Record after the steps whose number since the start is a multiple of this.
-        spikes : bool, optional
-            Whether to give the spikes, interpolated within the step.
-        progress : bool or callable, optional
-            Show progress, or call ``progress(steps done, steps in all)`` now and then.
-
-        Returns
-        -------
-        xarray.Dataset
-            Dimension "time" (and "spike"), units and provenance in the attributes.
-
-        Raises
-        ------
-        ArgumentError, ArgumentTypeError, UnknownNameError
-            Before the first step, if something cannot be meant.
-        NumericalError
-            If a state stops being finite; its ``recording`` holds what was recorded until then.
-        """
-        from neun_py.runtime.run import run
-
-        given = self._usual_input if input is None else input
-        return run(self, duration, h, input=given, record=record, every=every, spikes=spikes, progress=progress)
-
-    @property
-    def model(self) -> Model:
-        """The model."""
-        return self._shape.model
-
-    @property
-    def shape(self) -> Shape:
-        """Model, integrator and precision."""
-        return self._shape
 
     @property
     def parameters(self) -> dict[str, float]:
@@ -315,15 +245,38 @@ class Neuron:
 
     # -- inside ----------------------------------------------------------------------------------------------
 
-    def _accept_step(self, h: object) -> None:
-        """Check a step that was not given before; time goes on from here with it."""
-        step = checked_step(h, self._shape.model.time_unit, self._shape.precision)
-        if step != self._h:
-            self._refuse_while_running("its step be changed")
-            self._t0, self._n0 = self.get_time(), self._counts[STEPS]
-            if 0 < self._counts[HELD] < FOR_EVER:  # what is left of a refractory time, in the new steps
-                self._counts[HELD] = begun_steps(self._counts[HELD] * self._h, step, self._shape.precision)
-            self._h = self._block.step[0] = step
+    @property
+    def _steps(self) -> int:
+        return self._counts[STEPS]
+
+    @property
+    def _size(self) -> None:
+        return None
+
+    def _columns(self, chosen: object) -> int:
+        return 1
+
+    def _field(self, name: str) -> int:
+        return self._shape.layout.index(name)
+
+    def _engine(self, threads: int) -> Engine:
+        from neun_py.runtime.solo import Solo
+
+        return Solo(self)
+
+    def _varying(self) -> tuple[str, ...]:
+        return ()
+
+    def _described(self) -> tuple[dict[str, float], dict[str, float]]:
+        return self.state, self.parameters
+
+    def _begin_steps(self, before: float, h: float) -> None:
+        self._counts[HELD] = self._left(self._counts[HELD], before, h)
+        self._block.step[0] = h
+
+    def _accept_given(self, h: object) -> None:
+        """Check a step that is not the object given before."""
+        self._accept_step(h)
         self._given = h if type(h) is float else _NO_STEP
 
     def _checked(self, name: str, value: object) -> float:
@@ -340,9 +293,9 @@ class Neuron:
         kind = f"variable or parameter of {self._shape.model.short_name}"
         raise UnknownNameError(kind, name, (*layout.states, *layout.parameters))
 
-    def _failure(self) -> NumericalError:
+    def _failure(self, failure: Failure | None = None) -> NumericalError:
         """Make the error of the step that failed; the kernel left its states in the block."""
-        layout, time = self._shape.layout, self.get_time() + self._h
+        layout, h = self._shape.layout, self._clock.h
         numbers = self._block.numbers
         failed = dict(zip(layout.states, numbers[layout.failed : layout.failed + len(layout.states)], strict=True))
         variable = next(n for n, x in failed.items() if x - x != 0)
@@ -350,18 +303,12 @@ class Neuron:
             self._shape.name,
             variable,
             failed[variable],
-            time,
+            self.get_time() + h,
             self._shape.model.time_unit,
-            self._h,
+            h,
             self.state,
+            parameters=self.parameters,
         )
-
-    def _refuse_while_running(self, what: str) -> None:
-        """Keep a function that run calls, or another thread, from changing what run counts on."""
-        if self._busy:
-            raise ArgumentError(
-                f"{self._shape.name} is running: it cannot {what} before run returns; values can be set"
-            )
 
     def _running_step(self, place: float, current: float) -> int:
         self._refuse_while_running("be stepped")
@@ -369,13 +316,13 @@ class Neuron:
 
     @contextmanager
     def _running(self) -> Iterator[None]:
-        """Mark the neuron as running; a step costs nothing for it, because its entry point is exchanged."""
-        self._refuse_while_running("be run")
-        entry, self._busy, self._entry = self._entry, True, self._running_step
-        try:
-            yield
-        finally:
-            self._busy, self._entry = False, entry
+        """Mark it as running; a step costs nothing for it, because its entry point is exchanged."""
+        with super()._running():
+            entry, self._entry = self._entry, self._running_step
+            try:
+                yield
+            finally:
+                self._entry = entry
 
 
 def _blank(cls: type[Neuron]) -> Neuron:

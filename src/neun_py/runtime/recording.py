@@ -1,11 +1,13 @@
-"""What a run records, and the arrays that it goes into; decided, and refused, before the first step."""
+"""What a run records, when, of whom, and where it goes; decided, and refused, before the first step."""
 
 from __future__ import annotations
 
 import math
 import os
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,14 +15,17 @@ import numpy as np
 import numpy.typing as npt
 
 from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
+from neun_py.runtime.clock import Clock
+from neun_py.spec.units import magnitude
 
 if TYPE_CHECKING:
     from neun_py.runtime.shape import Shape
 
-__all__ = ["CHUNK", "Recorder", "recorded_names"]
+__all__ = ["Memory", "Plan", "Sink", "Spiking", "chosen_neurons", "recorded_names", "recorded_windows"]
 
-CHUNK = 1 << 16
-"""Steps between two looks at the keyboard; about 5 ms."""
+
+_SHARE = 0.5
+"""Of the free memory, what a recording may take: whoever computes with it needs as much again."""
 
 
 def recorded_names(shape: Shape, record: str | Sequence[str] | None) -> tuple[str, ...]:
@@ -69,63 +74,167 @@ def _free_memory() -> float:
     return free
 
 
-class Recorder:
-    """Holds the samples of a run.
+def chosen_neurons(size: int | None, neurons: Any) -> npt.NDArray[np.int64] | None:
+    """Give the neurons to record, in ascending order; None for all.
 
-    Variables are recorded by the kernel, straight into their rows. Intermediates are computed of the recorded states
-    and inputs, a stretch at a time, so that they need no room for what is not asked for.
+    Raises
+    ------
+    ArgumentError, ArgumentTypeError
+        If a neuron is not there, or is named twice; if a single neuron is asked for a choice.
+    """
+    if neurons is None:
+        return None
+    if size is None:
+        raise ArgumentError("neurons chooses among those of a population; this is one neuron")
+    try:
+        chosen = np.arange(size)[neurons]
+    except (IndexError, TypeError, ValueError) as error:
+        raise ArgumentError(f"neurons must be indices, a slice or a mask of the {size} neurons: {error}") from None
+    chosen = np.sort(np.atleast_1d(chosen).astype(np.int64))
+    if chosen.ndim != 1 or len(chosen) != len(np.unique(chosen)):
+        raise ArgumentError("neurons names a neuron twice")
+    return None if len(chosen) == size else np.ascontiguousarray(chosen)
+
+
+def recorded_windows(windows: Any, clock: Clock, start: int, count: int, unit: str) -> list[tuple[int, int]] | None:
+    """Give the ranges of steps (after the first, up to and with the second) at which samples are taken.
+
+    Raises
+    ------
+    ArgumentError, ArgumentTypeError
+        If a window is no pair of times, ends before it begins, or holds no step of the run.
+    """
+    if windows is None:
+        return None
+    try:
+        pairs = [(magnitude(a, unit, "a window's start"), magnitude(b, unit, "a window's end")) for a, b in windows]
+    except (TypeError, ValueError) as error:
+        if isinstance(error, ArgumentError | ArgumentTypeError):
+            raise
+        raise ArgumentTypeError(f"windows are pairs of times, [(start, end), ...], not {windows!r}") from None
+    ranges: list[tuple[int, int]] = []
+    for a, b in sorted(pairs):
+        # Samples stand at the ends of steps; a time that is a step's to 1e-9 is that step's.
+        first = clock.n0 + math.ceil((a - clock.t0) / clock.h - 1e-9)
+        last = clock.n0 + math.floor((b - clock.t0) / clock.h + 1e-9)
+        first, last = max(first - 1, start), min(last, start + count)
+        if b < a or first >= last:
+            begin, end = clock.time(start), clock.time(start + count)
+            raise ArgumentError(f"the window ({a!r}, {b!r}) holds no step of the run, which is from {begin} to {end}")
+        if ranges and first <= ranges[-1][1]:
+            ranges[-1] = (ranges[-1][0], max(last, ranges[-1][1]))
+        else:
+            ranges.append((first, last))
+    return ranges
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Which steps of a run are recorded.
+
+    Attributes
+    ----------
+    start, count : int
+        Steps taken before the run, and those of the run.
+    every : int
+        Samples stand after the steps whose number is a multiple of this.
+    windows : list of (int, int) or None
+        Ranges of steps, as `recorded_windows` gives them; None for all.
+    """
+
+    start: int
+    count: int
+    every: int
+    windows: list[tuple[int, int]] | None
+
+    def section(self, begin: int) -> tuple[int, bool]:
+        """Give how many steps after `begin` are alike, and whether they are recorded."""
+        end = self.start + self.count
+        for first, last in self.windows or ():
+            if begin < first:
+                return first - begin, False
+            if begin < last:
+                return last - begin, True
+        return end - begin, self.windows is None
+
+    def samples(self, begin: int, end: int) -> int:
+        """Give how many samples there are after step `begin` and up to step `end`."""
+        ranges = [(begin, end)]
+        if self.windows is not None:
+            ranges = [(max(a, begin), min(b, end)) for a, b in self.windows if a < end and b > begin]
+        return sum(b // self.every - a // self.every for a, b in ranges)
+
+    def steps(self, begin: int, end: int) -> npt.NDArray[np.int64]:
+        """Give the numbers of the recorded steps after step `begin` and up to step `end`."""
+        ranges = [(begin, end)]
+        if self.windows is not None:
+            ranges = [(max(a, begin), min(b, end)) for a, b in self.windows if a < end and b > begin]
+        parts = [np.arange((a // self.every + 1) * self.every, b + 1, self.every, dtype=np.int64) for a, b in ranges]
+        return np.concatenate(parts) if parts else np.empty(0, np.int64)
+
+
+Spiking = tuple[npt.NDArray[np.float64], npt.NDArray[np.int64]]
+"""Times of spikes, and the neurons; in the order of time, then of the neurons."""
+
+
+class Sink(ABC):
+    """Where samples and spikes go."""
+
+    @abstractmethod
+    def longest(self, every: int) -> int:
+        """Give the most steps whose samples it can take at once."""
+
+    @abstractmethod
+    def room(self, samples: int) -> npt.NDArray[Any]:
+        """Give an array (name, sample, column) for the next samples."""
+
+    @abstractmethod
+    def take(self, times: npt.NDArray[np.float64], spikes: list[Spiking]) -> None:
+        """Take what has been put into the room since, with the samples' times, and the spikes."""
+
+
+class Memory(Sink):
+    """Keeps everything in arrays.
 
     Parameters
     ----------
-    shape : Shape
-        Of the neuron.
     names : tuple of str
         What is recorded.
     samples : int
         How many samples there will be.
-    per_chunk : int
-        The most samples in one stretch.
+    columns : int
+        Neurons that are recorded.
+    dtype : dtype
+        Of the numbers.
+
+    Raises
+    ------
+    ArgumentError
+        If they would not fit in memory; the message says how many bytes they need.
     """
 
-    def __init__(self, shape: Shape, names: tuple[str, ...], samples: int, per_chunk: int) -> None:
-        self.shape, self.names, self.samples = shape, names, samples
-        self.intermediates = tuple(n for n in names if n in shape.model.intermediates)
-        dtype = np.dtype(shape.precision.dtype)
-        needed = len(names) * samples * dtype.itemsize
-        if needed > 0.9 * _free_memory():
+    def __init__(self, names: tuple[str, ...], samples: int, columns: int, dtype: npt.DTypeLike) -> None:
+        needed = len(names) * samples * columns * np.dtype(dtype).itemsize
+        free = _free_memory()
+        if needed > _SHARE * free:
+            what = f"{samples:,} samples of {len(names)}" + (f" of {columns:,} neurons" if columns > 1 else "")
             raise ArgumentError(
-                f"the recording needs {needed:,} bytes ({samples:,} samples of {len(names)}), more than is free; "
-                "record fewer samples (every=...), fewer variables, or run in pieces"
+                f"the recording needs {needed:,} bytes ({what}), and {int(_SHARE * free):,} can be had; record fewer "
+                "samples (every=..., windows=...), fewer variables or neurons (neurons=...), or stream it to a file "
+                '(to="file.zarr")'
             )
-        self.rows: npt.NDArray[Any] = np.empty((len(names), samples), dtype)
+        self.rows: npt.NDArray[Any] = np.empty((len(names), samples, columns), dtype)
         self.done = 0
-        layout = shape.layout
-        if self.intermediates:
-            self.fields = [*layout.states, *layout.inputs]
-            self.scratch = np.empty((len(self.fields), per_chunk), dtype)
-            self.values = np.empty((len(self.intermediates), per_chunk), dtype)
-            self.observe = shape.observation_kernel(self.intermediates).call
-        else:
-            self.fields = list(names)
-        self.indices = np.array([layout.index(n) for n in self.fields] or [0], np.int64)
+        self.times: list[npt.NDArray[np.float64]] = []
+        self.spikes: list[Spiking] = []
 
-    def target(self) -> tuple[int, int, int, int]:
-        """Give what the kernel needs to record the next stretch: record, plane, fields and width."""
-        fields = self.indices.ctypes.data
-        if self.intermediates:
-            return self.scratch.ctypes.data, self.scratch.shape[1], fields, len(self.fields)
-        start = self.rows.ctypes.data + self.done * self.rows.itemsize
-        return start, self.samples, fields, len(self.fields)
+    def longest(self, every: int) -> int:
+        return 2**62
 
-    def advance(self, count: int, address: int) -> None:
-        """Take in what the kernel has recorded: `count` samples."""
-        if self.intermediates and count:
-            plane = self.scratch.shape[1]
-            self.observe(address, count, plane, self.scratch.ctypes.data, self.values.ctypes.data)
-            for row, name in zip(self.rows, self.names, strict=True):
-                if name in self.intermediates:
-                    found = self.values[self.intermediates.index(name)]
-                else:
-                    found = self.scratch[self.fields.index(name)]
-                row[self.done : self.done + count] = found[:count]
-        self.done += count
+    def room(self, samples: int) -> npt.NDArray[Any]:
+        return self.rows[:, self.done : self.done + samples]
+
+    def take(self, times: npt.NDArray[np.float64], spikes: list[Spiking]) -> None:
+        self.done += len(times)
+        self.times.append(times)
+        self.spikes += spikes

@@ -2,50 +2,81 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import numpy.typing as npt
 
 from neun_py._version import __version__
 
 if TYPE_CHECKING:
     import xarray
 
-    from neun_py.runtime.neuron import Neuron
+    from neun_py.runtime.recording import Memory
+    from neun_py.runtime.run import Request
+    from neun_py.runtime.simulated import Simulated
 
-__all__ = ["dataset"]
+__all__ = ["coordinates", "dataset", "labels", "lasting_facts"]
 
 
-def dataset(
-    neuron: Neuron,
-    names: tuple[str, ...],
-    rows: npt.NDArray[Any],
-    times: npt.NDArray[np.float64],
-    spike_times: npt.NDArray[np.float64] | None,
-    facts: dict[str, Any],
-) -> xarray.Dataset:
-    """Label the recording of one neuron."""
+def dataset(target: Simulated, request: Request, sink: Memory, facts: dict[str, Any]) -> xarray.Dataset:
+    """Label the recording of a run."""
     import xarray
 
-    shape, model = neuron.shape, neuron.model
+    alone = target._size is None
+    dims = ("time",) if alone else ("time", "neuron")
     data: dict[str, Any] = {}
-    for name, row in zip(names, rows, strict=True):
-        label = "" if name in model.intermediates else model.description_of(name)
-        data[name] = ("time", row, {"units": model.unit_of(name), "long_name": label or name})
-    if spike_times is not None:
-        data["spike_time"] = ("spike", spike_times, {"units": model.time_unit, "long_name": "spike time"})
-    provenance = {
+    for name, row in zip(request.names, sink.rows[:, : sink.done], strict=True):
+        data[name] = (dims, row[:, 0] if alone else row, labels(target, name))
+    if request.spikes:
+        times = [t for t, _ in sink.spikes]
+        data["spike_time"] = ("spike", np.concatenate(times) if times else np.empty(0), labels(target, "spike_time"))
+        if not alone:
+            found = np.concatenate([n for _, n in sink.spikes]) if times else np.empty(0, np.int64)
+            found = found + target._index
+            data["spike_neuron"] = ("spike", found, labels(target, "spike_neuron"))
+    end = json.dumps(target._described()[1])
+    if end != facts["parameters"]:  # a progress or input function may set them
+        facts["parameters_at_end"] = end
+    moments = np.concatenate(sink.times) if sink.times else np.empty(0)
+    known = {"time": ("time", moments, labels(target, "time")), **coordinates(target, request)}
+    return xarray.Dataset(data, known, lasting_facts(target) | facts)
+
+
+def labels(target: Simulated, name: str) -> dict[str, str]:
+    """Give the unit and the meaning of a variable of a Dataset."""
+    model = target.shape.model
+    if name in ("time", "spike_time"):
+        return {"units": model.time_unit, "long_name": name.replace("_", " ")}
+    if name in ("neuron", "spike_neuron"):
+        return {"units": "1", "long_name": "neuron" if name == "neuron" else "neuron that spiked"}
+    description = "" if name in model.intermediates else model.description_of(name)
+    return {"units": model.unit_of(name), "long_name": description or name}
+
+
+def coordinates(target: Simulated, request: Request) -> dict[str, Any]:
+    """Give what labels the neurons that are recorded: their indices, and the parameters in which they differ."""
+    if target._size is None:
+        return {}
+    chosen = np.arange(target._size) if request.chosen is None else request.chosen
+    found = {"neuron": ("neuron", chosen + target._index, labels(target, "neuron"))}
+    for name in target._varying():
+        found[name] = ("neuron", target[name][chosen], labels(target, name))
+    return found
+
+
+def lasting_facts(target: Simulated) -> dict[str, Any]:
+    """Give the provenance that does not change during a run."""
+    shape, model = target.shape, target.shape.model
+    facts = {
         "model": model.name,
         "short_name": model.short_name,
         "source": model.source,
         "integrator": shape.integrator.short_name,
         "precision": shape.precision.name.lower(),
-        **facts,
         "time_unit": model.time_unit,
         "input_unit": model.input_unit,
         "membrane": model.membrane_variable,
         "neun_py_version": __version__,
     }
-    coordinates = {"time": ("time", times, {"units": model.time_unit, "long_name": "time"})}
-    return xarray.Dataset(data, coordinates, provenance)
+    return facts if target._size is None else facts | {"neurons": target._size}

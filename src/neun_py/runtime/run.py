@@ -1,4 +1,4 @@
-"""The bulk run of one neuron: stretches of steps in the kernel, with the same bits as stepping one by one."""
+"""The run of a neuron or a population: stretches of steps, with the same bits as stepping one by one."""
 
 from __future__ import annotations
 
@@ -11,149 +11,251 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from neun_py.errors import ArgumentError, ArgumentTypeError
-from neun_py.kernels.layout import SPIKES, STEPS
-from neun_py.runtime.inputs import InputSource, check_read, input_source
+from neun_py.errors import ArgumentError, NumericalError
+from neun_py.runtime.inputs import Drive, check_read, drive
+from neun_py.runtime.interruption import whole
+from neun_py.runtime.lanes import cores
+from neun_py.runtime.numbers import whole_number
+from neun_py.runtime.outcome import NEVER, Engine, Failure, Outcome, Samples, Stretch
 from neun_py.runtime.progress import reporter
-from neun_py.runtime.recording import CHUNK, Recorder, recorded_names
+from neun_py.runtime.recording import Memory, Plan, Sink, Spiking, chosen_neurons, recorded_names, recorded_windows
 from neun_py.runtime.results import dataset
 from neun_py.runtime.time import checked_step, steps_of
 
 if TYPE_CHECKING:
     import xarray
 
-    from neun_py.runtime.neuron import Neuron
+    from neun_py.runtime.simulated import Simulated
 
-__all__ = ["run"]
+__all__ = ["Request", "Run", "begin"]
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is asked of a run, checked.
+
+    Attributes
+    ----------
+    names : tuple of str
+        What is recorded.
+    every : int
+        As asked.
+    plan : Plan
+        Which steps are recorded.
+    chosen : array of int64 or None
+        The neurons that are recorded; None for all.
+    spikes : bool
+        Whether spikes are kept.
+    mask : bool
+        Whether a neuron that fails drops out, instead of ending the run.
+    h : float
+        The step.
+    """
+
+    names: tuple[str, ...]
+    every: int
+    plan: Plan
+    chosen: npt.NDArray[np.int64] | None
+    spikes: bool
+    mask: bool
+    h: float
 
 
 @dataclass
-class _Run:
-    """One run, from its first step to its last."""
+class Run:
+    """A run, from its first step to its last.
 
-    neuron: Neuron
-    count: int
-    source: InputSource
-    recorder: Recorder
-    every: int
-    start: int
-    steps: list[npt.NDArray[np.int64]] = field(default_factory=list)
-    fractions: list[npt.NDArray[Any]] = field(default_factory=list)
+    Attributes
+    ----------
+    target : Simulated
+        What runs.
+    request : Request
+        What is asked.
+    drive : Drive
+        The input.
+    sink : Sink
+        Where samples and spikes go.
+    engine : Engine
+        What takes the steps.
+    done : int
+        Steps taken.
+    failures : list of Failure
+        The neurons that dropped out.
+    """
+
+    target: Simulated
+    request: Request
+    drive: Drive
+    sink: Sink
+    engine: Engine
     done: int = 0
+    failures: list[Failure] = field(default_factory=list)
 
-    def times(self, steps: npt.NDArray[Any]) -> npt.NDArray[np.float64]:
-        """Give the time after so many steps since the start: t0 + n*h, never a running sum."""
-        n = self.neuron
-        return n._t0 + (steps - n._n0) * n._h
+    def __post_init__(self) -> None:
+        shape, names = self.target.shape, self.request.names
+        self.intermediates = tuple(n for n in names if n in shape.model.intermediates)
+        self.fields = (*shape.layout.states, *shape.layout.inputs) if self.intermediates else names
+        indices = [self.target._field(n) for n in self.fields] or [0]
+        self.indices = np.array(indices, np.int64)
 
-    def stretch(self, length: int, first_extra: float) -> int:
-        """Advance by a stretch; give how many steps were done."""
-        neuron, begin = self.neuron, self.start + self.done
-
-        def times() -> npt.NDArray[np.float64]:
-            return self.times(np.arange(begin, begin + length))
-
-        try:
-            inputs, stride = self.source.stretch(self.done, times, first_extra)
-        except Exception as error:
-            if self.done:
-                error.add_note(
-                    f"The neuron stands at t = {neuron.get_time():.9g}; what was recorded until then is lost."
-                )
-            raise
-        if neuron._pending != first_extra:
-            raise ArgumentError("an input function gives the input; it cannot add_synaptic_input to its own neuron")
-        neuron._pending = 0.0
-        steps, fractions = np.empty(length, np.int64), np.empty(length, self.recorder.rows.dtype)
-        done = neuron._shape.run_kernel.call(
-            neuron._address, length, inputs.ctypes.data, stride, self.every, *self.recorder.target(),
-            steps.ctypes.data, fractions.ctypes.data,
+    def stretch(self) -> Outcome:
+        """Advance by a stretch, and pass on what it gives."""
+        target, request = self.target, self.request
+        begin = request.plan.start + self.done
+        # What was added by hand belongs to the first step alone, as it does in a loop of steps.
+        extra = target._pending
+        added = bool(np.any(extra))
+        length, recorded = request.plan.section(begin)
+        every = request.plan.every if recorded else NEVER
+        limits = (self.engine.longest(self.drive.buffered), self.sink.longest(every), request.plan.count - self.done)
+        length = min(length, *limits, 1 if added else NEVER)
+        ahead = Stretch(self.drive, self.done, begin, target._clock, extra)
+        count = (begin + length) // every - begin // every
+        samples = Samples(
+            request.names, self.intermediates, self.fields, self.indices, every, count, self.sink.room(count),
+            request.chosen,
         )  # fmt: skip
-        self.recorder.advance((begin + done) // self.every - begin // self.every, neuron._address)
-        spikes = neuron._counts[SPIKES]
-        if spikes:
-            self.steps.append(steps[:spikes].copy())
-            self.fractions.append(fractions[:spikes].copy())
-        self.done += done
-        return done
+        ahead.prepare(length)
+        if target._pending is not extra:
+            raise ArgumentError("an input function gives the input; it cannot add_synaptic_input to its own neuron")
+        with whole():
+            outcome = self.engine.advance(ahead, length, samples, request.mask)
+            if outcome.done:
+                target._pending = 0.0
+            self.done += outcome.done
+            self.failures += outcome.failures
+            times = target._clock.times(request.plan.steps(begin, begin + outcome.done))
+            self.sink.take(times, self._spikes(outcome) if request.spikes else [])
+        return outcome
 
-    def spike_times(self) -> npt.NDArray[np.float64]:
-        if not self.steps:
-            return np.empty(0)
-        steps = np.concatenate(self.steps)
-        return self.times(steps + np.concatenate(self.fractions).astype(np.float64))
+    def _spikes(self, outcome: Outcome) -> list[Spiking]:
+        """Give the spikes of a stretch in the order of their times, then of the neurons."""
+        if not outcome.spikes:
+            return []
+        steps, fractions, neurons = (np.concatenate(parts) for parts in zip(*outcome.spikes, strict=True))
+        times = self.target._clock.times(steps + fractions.astype(np.float64))
+        order = np.lexsort((neurons, times))
+        return [(times[order], neurons[order])]
+
+    def loop(self, report: Callable[[int], None]) -> bool:
+        """Advance to the end, or until a neuron fails (then true)."""
+        while self.done < self.request.plan.count:
+            try:
+                outcome = self.stretch()
+            except Exception as error:
+                if self.done:
+                    error.add_note(
+                        f"The neuron stands at t = {self.target.get_time():.9g}; what was recorded until then is lost."
+                    )
+                raise
+            report(self.done)
+            if outcome.failures and not self.request.mask:
+                return True
+        return False
+
+
+def begin(
+    target: Simulated,
+    duration: Any,
+    h: Any,
+    *,
+    input: Any,
+    record: str | Sequence[str] | None,
+    every: Any,
+    spikes: bool,
+    neurons: Any,
+    windows: Any,
+    on_error: str,
+) -> tuple[Request, Drive]:
+    """Check everything that is asked of a run; nothing changes, so that a run that is refused leaves no trace."""
+    shape = target.shape
+    names = recorded_names(shape, record)
+    every = whole_number(every, "every", 1, 2**53)
+    step = checked_step(h, shape.model.time_unit, shape.precision)
+    count = steps_of(duration, step, shape.model.time_unit)
+    if on_error not in ("raise", "mask"):
+        raise ArgumentError(f'on_error is "raise" or "mask", not {on_error!r}')
+    start = target._steps
+    clock = target._clock.stepping(step, start)
+    ranges = recorded_windows(windows, clock, start, count, shape.model.time_unit)
+    # Where nothing is recorded the kernel need not stop for samples.
+    plan = Plan(start, count, every if names else NEVER, ranges)
+    chosen = chosen_neurons(target._size, neurons)
+    source = drive(input, count, shape.precision.dtype, shape.model.input_unit, target._size)
+    check_read(source, shape.model)
+    return Request(names, every, plan, chosen, bool(spikes), on_error == "mask", step), source
 
 
 def run(
-    neuron: Neuron,
-    duration: float,
-    h: float,
+    target: Simulated,
+    duration: Any,
+    h: Any,
     *,
     input: Any,
     record: str | Sequence[str] | None,
     every: int,
     spikes: bool,
+    neurons: Any,
+    windows: Any,
+    on_error: str,
+    to: Any,
+    threads: int | None,
     progress: bool | Callable[[int, int], None] | None,
 ) -> xarray.Dataset:
-    """Do what `Neuron.run` says."""
-    shape = neuron.shape
-    names = recorded_names(shape, record)
-    asked = _checked_every(every)
-    every = asked if names else _NEVER  # where nothing is recorded the kernel need not stop for samples
-    # Everything is checked before anything changes: a run that is refused leaves the neuron as it was.
-    count = steps_of(duration, checked_step(h, shape.model.time_unit, shape.precision), shape.model.time_unit)
-    source = input_source(input, count, shape.precision.dtype, shape.model.input_unit)
-    check_read(source, shape.model)
-    start = neuron._counts[STEPS]
-    samples = (start + count) // every - start // every
-    recorder = Recorder(shape, names, samples, min(CHUNK // every + 1, max(samples, 1)))
-    this = _Run(neuron, count, source, recorder, every, start)
-    parameters, initial = neuron.parameters, neuron.state
-    neuron._refuse_while_running("be run")
-    neuron._accept_step(h)
+    """Do what `Neuron.run` and `Population.run` say."""
+    request, source = begin(
+        target, duration, h, input=input, record=record, every=every, spikes=spikes, neurons=neurons,
+        windows=windows, on_error=on_error,
+    )  # fmt: skip
+    workers = cores() if threads is None else whole_number(threads, "threads", 1, 4096)
+    plan = request.plan
+    columns = target._columns(request.chosen)
+    sink = Memory(request.names, plan.samples(plan.start, plan.start + plan.count), columns, shape_dtype(target))
     with ExitStack() as stack:
-        report = reporter(progress, count, stack)
-        stack.enter_context(neuron._running())
-        begin = neuron.get_time()
-        failed = _loop(this, report)
-    first = (start // every + 1) * every
-    times = this.times(np.arange(first, first + recorder.done * every, every, dtype=np.int64))
-    facts = {
-        "h": neuron._h, "steps": this.done, "every": asked, "time_start": begin, "time_end": neuron.get_time(),
-        "input": source.description, "initial_state": json.dumps(initial), "parameters": json.dumps(parameters),
-    }  # fmt: skip
-    if parameters != neuron.parameters:  # a progress or input function may set them
-        facts["parameters_at_end"] = json.dumps(neuron.parameters)
-    rows = recorder.rows[:, : recorder.done]
-    result = dataset(neuron, names, rows, times, this.spike_times() if spikes else None, facts)
+        report = reporter(progress, plan.count, stack)
+        target._refuse_while_running("be run")
+        facts = provenance(target, request, source)
+        target._accept_step(h)
+        facts["time_start"] = target.get_time()
+        this = Run(target, request, source, sink, target._engine(workers))
+        stack.enter_context(target._running())
+        stack.enter_context(this.engine.working())
+        failed = this.loop(report)
+    result = dataset(target, request, sink, facts | ending(this))
     if failed:
-        error = neuron._failure()
-        error.recording = result
-        raise error
+        raise failure(this, result)
     return result
 
 
-def _loop(this: _Run, report: Callable[[int], None]) -> bool:
-    """Advance to the end, or until a state stops being finite (then true)."""
-    while this.done < this.count:
-        # What was added by hand belongs to the first step alone, as it does in a loop of steps.
-        extra = this.neuron._pending
-        length = 1 if extra else min(CHUNK, this.count - this.done)
-        if this.stretch(length, extra) < length:
-            return True
-        report(this.done)
-    return False
+def shape_dtype(target: Simulated) -> np.dtype[Any]:
+    """Give the type of a target's numbers."""
+    return np.dtype(target.shape.precision.dtype)
 
 
-_NEVER = 2**62
-"""A number of steps that no run reaches."""
+def provenance(target: Simulated, request: Request, source: Drive) -> dict[str, Any]:
+    """Give what is known of a run before its first step."""
+    state, parameters = target._described()
+    return {
+        "h": request.h, "steps": 0, "every": request.every, "time_start": 0.0, "time_end": 0.0,
+        "input": source.description, "initial_state": json.dumps(state),
+        "parameters": json.dumps(parameters),
+    }  # fmt: skip
 
 
-def _checked_every(every: Any) -> int:
-    if isinstance(every, bool) or not isinstance(every, int | np.integer):
-        raise ArgumentTypeError(f"every is a whole number of steps, not {every!r}")
-    if every < 1:
-        raise ArgumentError(f"every must be at least 1, got {every}")
-    if every > 2**53:
-        raise ArgumentError(f"every is {every}, more steps than can be counted; record=() records nothing")
-    return int(every)
+def ending(this: Run) -> dict[str, Any]:
+    """Give what is known of a run after its last step."""
+    target = this.target
+    facts: dict[str, Any] = {"steps": this.done, "time_end": target.get_time()}
+    if this.request.mask:
+        order = sorted(this.failures, key=lambda f: (f.neuron, f.step))
+        facts["masked_neurons"] = [f.neuron + target._index for f in order]
+        facts["masked_times"] = [target._clock.time(f.step) for f in order]
+    return facts
+
+
+def failure(this: Run, result: xarray.Dataset) -> NumericalError:
+    """Make the error of the neuron that failed first."""
+    first = min(this.failures, key=lambda f: (f.step, f.neuron))
+    error = this.target._failure(first)
+    error.recording = result
+    return error

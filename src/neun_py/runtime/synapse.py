@@ -14,8 +14,8 @@ from neun_py.lower.precision import Precision
 from neun_py.methods.method import Method
 from neun_py.runtime.block import Block
 from neun_py.runtime.enumerations import Member, enumeration, wrong_member
-from neun_py.runtime.initial import checked_number
 from neun_py.runtime.neuron import Neuron
+from neun_py.runtime.numbers import checked_number
 from neun_py.runtime.time import checked_step
 from neun_py.spec.model import Model
 from neun_py.spec.synapse import Synapse

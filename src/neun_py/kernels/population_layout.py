@@ -1,0 +1,140 @@
+"""The contract between the kernels of populations and the runtime: the table of a task, and the workspace.
+
+A population's numbers are arrays (neuron,), one for each state and for each parameter that differs between neurons;
+a parameter that all share is one number. A task is a range of neurons and a range of steps. Its table holds, in words
+of 8 bytes, the words of `Table`, then the addresses of the states' arrays, then for every parameter, in their order,
+its number (in double precision) or, where it differs, the address of its array.
+
+``advance(table) -> 0`` takes the neurons of a task through its steps, a block of `WIDTH` at a time: a block's numbers
+are copied into the workspace, where field f of lane i is number f*WIDTH + i, go through all steps there, in SIMD
+lanes, and are copied back. The order in a step is that of one neuron (`neun_py.kernels.layout`). Two things differ:
+
+- A step that ends with a state that is not finite is not taken: the neuron is noted, with its index, the number of
+  steps before, its states and its input, and from then on its states are NaN. A neuron of which a state is NaN is
+  never noted again; it stays NaN, and never spikes.
+- A spike is noted with its neuron's index, the number of steps before, and the fraction of the step.
+
+The input of step k of neuron i is number ``k*INPUT_STRIDE + (i - INPUT_ORIGIN)*INPUT_LANE`` of the array at `INPUT`.
+After every step whose number since the start is a multiple of `EVERY`, `FIELDS` fields of the workspace, whose numbers
+stand at `FIELD_LIST`, are recorded: field j of sample s of neuron i is number ``j*PLANE + s*ROW + i - COLUMN`` at
+`RECORD`. If `CHOSEN` is not 0 it is the address of the sorted indices of the neurons to record, and the column is the
+place of i among them, less `COLUMN`; `CHOSEN_FIRST` and `CHOSEN_LAST` are the places that belong to the task.
+The arrays of spikes need room for a spike of every neuron in every step, those of failures for every neuron.
+
+``observe_lanes(table, samples, record, values)`` gives intermediates of a task's recorded states and inputs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cached_property
+
+from neun_py.lower.precision import Precision
+from neun_py.lower.program import Program
+
+__all__ = ["WIDTH", "PopulationLayout", "Table"]
+
+WIDTH = 64
+"""Neurons in a block: its workspace stays in the first-level cache, and all vector units of today divide it."""
+
+
+class Table(IntEnum):
+    """The words of a task's table."""
+
+    FIRST = 0
+    LAST = 1
+    BEGIN = 2
+    COUNT = 3
+    DT = 4
+    WORK = 5
+    INPUT = 6
+    INPUT_STRIDE = 7
+    INPUT_LANE = 8
+    INPUT_ORIGIN = 9
+    EVERY = 10
+    RECORD = 11
+    PLANE = 12
+    ROW = 13
+    COLUMN = 14
+    FIELDS = 15
+    FIELD_LIST = 16
+    CHOSEN = 17
+    CHOSEN_FIRST = 18
+    CHOSEN_LAST = 19
+    SPIKE_NEURONS = 20
+    SPIKE_STEPS = 21
+    SPIKE_FRACTIONS = 22
+    FAILED_NEURONS = 23
+    FAILED_STEPS = 24
+    FAILED_NUMBERS = 25
+    HELD = 26
+    SPIKES = 27
+    FAILURES = 28
+
+
+@dataclass(frozen=True)
+class PopulationLayout:
+    """Where everything lies in a table and in a workspace.
+
+    Attributes
+    ----------
+    states, inputs, parameters : tuple of str
+        Names in their order.
+    varying : tuple of str
+        The parameters that differ between neurons, in their order.
+    precision : Precision
+        Of the numbers.
+    holds, crosses : bool
+        Whether the model has a refractory time, and whether the fraction of a spike's step can be told.
+    """
+
+    states: tuple[str, ...]
+    inputs: tuple[str, ...]
+    parameters: tuple[str, ...]
+    varying: tuple[str, ...]
+    precision: Precision
+    holds: bool
+    crosses: bool
+
+    @classmethod
+    def of(cls, program: Program, states: tuple[str, ...], inputs: tuple[str, ...], parameters: tuple[str, ...],
+           varying: tuple[str, ...]) -> PopulationLayout:  # fmt: skip
+        """Give the layout of a program's neurons."""
+        functions = {f.name for f in program.functions}
+        return cls(states, inputs, parameters, varying, program.precision,
+                   "refractory" in functions, "crossing" in functions)  # fmt: skip
+
+    @property
+    def group(self) -> int:
+        """Lanes that are computed together at least: those of a vector of 64 bytes."""
+        return 64 // self.precision.word
+
+    @cached_property
+    def fields(self) -> dict[str, int]:
+        """Number of every field of numbers in the workspace, by the name of a quantity or by its role."""
+        roles = ("code__", "before__", "after__") if self.crosses else ("code__",)
+        return {name: k for k, name in enumerate((*self.states, *self.varying, *self.inputs, *roles))}
+
+    @property
+    def integers(self) -> int:
+        """The first word of 8 bytes behind the fields of numbers: the steps for which each lane is held."""
+        return len(self.fields) * WIDTH * self.precision.word // 8
+
+    @property
+    def size(self) -> int:
+        """Words of 8 bytes of a workspace."""
+        return self.integers + 2 * WIDTH * self.holds
+
+    @property
+    def table_size(self) -> int:
+        """Words of a table."""
+        return len(Table) + len(self.states) + len(self.parameters)
+
+    def state_word(self, name: str) -> int:
+        """Give the word of a table that holds the address of a state's array."""
+        return len(Table) + self.states.index(name)
+
+    def parameter_word(self, name: str) -> int:
+        """Give the word of a table that holds a parameter or the address of its array."""
+        return len(Table) + len(self.states) + self.parameters.index(name)

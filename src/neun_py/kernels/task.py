@@ -1,0 +1,92 @@
+"""The table of a task and the memory around it, as `neun_py.kernels.population_layout` lays them out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from neun_py.kernels.population_layout import PopulationLayout, Table
+
+__all__ = ["Task", "aligned"]
+
+
+def aligned(words: int) -> npt.NDArray[np.int64]:
+    """Give zeros, words of 8 bytes, that begin at a cache line."""
+    room = np.zeros(words + 8, np.int64)
+    start = -room.ctypes.data % 64 // 8
+    return room[start : start + words]
+
+
+class Task:
+    """A table, its workspace, and room for what happens in the steps; each thread has one of its own.
+
+    Parameters
+    ----------
+    layout : PopulationLayout
+        Of the kernel.
+    events : int
+        The most spikes: neurons times steps.
+    neurons : int
+        The most neurons.
+    """
+
+    def __init__(self, layout: PopulationLayout, events: int, neurons: int) -> None:
+        self.layout = layout
+        self._table, self._work = aligned(layout.table_size), aligned(layout.size)
+        self.address = self._table.ctypes.data
+        # Views of memory take and give Python numbers three times faster than arrays do.
+        self.words: Any = memoryview(self._table.data).cast("B").cast("q")
+        self.numbers: Any = memoryview(self._table.data).cast("B").cast("d")
+        dtype = np.dtype(layout.precision.dtype)
+        self.spike_neurons, self.spike_steps = np.empty(events, np.int64), np.empty(events, np.int64)
+        self.spike_fractions = np.empty(events, dtype)
+        self.failed_neurons, self.failed_steps = np.empty(neurons, np.int64), np.empty(neurons, np.int64)
+        self.failed_numbers = np.empty((neurons, len(layout.states) + len(layout.inputs)), dtype)
+        self.set(
+            WORK=self._work.ctypes.data,
+            EVERY=2**62,
+            SPIKE_NEURONS=self.spike_neurons.ctypes.data,
+            SPIKE_STEPS=self.spike_steps.ctypes.data,
+            SPIKE_FRACTIONS=self.spike_fractions.ctypes.data,
+            FAILED_NEURONS=self.failed_neurons.ctypes.data,
+            FAILED_STEPS=self.failed_steps.ctypes.data,
+            FAILED_NUMBERS=self.failed_numbers.ctypes.data,
+        )
+
+    def set(self, **words: int) -> None:
+        """Write words of the table by name."""
+        for name, value in words.items():
+            self.words[Table[name]] = value
+
+    def take(
+        self,
+        states: Mapping[str, npt.NDArray[Any]],
+        parameters: Mapping[str, float | npt.NDArray[Any]],
+        held: npt.NDArray[np.int64] | None,
+        dt: float,
+    ) -> None:
+        """Point at the arrays of a population, and take its shared numbers."""
+        layout = self.layout
+        for name in layout.states:
+            self.words[layout.state_word(name)] = states[name].ctypes.data
+        for name in layout.parameters:
+            value = parameters[name]
+            if isinstance(value, np.ndarray):
+                self.words[layout.parameter_word(name)] = value.ctypes.data
+            else:
+                self.numbers[layout.parameter_word(name)] = value
+        self.words[Table.HELD] = 0 if held is None else held.ctypes.data
+        self.numbers[Table.DT] = dt
+
+    @property
+    def spikes(self) -> int:
+        """How many spikes there were."""
+        return int(self.words[Table.SPIKES])
+
+    @property
+    def failures(self) -> int:
+        """How many neurons failed."""
+        return int(self.words[Table.FAILURES])

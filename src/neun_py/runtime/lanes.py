@@ -1,0 +1,238 @@
+"""How a population advances: tasks over ranges of neurons, on threads, each through all steps of a stretch."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from neun_py.kernels.population_layout import WIDTH
+from neun_py.kernels.task import Task
+from neun_py.runtime.inputs import Held
+from neun_py.runtime.outcome import Engine, Failure, Outcome, Samples, Stretch
+from neun_py.runtime.shape import PopulationShape
+
+if TYPE_CHECKING:
+    from neun_py.runtime.population import Population
+
+__all__ = ["Lanes", "cores"]
+
+_NEURONS = 1024
+"""Most neurons of a task: with its inputs and its spikes it stays within the second-level cache."""
+_TASK = 1 << 18
+"""Neuron-steps of a task: some milliseconds, against some microseconds of Python around it."""
+_BUFFERED = 64
+"""Most steps of a stretch whose inputs every task adds up: they stay in the cache until they are read."""
+_STRETCH = 1 << 27
+"""Neuron-steps between two looks at the keyboard: about a second."""
+_UNDO = 1 << 26
+"""Most bytes of states that are kept for the case that a neuron fails."""
+_ALONE = 1 << 15
+"""Neuron-steps that are not worth a second thread."""
+
+
+def cores() -> int:
+    """Give how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class _Worker:
+    """What one thread needs of its own."""
+
+    def __init__(self, lanes: Lanes, neurons: int, steps: int) -> None:
+        self.task = Task(lanes.shape.layout, neurons * steps, neurons)
+        self.dtype = np.dtype(lanes.shape.layout.precision.dtype)
+        self.doubles: npt.NDArray[Any] = np.empty(0)
+        self.rounded: npt.NDArray[Any] = np.empty(0, self.dtype)
+        self.scratch: npt.NDArray[Any] = np.empty(0, self.dtype)
+
+    def room(self, steps: int, neurons: int) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
+        """Give arrays (step, neuron) for inputs, in double precision and in the neurons'."""
+        count = steps * neurons
+        if len(self.doubles) < count:
+            self.doubles = np.empty(count)
+            self.rounded = self.doubles if self.dtype == np.float64 else np.empty(count, self.dtype)
+        return self.doubles[:count].reshape(steps, neurons), self.rounded[:count].reshape(steps, neurons)
+
+    def samples(self, shape: tuple[int, int, int]) -> npt.NDArray[Any]:
+        """Give an array (field, sample, column) for what intermediates are computed of."""
+        count = shape[0] * shape[1] * shape[2]
+        if len(self.scratch) < count:
+            self.scratch = np.empty(count, self.dtype)
+        return self.scratch[:count].reshape(shape)
+
+
+class Lanes(Engine):
+    """Advances the arrays of a population.
+
+    Parameters
+    ----------
+    population : Population
+        Whose arrays they are; while there is an engine they must not be exchanged.
+    threads : int
+        The most threads.
+    """
+
+    def __init__(self, population: Population, threads: int) -> None:
+        self.population, self.threads = population, threads
+        self.shape: PopulationShape = population._lanes_shape()
+        self.call: Callable[[int], int] = self.shape.kernel.call
+        size = population.size
+        share = -(-size // threads)
+        self.neurons = min(_NEURONS, max(-(-share // WIDTH) * WIDTH, WIDTH))
+        self._workers: list[_Worker] = []
+        self._kept: dict[str, npt.NDArray[Any]] = {}
+        self._lock = threading.Lock()
+        self._pool: ThreadPoolExecutor | None = None
+
+    def longest(self, buffered: bool) -> int:
+        """Give the most steps of a stretch."""
+        steps = min(_TASK // min(self.neurons, self.population.size), max(_STRETCH // self.population.size, 16))
+        return min(steps, 65536 if not buffered else _BUFFERED)
+
+    @contextmanager
+    def working(self) -> Iterator[None]:
+        """Keep threads ready for the stretches of a run."""
+        if self.threads == 1 or self.population.size <= WIDTH:
+            yield
+            return
+        with ThreadPoolExecutor(self.threads, thread_name_prefix="neun_py") as pool:
+            self._pool = pool
+            try:
+                yield
+            finally:
+                self._pool = None
+
+    def advance(self, stretch: Stretch, count: int, samples: Samples, mask: bool) -> Outcome:
+        """Do as `Engine` says; without `mask`, a population too large for an undo stands at the stretch's end."""
+        kept = None if mask else self._keep(stretch)
+        outcome = self._stretch(stretch, count, samples)
+        if kept is not None and outcome.failures:
+            # All neurons go back, and then to where the first of them failed: the failed step is taken by none.
+            failed = min(f.step for f in outcome.failures)
+            failures = [f for f in outcome.failures if f.step == failed]
+            self._go_back(kept, stretch)
+            outcome = self._stretch(stretch, failed - stretch.begin, samples)
+            outcome.failures = failures
+        self.population._steps += outcome.done
+        return outcome
+
+    def _stretch(self, stretch: Stretch, count: int, samples: Samples) -> Outcome:
+        outcome = Outcome(count)
+        if not count:
+            return outcome
+        held, size = stretch.held(count), self.population.size
+        ranges = [(first, min(first + self.neurons, size)) for first in range(0, size, self.neurons)]
+
+        def work(bounds: tuple[int, int]) -> None:
+            with self._worker(count) as worker:
+                self._advance(worker, bounds, stretch.begin, count, held, samples, outcome)
+
+        if self._pool is None or len(ranges) == 1 or size * count < _ALONE:
+            for bounds in ranges:
+                work(bounds)
+        else:
+            list(self._pool.map(work, ranges))
+        return outcome
+
+    def _keep(self, stretch: Stretch) -> tuple[dict[str, npt.NDArray[Any]], Any] | None:
+        """Keep the states, if there are not too many, for the case that a neuron fails."""
+        population = self.population
+        arrays = dict(population._states)
+        if population._held is not None:
+            arrays[""] = population._held
+        if sum(array.nbytes for array in arrays.values()) > _UNDO:
+            return None
+        for name, array in arrays.items():
+            if name not in self._kept:
+                self._kept[name] = np.empty_like(array)
+            np.copyto(self._kept[name], array)
+        return self._kept, stretch.drive.keep()
+
+    def _go_back(self, kept: tuple[dict[str, npt.NDArray[Any]], Any], stretch: Stretch) -> None:
+        arrays, drive = kept
+        for name, array in arrays.items():
+            target = self.population._states[name] if name else self.population._held
+            np.copyto(target, array)
+        stretch.drive.go_back(drive)
+
+    @contextmanager
+    def _worker(self, count: int) -> Iterator[_Worker]:
+        """Lend a worker with room for so many steps to a thread."""
+        with self._lock:
+            worker = self._workers.pop() if self._workers else None
+        need = min(self.neurons, self.population.size)
+        if worker is None or len(worker.task.spike_steps) < need * count:
+            worker = _Worker(self, need, count)
+        yield worker
+        with self._lock:
+            self._workers.append(worker)
+
+    def _advance(
+        self,
+        worker: _Worker,
+        bounds: tuple[int, int],
+        begin: int,
+        count: int,
+        held: Held,
+        samples: Samples,
+        outcome: Outcome,
+    ) -> None:
+        """Do one task."""
+        population, task = self.population, worker.task
+        first, last = bounds
+        task.take(population._states, population._parameters, population._held, population._clock.h)
+        inputs, stride, lane, origin = held.of(first, last, worker.room)
+        task.set(
+            FIRST=first, LAST=last, BEGIN=begin, COUNT=count, INPUT=inputs.ctypes.data,
+            INPUT_STRIDE=stride, INPUT_LANE=lane, INPUT_ORIGIN=origin,
+        )  # fmt: skip
+        columns, target, origin = samples.columns(first, last), samples.out, 0
+        observed = bool(samples.intermediates and samples.count)
+        if observed:
+            target = worker.samples((len(samples.fields), samples.count, columns.stop - columns.start))
+            origin = columns.start
+        word = target.itemsize
+        task.set(
+            EVERY=samples.every, RECORD=target.ctypes.data, PLANE=target.strides[0] // word,
+            ROW=target.strides[1] // word, COLUMN=origin, FIELDS=len(samples.fields),
+            FIELD_LIST=samples.indices.ctypes.data, CHOSEN=samples.chosen_address, CHOSEN_FIRST=columns.start,
+            CHOSEN_LAST=columns.stop,
+        )  # fmt: skip
+        self.call(task.address)
+        if observed:
+            self._observe(task, target, samples, columns)
+        self._note(task, outcome)
+
+    def _observe(self, task: Task, recorded: npt.NDArray[Any], samples: Samples, columns: slice) -> None:
+        """Compute intermediates of what a task recorded, and put everything where it belongs."""
+        values = np.empty((len(samples.intermediates), *recorded.shape[1:]), recorded.dtype)
+        kernel = self.shape.observation_kernel(samples.intermediates)
+        kernel.call(
+            task.address, samples.count, values.ctypes.data, values.strides[0] // values.itemsize,
+            values.strides[1] // values.itemsize, columns.start,
+        )  # fmt: skip
+        samples.put(recorded, values, columns, samples.count)
+
+    def _note(self, task: Task, outcome: Outcome) -> None:
+        """Keep what happened in a task."""
+        spikes, failures = task.spikes, task.failures
+        layout = self.shape.layout
+        if spikes:
+            outcome.spikes.append(
+                (task.spike_steps[:spikes].copy(), task.spike_fractions[:spikes].copy(),
+                 task.spike_neurons[:spikes].copy())
+            )  # fmt: skip
+        names = (*layout.states, *layout.inputs)
+        for k in range(failures):
+            numbers = dict(zip(names, task.failed_numbers[k].tolist(), strict=True))
+            current = numbers.pop(layout.inputs[0])
+            outcome.failures.append(Failure(int(task.failed_steps[k]), int(task.failed_neurons[k]), numbers, current))

@@ -1,0 +1,216 @@
+"""What a neuron and a population have in common: time, and the run."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from os import PathLike
+from typing import TYPE_CHECKING, Any
+
+from neun_py.errors import ArgumentError, NumericalError
+from neun_py.runtime.clock import Clock
+from neun_py.runtime.shape import Shape
+from neun_py.runtime.time import begun_steps, checked_step
+from neun_py.spec.model import Model
+from neun_py.spec.units import magnitude
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+    import xarray
+
+    from neun_py.runtime.inputs import Input
+    from neun_py.runtime.outcome import Engine, Failure
+
+__all__ = ["FOR_EVER", "Simulated"]
+
+FOR_EVER = 2**40
+"""Refractory steps of a time that does not end."""
+
+
+class Simulated(ABC):
+    """A neuron or a population: something with a state, a time and an input.
+
+    What begins with an underscore is what `neun_py.runtime.run` asks for.
+    """
+
+    __slots__ = ()
+
+    _shape: Shape
+    _clock: Clock
+    _pending: Any
+    _busy: bool
+    _usual_input: float
+    _index: int
+
+    # -- time ------------------------------------------------------------------------------------------------
+
+    @property
+    @abstractmethod
+    def _steps(self) -> int:
+        """Steps taken since the start."""
+
+    def get_time(self) -> float:
+        """Give the time, in the model's time unit."""
+        return self._clock.time(self._steps)
+
+    def set_time(self, time: float) -> None:
+        """Set the time; nothing else changes."""
+        self._refuse_while_running("its time be set")
+        self._clock = self._clock.set(magnitude(time, self._shape.model.time_unit, "the time"), self._steps)
+
+    @abstractmethod
+    def step(self, h: float) -> None:
+        """Advance by one step of length `h`, in the model's time unit."""
+
+    def run(
+        self,
+        duration: float,
+        h: float,
+        *,
+        input: Input | None = None,
+        record: str | Sequence[str] | None = None,
+        every: int = 1,
+        spikes: bool = True,
+        neurons: Any = None,
+        windows: Sequence[tuple[float, float]] | None = None,
+        to: str | PathLike[str] | None = None,
+        on_error: str = "raise",
+        threads: int | None = None,
+        progress: bool | Callable[[int, int], None] | None = None,
+    ) -> xarray.Dataset:
+        """Go on from the present state and time; the same bits as as many calls of `step`.
+
+        Parameters
+        ----------
+        duration : float
+            How long, in the model's time unit; a multiple of `h`.
+        h : float
+            The step.
+        input : float, array, stimulus or callable, optional
+            The input, held over each step: a number; an array (neuron,), (time,) or (time, neuron) with a value for
+            every neuron, step or both (where both one-dimensional shapes fit it is (neuron,); (time, 1) says the
+            other); a stimulus of `neun_py.inputs`; a function of the time at which a step begins. Unless told it is
+            0, or the input of the preset.
+        record : str or sequence of str, optional
+            Variables, intermediates or "I" (the input); the membrane variable unless told. ``()`` records nothing, and
+            is the fastest where only the spikes or the end are wanted.
+        every : int, optional
+            Record after the steps whose number since the start is a multiple of this.
+        spikes : bool, optional
+            Whether to give the spikes, interpolated within the step.
+        neurons : indices, slice or mask, optional
+            The neurons of a population that are recorded; all unless told. Spikes are those of all.
+        windows : sequence of (float, float), optional
+            Times between which samples are taken, both ends included; the whole run unless told.
+        to : path, optional
+            A Zarr store that the recording is streamed to, in pieces, so that it needs no memory and survives being
+            killed; `neun_py.resume` goes on with it.
+        on_error : str, optional
+            "raise" ends the run before the first step in which a state stops being finite; "mask" lets that neuron
+            be NaN from then on, and lists it in the attributes ``masked_neurons`` and ``masked_times``.
+        threads : int, optional
+            How many threads share the neurons; all cores unless told. The bits do not depend on it.
+        progress : bool or callable, optional
+            Show progress, or call ``progress(steps done, steps in all)`` now and then.
+
+        Returns
+        -------
+        xarray.Dataset
+            Dimensions "time", of a population also "neuron", and "spike"; units and provenance in the attributes.
+
+        Raises
+        ------
+        ArgumentError, ArgumentTypeError, UnknownNameError
+            Before the first step, if something cannot be meant, or if the recording would not fit in memory.
+        NumericalError
+            If a state stops being finite; its ``recording`` holds what was recorded until then.
+        """
+        from neun_py.runtime.run import run
+
+        return run(
+            self, duration, h, input=self._usual_input if input is None else input, record=record, every=every,
+            spikes=spikes, neurons=neurons, windows=windows, to=to, on_error=on_error, threads=threads,
+            progress=progress,
+        )  # fmt: skip
+
+    # -- what it is ------------------------------------------------------------------------------------------
+
+    @property
+    def model(self) -> Model:
+        """The model."""
+        return self._shape.model
+
+    @property
+    def shape(self) -> Shape:
+        """Model, integrator and precision."""
+        return self._shape
+
+    @property
+    @abstractmethod
+    def _size(self) -> int | None:
+        """How many neurons a population has; a neuron alone has none."""
+
+    @abstractmethod
+    def _columns(self, chosen: npt.NDArray[Any] | None) -> int:
+        """Give how many numbers of each sample are recorded."""
+
+    @abstractmethod
+    def _field(self, name: str) -> int:
+        """Give where the kernel finds something to record."""
+
+    @abstractmethod
+    def _engine(self, threads: int) -> Engine:
+        """Give what takes the steps."""
+
+    @abstractmethod
+    def _varying(self) -> tuple[str, ...]:
+        """Give the parameters in which the neurons differ."""
+
+    @abstractmethod
+    def _described(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Give the state and the parameters as they stand in the provenance."""
+
+    @abstractmethod
+    def _failure(self, failure: Failure) -> NumericalError:
+        """Make the error of a neuron that failed."""
+
+    @abstractmethod
+    def __getitem__(self, name: Any) -> Any:
+        """Give a variable or a parameter by name."""
+
+    # -- inside ----------------------------------------------------------------------------------------------
+
+    def _accept_step(self, h: object) -> float:
+        """Check a step; time goes on from here with it."""
+        step = checked_step(h, self._shape.model.time_unit, self._shape.precision)
+        if step != self._clock.h:
+            self._refuse_while_running("its step be changed")
+            before, self._clock = self._clock.h, self._clock.stepping(step, self._steps)
+            self._begin_steps(before, step)
+        return step
+
+    @abstractmethod
+    def _begin_steps(self, before: float, h: float) -> None:
+        """Take steps of another length from now on; what is left of refractory times is counted in them."""
+
+    def _left(self, held: int, before: float, h: float) -> int:
+        """Give what is left of a refractory time in steps of another length."""
+        return begun_steps(held * before, h, self._shape.precision) if 0 < held < FOR_EVER else held
+
+    def _refuse_while_running(self, what: str) -> None:
+        """Keep a function that run calls, or another thread, from changing what run counts on."""
+        if self._busy:
+            raise ArgumentError(
+                f"{self._shape.name} is running: it cannot {what} before run returns; values can be set"
+            )
+
+    @contextmanager
+    def _running(self) -> Iterator[None]:
+        """Mark it as running."""
+        self._refuse_while_running("be run")
+        self._busy = True
+        try:
+            yield
+        finally:
+            self._busy = False
