@@ -39,6 +39,7 @@ _PAGES = {
     "CHANGELOG.md": "CHANGELOG.md",
 }
 _FUNCTIONS, _ERRORS, _MODELS = "<!-- functions -->", "<!-- elementary functions -->", "<!-- models -->"
+_INPUTS = "<!-- inputs -->"
 
 
 def on_files(files: Files, *, config: Any) -> Files:
@@ -69,7 +70,8 @@ def _declarations() -> tuple[Declaration, ...]:
 
 def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Files) -> str:
     """Put the tables where a page asks for them."""
-    for mark, table in ((_FUNCTIONS, function_table), (_ERRORS, error_table), (_MODELS, model_table)):
+    tables = ((_FUNCTIONS, function_table), (_ERRORS, error_table), (_MODELS, model_table), (_INPUTS, input_tables))
+    for mark, table in tables:
         if mark in markdown:
             markdown = markdown.replace(mark, table())
     return markdown
@@ -251,6 +253,24 @@ def model_table() -> str:
         for d in _declarations()
     ]
     return "\n".join(_table(("name", "short name", "variables", "what it is"), rows))
+
+
+def input_tables() -> str:
+    """Write what each kind of stimulus is, and its parameters."""
+    lines: list[str] = []
+    for kind in neun.inputs.values():
+        lines += [f"### `{kind.short_name}`", "", kind.description, ""]
+        units = {"input_unit": "input", "time_unit": "time"}
+        rows = [
+            (f"`{n}`", "" if n in kind.required else _shown(p.default), _unit(kind.unit_of(n, units)), p.description)
+            for n, p in kind.parameters.items()
+        ]
+        rows += [(f"`{n}`", "", "", f"instead of `{other}`: 1/{other}") for n, other in kind.reciprocals.items()]
+        rows += [("`seed`, `stream`", "0", "no unit", "which noise it is")] if kind.draws else []
+        lines += _table(("name", "default", "unit", "meaning"), rows)
+        if not kind.source.startswith("none"):
+            lines += [f"Source: {_linked(kind.source)}.", ""]
+    return "\n".join(lines)
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:

@@ -23,10 +23,12 @@ _PUBLIC = {
     "get_available_neurons": "neun_py.classic",
     "get_available_synapses": "neun_py.classic",
     "get_model_info": "neun_py.classic",
+    "load": "neun_py.runtime.saving",
     "inputs": "neun_py.library.registered",
     "integrators": "neun_py.methods",
     "models": "neun_py.library.registered",
     "register": "neun_py.library.registered",
+    "resume": "neun_py.runtime.streaming",
     "synapses": "neun_py.library.registered",
     **dict.fromkeys(
         ("ArgumentError", "ArgumentTypeError", "CacheWarning", "EquationError", "ModelError", "NeunError",

@@ -22,6 +22,7 @@ from neun_py.errors import TableauError as TableauError
 from neun_py.errors import UnitError as UnitError
 from neun_py.errors import UnknownAttributeError as UnknownAttributeError
 from neun_py.errors import UnknownNameError as UnknownNameError
+from neun_py.library.registered import inputs as inputs
 from neun_py.library.registered import models as models
 from neun_py.library.registered import register as register
 from neun_py.library.registered import synapses as synapses
@@ -29,6 +30,9 @@ from neun_py.methods import integrators as integrators
 from neun_py.methods.tableau import Tableau as Tableau
 from neun_py.runtime.enumerations import Member
 from neun_py.runtime.neuron import Neuron as Neuron
+from neun_py.runtime.population import Population as Population
+from neun_py.runtime.saving import load as load
+from neun_py.runtime.streaming import resume as resume
 from neun_py.runtime.synapse import DiffusionSynapse, ElectricalSynapse
 from neun_py.spec.model import Model as Model
 from neun_py.spec.model import Parameter as Parameter

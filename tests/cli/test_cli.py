@@ -179,6 +179,12 @@ def test_simulate_writes_what_the_run_gives(neun: Neun) -> None:
     expected = n.run(10.0, 0.02, input=0.1, every=5, record=["v", "alpha_m"])
     assert io.read("hh.nc").identical(expected)
     assert Path("hh.png").read_bytes().startswith(b"\x89PNG")
+    again = neun(
+        "simulate", "HH", *arguments.split(), "--integrator", "RK6", "--precision", "float", "--output", "hh.zarr"
+    )
+    assert (again.code, again.err) == (0, "")
+    assert "wrote hh.zarr" in again.out
+    assert io.read("hh.zarr").load().identical(expected)
 
 
 def test_scan_and_compare_write_files(neun: Neun) -> None:

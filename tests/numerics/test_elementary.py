@@ -31,6 +31,7 @@ EXACT: dict[str, Callable[..., mpf]] = {
     "atan": mpmath.atan,
     "cbrt": lambda x: mpmath.sign(x) * mpmath.cbrt(abs(x)),
     "cos": mpmath.cos,
+    "cos_turn": lambda x: mpmath.cospi(2 * x),
     "cosh": mpmath.cosh,
     "exp": mpmath.exp,
     "expm1": mpmath.expm1,
@@ -40,17 +41,24 @@ EXACT: dict[str, Callable[..., mpf]] = {
     "log2": lambda x: mpmath.log(x, 2),
     "pow": mpmath.power,
     "sin": mpmath.sin,
+    "sin_turn": lambda x: mpmath.sinpi(2 * x),
     "sinh": mpmath.sinh,
     "tan": mpmath.tan,
     "tanh": mpmath.tanh,
 }
 TRIGONOMETRIC = ("sin", "cos", "tan")
+TURNS = ("sin_turn", "cos_turn")
 LOGARITHMS = ("log", "log2", "log10")
 
 
 def reach(p: Precision) -> float:
     """The range of the trigonometric functions."""
     return 2.0**40 if p is DOUBLE else 2.0**16
+
+
+def turns_reach(p: Precision) -> float:
+    """The range of those of a turn."""
+    return 2.0 ** (p.digits - 5)
 
 
 def has_value(name: str, args: tuple[float, ...], p: Precision) -> bool:
@@ -64,6 +72,8 @@ def has_value(name: str, args: tuple[float, ...], p: Precision) -> bool:
         return x > -1
     if name in TRIGONOMETRIC:
         return abs(x) <= reach(p)
+    if name in TURNS:
+        return abs(x) <= turns_reach(p)
     return name != "pow" or x > 0 or float(args[1]).is_integer()
 
 
@@ -222,6 +232,7 @@ SPECIAL = {
     "atan": [(0.0, 0.0), (-0.0, -0.0)],
     "cbrt": [(0.0, 0.0), (-0.0, -0.0), (INF, INF), (-INF, -INF), (27.0, 3.0), (-8.0, -2.0)],
     "cos": [(0.0, 1.0), (-0.0, 1.0), (INF, NAN), (-INF, NAN), (2.0**41, NAN)],
+    "cos_turn": [(0.0, 1.0), (-0.5, -1.0), (3.0, 1.0), (INF, NAN), (2.0**48 + 1, NAN)],
     "cosh": [(0.0, 1.0), (-0.0, 1.0), (INF, INF), (-INF, INF), (800.0, INF), (-1e30, INF)],
     "exp": [
         (0.0, 1.0),
@@ -248,6 +259,7 @@ SPECIAL = {
     "log1p": [(0.0, 0.0), (-0.0, -0.0), (-1.0, -INF), (INF, INF), (-INF, NAN), (-2.0, NAN)],
     "log2": [(0.0, -INF), (-0.0, -INF), (1.0, 0.0), (8.0, 3.0), (INF, INF), (-INF, NAN), (-1.0, NAN)],
     "sin": [(0.0, 0.0), (-0.0, -0.0), (INF, NAN), (-INF, NAN), (-(2.0**41), NAN)],
+    "sin_turn": [(0.0, 0.0), (0.25, 1.0), (-0.25, -1.0), (7.75, -1.0), (INF, NAN), (2.0**48 + 1, NAN)],
     "sinh": [(0.0, 0.0), (-0.0, -0.0), (INF, INF), (-INF, -INF), (800.0, INF), (-1e30, -INF)],
     "tan": [(0.0, 0.0), (-0.0, -0.0), (INF, NAN), (-INF, NAN), (2.0**41, NAN)],
     "tanh": [(0.0, 0.0), (-0.0, -0.0), (INF, 1.0), (-INF, -1.0), (30.0, 1.0), (-1e30, -1.0)],

@@ -192,10 +192,9 @@ class TestEndings:
     @pytest.mark.parametrize(
         ("path", "message"),
         [
-            ("run.cvs", r"no known format; there are \.csv, \.nc; did you mean '\.csv'\?"),
-            ("run.xyz", r"no known format; there are \.csv, \.nc$"),
+            ("run.cvs", r"no known format; there are \.csv, \.nc, \.zarr; did you mean '\.csv'\?"),
+            ("run.xyz", r"no known format; there are \.csv, \.nc, \.zarr$"),
             ("run", "no ending that says its format"),
-            ("run.zarr", "Zarr stores are not written yet"),
         ],
     )
     def test_unknown(self, path: str, message: str) -> None:
@@ -209,7 +208,7 @@ class TestEndings:
         with pytest.raises(ArgumentTypeError, match="must be a Dataset, not ndarray"):
             io.write(run()["v"].values, "run.nc")  # type: ignore[arg-type]
 
-    @pytest.mark.parametrize("ending", [".nc", ".csv"])
+    @pytest.mark.parametrize("ending", [".nc", ".csv", ".zarr"])
     def test_a_scan_is_written_as_it_is(self, tmp_path: Path, ending: str) -> None:
         attrs = {"units": "Hz", "long_name": "firing rate", "model": "Hodgkin-Huxley"}
         rate = xr.DataArray([10.0, 80.0], {"gna": [0.4, 1.6]}, ("gna",), "firing_rate", attrs)

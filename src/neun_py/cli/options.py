@@ -93,7 +93,9 @@ Plot = Annotated[
 ]
 Output = Annotated[
     Path | None,
-    typer.Option("--output", metavar="FILE", help="Write the numbers into a .nc or .csv.", rich_help_panel=_FILES),
+    typer.Option(
+        "--output", metavar="FILE", help="Write the numbers into a .nc, .zarr or .csv.", rich_help_panel=_FILES
+    ),
 ]
 Load = Annotated[
     list[Path] | None,

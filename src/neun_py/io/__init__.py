@@ -1,4 +1,4 @@
-"""Files in and out: a run's Dataset to .nc and .csv, and from .nc back.
+"""Files in and out: a run's Dataset to .nc, .zarr and .csv, and from .nc and .zarr back.
 
 A file appears whole or not at all. What is read is parsed, never evaluated.
 """

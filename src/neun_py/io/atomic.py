@@ -10,7 +10,7 @@ from pathlib import Path
 
 from neun_py.errors import ArgumentError
 
-__all__ = ["replacing", "require_writable"]
+__all__ = ["put", "replacing", "require_writable"]
 
 
 def require_writable(path: Path) -> None:
@@ -54,3 +54,22 @@ def replacing(path: Path) -> Iterator[Path]:
         raise ArgumentError(f"{path} cannot be written: {error.strerror or error}") from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def put(path: Path, data: bytes, part: Path) -> None:
+    """Put a file in its place at once: a kill or a loss of power at any moment leaves the old one or the new.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    data : bytes
+        What will be in it.
+    part : Path
+        Where it is written first; on the same file system, and of one writer alone.
+    """
+    with part.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(part, path)  # noqa: PTH105 - what the tests make fail

@@ -11,13 +11,15 @@ from neun_py.errors import ArgumentError, ArgumentTypeError, closest
 from neun_py.io.atomic import require_writable
 from neun_py.io.netcdf import read_netcdf, write_netcdf
 from neun_py.io.tables import write_csv
+from neun_py.io.zarr_files import read_zarr, require_replaceable, write_zarr
 
 if TYPE_CHECKING:
     import xarray as xr
 
 __all__ = ["ENDINGS", "check", "ending", "read", "write"]
 
-_WRITERS = {".csv": write_csv, ".nc": write_netcdf}
+_WRITERS = {".csv": write_csv, ".nc": write_netcdf, ".zarr": write_zarr}
+_READERS = {".nc": read_netcdf, ".zarr": read_zarr}
 
 ENDINGS = tuple(_WRITERS)
 """The endings of the files that `write` writes."""
@@ -39,8 +41,6 @@ def ending(path: str | os.PathLike[str], known: Collection[str] = ENDINGS) -> st
     there = ", ".join(known)
     if not given:
         raise ArgumentError(f"{str(path)!r} has no ending that says its format; give one of {there}")
-    if given == ".zarr":
-        raise ArgumentError(f"{str(path)!r}: Zarr stores are not written yet; give one of {there}")
     near = closest(given, known, 1)
     hint = f"; did you mean {near[0]!r}?" if near else ""
     raise ArgumentError(f"{str(path)!r} ends in {given!r}, which is no known format; there are {there}{hint}")
@@ -52,10 +52,10 @@ def check(path: str | os.PathLike[str], known: Collection[str] = ENDINGS) -> Pat
     Raises
     ------
     ArgumentError
-        For an unknown ending, a missing folder, a folder that may not be written in.
+        For an unknown ending, a missing folder, a folder that may not be written in; for .zarr also a folder that is no
+        Zarr store, and a recording that has not ended.
     """
-    ending(path, known)
-    require_writable(Path(path))
+    (require_replaceable if ending(path, known) == ".zarr" else require_writable)(Path(path))
     return Path(path)
 
 
@@ -70,14 +70,15 @@ def _as_dataset(values: xr.DataArray) -> xr.Dataset:
 
 
 def write(ds: xr.Dataset | xr.DataArray, path: str | os.PathLike[str]) -> tuple[Path, ...]:
-    """Write a run's Dataset to a file, whose ending chooses the format: .nc keeps all, .csv is a table.
+    """Write a run's Dataset to a file, whose ending chooses the format: .nc and .zarr keep all, .csv is a table.
 
     Parameters
     ----------
     ds : Dataset or DataArray
         What a run returned, or a scan.
     path : path
-        A file that is there is replaced, at once and only when all is written.
+        A file that is there is replaced, at once and only when all is written; of a Zarr store, which is a folder, a
+        kill at the very end can leave the old one beside its place, with the ending .old.
 
     Returns
     -------
@@ -99,17 +100,18 @@ def write(ds: xr.Dataset | xr.DataArray, path: str | os.PathLike[str]) -> tuple[
 
 
 def read(path: str | os.PathLike[str]) -> xr.Dataset:
-    """Read a Dataset from a .nc file into memory.
+    """Read a Dataset: from a .nc file into memory; from a .zarr store as its values are used.
+
+    A store may be larger than memory; ``.load()`` reads all of it.
 
     Raises
     ------
     ArgumentError
-        For another ending, a file that is not there, and one that is not netCDF.
+        For another ending, a file that is not there, and one that is not what its ending says.
     """
     if isinstance(path, str | os.PathLike) and Path(path).suffix.lower() == ".csv":
         raise ArgumentError(
-            f"{str(path)!r}: a table is for other programs and does not hold all of a run; read the .nc, "
-            "or use pandas.read_csv(path, comment='#')"
+            f"{str(path)!r}: a table is for other programs and does not hold all of a run; read the .nc or "
+            "the .zarr, or use pandas.read_csv(path, comment='#')"
         )
-    ending(path, (".nc",))
-    return read_netcdf(Path(path))
+    return _READERS[ending(path, _READERS)](Path(path))

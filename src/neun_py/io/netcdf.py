@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from neun_py.errors import ArgumentError
 from neun_py.io.atomic import replacing
+from neun_py.io.attributes import plain_attributes, require_plain_dataset
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -24,9 +23,7 @@ def write_netcdf(ds: xr.Dataset, path: Path) -> tuple[Path, ...]:
     ArgumentError
         For attrs that are neither text nor numbers, and where the file cannot be written.
     """
-    _require_plain_attrs("the Dataset", ds.attrs)
-    for name, variable in ds.variables.items():
-        _require_plain_attrs(str(name), variable.attrs)
+    require_plain_dataset(ds)
     # what a Dataset remembers of an earlier file (packing, chunks, fill values) is no part of its meaning
     bare = ds.drop_encoding()
     encoding = {name: {"_FillValue": None} for name in bare.variables}
@@ -53,21 +50,7 @@ def read_netcdf(path: Path) -> xr.Dataset:
     except (OSError, ValueError, KeyError) as error:
         raise ArgumentError(f"{path} cannot be read as netCDF 4: {error}") from error
     ds = ds.drop_encoding()
-    ds.attrs = _plain(ds.attrs)
+    ds.attrs = plain_attributes(ds.attrs)
     for variable in ds.variables.values():
-        variable.attrs = _plain(variable.attrs)
+        variable.attrs = plain_attributes(variable.attrs)
     return ds
-
-
-def _require_plain_attrs(owner: str, attrs: dict[Any, Any]) -> None:
-    for key, value in attrs.items():
-        if isinstance(value, bool | np.bool_) or not isinstance(value, str | int | float | np.number):
-            raise ArgumentError(
-                f"{owner}: the attribute {key!r} is {type(value).__name__}; a file keeps text and numbers, "
-                "so write it as text (json.dumps)"
-            )
-
-
-def _plain(attrs: dict[Any, Any]) -> dict[Any, Any]:
-    """Give NumPy's scalars as Python's, which is what went in."""
-    return {key: value.item() if isinstance(value, np.generic) else value for key, value in attrs.items()}

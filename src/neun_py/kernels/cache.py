@@ -44,7 +44,8 @@ def _versions() -> bytes:
         platform.python_version(),
         platform.machine(),
     ]
-    return "\n".join(words).encode() + Path(__file__).with_name("primitives.py").read_bytes()
+    imported = (Path(__file__).with_name(name).read_bytes() for name in ("primitives.py", "random.py"))
+    return b"".join(["\n".join(words).encode(), *imported])
 
 
 def key_of(source: str) -> str:

@@ -40,37 +40,39 @@ WIDTH = 64
 
 
 class Table(IntEnum):
-    """The words of a task's table."""
+    """The words of a task's table: a thread's own, those of its neurons, and those of the steps."""
 
-    FIRST = 0
-    LAST = 1
-    BEGIN = 2
-    COUNT = 3
-    DT = 4
-    WORK = 5
-    INPUT = 6
-    INPUT_STRIDE = 7
-    INPUT_LANE = 8
-    INPUT_ORIGIN = 9
-    EVERY = 10
-    RECORD = 11
-    PLANE = 12
-    ROW = 13
-    COLUMN = 14
-    FIELDS = 15
-    FIELD_LIST = 16
-    CHOSEN = 17
-    CHOSEN_FIRST = 18
-    CHOSEN_LAST = 19
-    SPIKE_NEURONS = 20
-    SPIKE_STEPS = 21
-    SPIKE_FRACTIONS = 22
-    FAILED_NEURONS = 23
-    FAILED_STEPS = 24
-    FAILED_NUMBERS = 25
-    HELD = 26
-    SPIKES = 27
-    FAILURES = 28
+    WORK = 0
+    SPIKE_NEURONS = 1
+    SPIKE_STEPS = 2
+    SPIKE_FRACTIONS = 3
+    FAILED_NEURONS = 4
+    FAILED_STEPS = 5
+    FAILED_NUMBERS = 6
+    SPIKES = 7
+    FAILURES = 8
+
+    FIRST = 9
+    LAST = 10
+    INPUT = 11
+    INPUT_STRIDE = 12
+    INPUT_LANE = 13
+    INPUT_ORIGIN = 14
+    RECORD = 15
+    PLANE = 16
+    ROW = 17
+    COLUMN = 18
+    CHOSEN_FIRST = 19
+    CHOSEN_LAST = 20
+
+    BEGIN = 21
+    COUNT = 22
+    EVERY = 23
+    FIELDS = 24
+    FIELD_LIST = 25
+    CHOSEN = 26
+    HELD = 27
+    DT = 28
 
 
 @dataclass(frozen=True)

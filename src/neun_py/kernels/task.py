@@ -10,10 +10,14 @@ import numpy.typing as npt
 
 from neun_py.kernels.population_layout import PopulationLayout, Table
 
-__all__ = ["Task", "aligned"]
+__all__ = ["Common", "Task"]
 
 
-def aligned(words: int) -> npt.NDArray[np.int64]:
+_WORDS = {word.name: int(word) for word in Table}
+"""An enumeration is slower to look into than a dict."""
+
+
+def _aligned(words: int) -> npt.NDArray[np.int64]:
     """Give zeros, words of 8 bytes, that begin at a cache line."""
     room = np.zeros(words + 8, np.int64)
     start = -room.ctypes.data % 64 // 8
@@ -35,7 +39,7 @@ class Task:
 
     def __init__(self, layout: PopulationLayout, events: int, neurons: int) -> None:
         self.layout = layout
-        self._table, self._work = aligned(layout.table_size), aligned(layout.size)
+        self._table, self._work = _aligned(layout.table_size), _aligned(layout.size)
         self.address = self._table.ctypes.data
         # Views of memory take and give Python numbers three times faster than arrays do.
         self.words: Any = memoryview(self._table.data).cast("B").cast("q")
@@ -47,7 +51,6 @@ class Task:
         self.failed_numbers = np.empty((neurons, len(layout.states) + len(layout.inputs)), dtype)
         self.set(
             WORK=self._work.ctypes.data,
-            EVERY=2**62,
             SPIKE_NEURONS=self.spike_neurons.ctypes.data,
             SPIKE_STEPS=self.spike_steps.ctypes.data,
             SPIKE_FRACTIONS=self.spike_fractions.ctypes.data,
@@ -59,34 +62,61 @@ class Task:
     def set(self, **words: int) -> None:
         """Write words of the table by name."""
         for name, value in words.items():
-            self.words[Table[name]] = value
+            self.words[_WORDS[name]] = value
 
-    def take(
-        self,
-        states: Mapping[str, npt.NDArray[Any]],
-        parameters: Mapping[str, float | npt.NDArray[Any]],
-        held: npt.NDArray[np.int64] | None,
-        dt: float,
-    ) -> None:
-        """Point at the arrays of a population, and take its shared numbers."""
-        layout = self.layout
-        for name in layout.states:
-            self.words[layout.state_word(name)] = states[name].ctypes.data
-        for name in layout.parameters:
-            value = parameters[name]
-            if isinstance(value, np.ndarray):
-                self.words[layout.parameter_word(name)] = value.ctypes.data
-            else:
-                self.numbers[layout.parameter_word(name)] = value
-        self.words[Table.HELD] = 0 if held is None else held.ctypes.data
-        self.numbers[Table.DT] = dt
+    def take(self, common: Common) -> None:
+        """Copy what all tasks of some steps have in common."""
+        self._table[Table.BEGIN :] = common.table[Table.BEGIN :]
 
     @property
     def spikes(self) -> int:
         """How many spikes there were."""
-        return int(self.words[Table.SPIKES])
+        return int(self.words[_WORDS["SPIKES"]])
 
     @property
     def failures(self) -> int:
         """How many neurons failed."""
-        return int(self.words[Table.FAILURES])
+        return int(self.words[_WORDS["FAILURES"]])
+
+
+class Common:
+    """What the tables of all tasks have in common: the addresses of a population's arrays, its shared numbers, the steps.
+
+    Parameters
+    ----------
+    layout : PopulationLayout
+        Of the kernel.
+    states, parameters : mapping of str to array or float
+        The population's; an array must not be exchanged for another while it is used here.
+    held : array of int64 or None
+        The steps for which each neuron is held.
+    """
+
+    def __init__(
+        self,
+        layout: PopulationLayout,
+        states: Mapping[str, npt.NDArray[Any]],
+        parameters: Mapping[str, float | npt.NDArray[Any]],
+        held: npt.NDArray[np.int64] | None,
+    ) -> None:
+        self.table = np.zeros(layout.table_size, np.int64)
+        self._numbers = self.table.view(np.float64)
+        self._shared = [(layout.parameter_word(n), n) for n in layout.parameters if n not in layout.varying]
+        for name in layout.states:
+            self.table[layout.state_word(name)] = states[name].ctypes.data
+        for name in layout.varying:
+            self.table[layout.parameter_word(name)] = np.asarray(parameters[name]).ctypes.data
+        self.table[Table.HELD] = 0 if held is None else held.ctypes.data
+        self.set(EVERY=2**62)
+        self.refresh(parameters, 0.0)
+
+    def refresh(self, parameters: Mapping[str, Any], dt: float) -> None:
+        """Take the shared numbers as they are now, and the step."""
+        for word, name in self._shared:
+            self._numbers[word] = parameters[name]
+        self._numbers[Table.DT] = dt
+
+    def set(self, **words: int) -> None:
+        """Write words of the table by name."""
+        for name, value in words.items():
+            self.table[Table[name]] = value

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from neun_py.kernels.layout import COUNTS, DT, SPIKES, Layout
 from neun_py.kernels.plain import PlainNeuron
 from neun_py.kernels.population_layout import PopulationLayout
-from neun_py.kernels.task import Task
+from neun_py.kernels.task import Common, Task
 from neun_py.lower.precision import Precision
 from neun_py.methods.method import Method
 from neun_py.spec.model import Model
@@ -82,8 +82,11 @@ def population_agrees(
         own = dict(zip(layout.parameters, rows, strict=True))
         parameters = {n: x if n in layout.varying else float(x[0]) for n, x in own.items()}
         held, current = np.zeros(len(plain), np.int64), np.array([_CURRENT], layout.precision.dtype)
-        task.take(states, parameters, held, h)
-        task.set(FIRST=0, LAST=len(plain), COUNT=_STEPS, INPUT=current.ctypes.data)
+        common = Common(layout, states, parameters, held)
+        common.refresh(parameters, h)
+        common.set(COUNT=_STEPS)
+        task.take(common)
+        task.set(FIRST=0, LAST=len(plain), INPUT=current.ctypes.data)
         call(task.address)
         alive = [all(neuron.step(_CURRENT, h) for _ in range(_STEPS)) for neuron in plain]
         if not _same(task, plain, alive, states, held):

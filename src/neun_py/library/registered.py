@@ -1,13 +1,19 @@
-"""The registries of models and synapses, and what their short names must not do."""
+"""The registries of models, synapses and stimuli, and what their short names must not do."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from neun_py.errors import ArgumentError
 from neun_py.spec.model import Model
-from neun_py.spec.registry import Registry
+from neun_py.spec.registry import LOWER_CASE, Registry
+from neun_py.spec.stimulus_kind import StimulusKind
 from neun_py.spec.synapse import Synapse
 
-__all__ = ["models", "register", "synapses"]
+if TYPE_CHECKING:
+    from neun_py.spec.stimulus import Stimulus
+
+__all__ = ["Inputs", "inputs", "models", "register", "synapses"]
 
 _PRECISIONS = ("Double", "Float")
 _SYNAPSES = ("ESyn", "DSyn")
@@ -59,6 +65,53 @@ def _of_a_synapse(synapse: Synapse, registry: Registry[Synapse]) -> None:
 synapses: Registry[Synapse] = Registry(
     "synapse", package="neun_py.library.synapses", type_=Synapse, before_register=_of_a_synapse
 )
+
+
+class Inputs(Registry[StimulusKind]):
+    """The kinds of stimulus: ``neun.inputs.sine(0.1, 20.0)`` makes one of the kind that is called sine.
+
+    A mapping from short name to declaration, as the other registries are; ``print(neun.inputs.sine)`` says what its
+    parameters are. `from_array` makes a stimulus of samples.
+    """
+
+    __slots__ = ()
+
+    @staticmethod
+    def from_array(
+        values: Any, dt: Any, start: Any = 0.0, interpolation: str = "held", *, fill: float | None = None
+    ) -> Stimulus:
+        """Make a stimulus of values at regular times; before the first it is zero.
+
+        Parameters
+        ----------
+        values : array (sample,) or (sample, neuron)
+            The values, in the model's input unit or as quantities.
+        dt : number or quantity
+            The time between two samples; it need not be the step.
+        start : number or quantity, optional
+            The time of the first.
+        interpolation : str, optional
+            "held": each value lasts until the next, the last one for another dt; "linear": straight from each to the
+            next, until the last.
+        fill : number, optional
+            What follows the last sample; without it a run that goes beyond is refused.
+
+        Returns
+        -------
+        Stimulus
+            What `run` takes as its input.
+
+        Raises
+        ------
+        ArgumentTypeError, ArgumentError, UnknownNameError
+            If the values are no array of finite numbers; dt is not positive; there is no such interpolation.
+        """
+        from neun_py.spec.stimulus import samples
+
+        return samples(values, dt, start, interpolation, fill)
+
+
+inputs = Inputs("input", package="neun_py.library.stimuli", type_=StimulusKind, form=LOWER_CASE)
 
 
 def register(model: Model) -> Model:

@@ -13,12 +13,14 @@ import numpy.typing as npt
 from neun_py.errors import ArgumentError, ArgumentTypeError
 from neun_py.runtime.clock import Clock
 from neun_py.runtime.numbers import is_one, largest_fits, real_array
+from neun_py.runtime.stimuli import StimulusSource
 from neun_py.spec.model import Model
+from neun_py.spec.stimulus import Stimulus
 from neun_py.spec.units import converted, magnitude
 
-__all__ = ["Addend", "Drive", "Held", "Input", "check_read", "drive"]
+__all__ = ["Addend", "Constant", "Drive", "Held", "Input", "Series", "Stimulating", "drive"]
 
-Input = float | npt.ArrayLike | Callable[[float], float]
+Input = float | npt.ArrayLike | Stimulus | Callable[[float], float]
 Doubles = npt.NDArray[np.float64]
 
 
@@ -125,6 +127,37 @@ class Function(Addend):
         return f"the function {getattr(self.function, '__qualname__', type(self.function).__name__)}"
 
 
+class Stimulating(Addend):
+    """A stimulus, which may draw random numbers and remember.
+
+    Attributes
+    ----------
+    source : StimulusSource
+        Computes it.
+    """
+
+    def __init__(self, source: StimulusSource) -> None:
+        self.source, self.shared = source, not source.varies
+        self.begin, self.clock = 0, Clock()
+
+    def prepare(self, done: int, begin: int, length: int, clock: Clock) -> None:
+        self.source.prepare()
+        self.begin, self.clock = begin, clock
+
+    def add(self, out: Doubles, first: int, last: int) -> None:
+        self.source.fill(out, self.begin, len(out), first, last, self.clock)
+
+    def keep(self) -> dict[str, Doubles]:
+        return self.source.memory
+
+    def go_back(self, kept: dict[str, Doubles]) -> None:
+        self.source.restore(kept)
+
+    @property
+    def description(self) -> str:
+        return self.source.description
+
+
 Room = Callable[[int, int], tuple[Doubles, npt.NDArray[Any]]]
 """Gives, for some steps and neurons, an array in double precision and one of the precision (the same, if double)."""
 
@@ -193,6 +226,12 @@ class Drive:
             self.constant = np.atleast_1d(total).astype(self.dtype)
 
     @property
+    def stimulus(self) -> StimulusSource | None:
+        """The stimulus, if it is one."""
+        first = self.addends[0]
+        return first.source if isinstance(first, Stimulating) else None
+
+    @property
     def buffered(self) -> bool:
         """Whether every task adds up its inputs, which then should stay in the cache."""
         return not self.shared and self.constant is None and not self._at_hand
@@ -245,29 +284,37 @@ class Drive:
         return all(a.is_zero for a in self.addends)
 
 
-def drive(given: Any, steps: int, dtype: npt.DTypeLike, unit: str, size: int | None = None) -> Drive:
+def drive(given: Any, steps: int, dtype: npt.DTypeLike, model: Model, size: int | None = None, index: int = 0) -> Drive:
     """Check an input before the first step.
 
     Parameters
     ----------
-    given : float, array, callable or stimulus
+    given : float, array, stimulus or callable
         The input.
     steps : int
         Of the run.
     dtype : dtype
         Of the neurons.
-    unit : str
-        Of the input.
+    model : Model
+        Whose input it is.
     size : int, optional
         Neurons of a population; a single neuron has none.
+    index : int, optional
+        What the first neuron stands for; the noise of a stimulus depends on it.
 
     Raises
     ------
     ArgumentTypeError, ArgumentError
-        If it is no number, array or function; if an array has a shape that fits neither the neurons nor the steps, or
-        holds what is not finite.
+        If it is no number, array, stimulus or function; if an array has a shape that fits neither the neurons nor the
+        steps, or holds what is not finite; if the model reads no input, and it is not zero.
     """
-    return Drive((_addend(given, steps, np.dtype(dtype), unit, size),), dtype)
+    if isinstance(given, Stimulus):
+        addend: Addend = Stimulating(StimulusSource(given, model, size or 1, index=index))
+    else:
+        addend = _addend(given, steps, np.dtype(dtype), model.input_unit, size)
+    source = Drive((addend,), dtype)
+    _check_read(source, model)
+    return source
 
 
 def _addend(given: Any, steps: int, dtype: np.dtype[Any], unit: str, size: int | None) -> Addend:
@@ -301,7 +348,7 @@ def _addend(given: Any, steps: int, dtype: np.dtype[Any], unit: str, size: int |
     return Constant(values.astype(np.float64)) if shape == (size,) else Series(np.ascontiguousarray(values))
 
 
-def check_read(source: Drive, model: Model) -> None:
+def _check_read(source: Drive, model: Model) -> None:
     """Refuse an input to a model whose equations do not read it.
 
     Raises

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from neun_py.kernels.population_layout import WIDTH
-from neun_py.kernels.task import Task
+from neun_py.kernels.task import Common, Task
 from neun_py.runtime.inputs import Held
 from neun_py.runtime.outcome import Engine, Failure, Outcome, Samples, Stretch
 from neun_py.runtime.shape import PopulationShape
@@ -21,7 +21,7 @@ from neun_py.runtime.shape import PopulationShape
 if TYPE_CHECKING:
     from neun_py.runtime.population import Population
 
-__all__ = ["Lanes", "cores"]
+__all__ = ["ALONE", "Lanes", "cores"]
 
 _NEURONS = 1024
 """Most neurons of a task: with its inputs and its spikes it stays within the second-level cache."""
@@ -33,7 +33,7 @@ _STRETCH = 1 << 27
 """Neuron-steps between two looks at the keyboard: about a second."""
 _UNDO = 1 << 26
 """Most bytes of states that are kept for the case that a neuron fails."""
-_ALONE = 1 << 15
+ALONE = 1 << 15
 """Neuron-steps that are not worth a second thread."""
 
 
@@ -85,9 +85,8 @@ class Lanes(Engine):
         self.population, self.threads = population, threads
         self.shape: PopulationShape = population._lanes_shape()
         self.call: Callable[[int], int] = self.shape.kernel.call
-        size = population.size
-        share = -(-size // threads)
-        self.neurons = min(_NEURONS, max(-(-share // WIDTH) * WIDTH, WIDTH))
+        self.neurons = min(_NEURONS, -(-population.size // WIDTH) * WIDTH)
+        self._common = Common(self.shape.layout, population._states, population._parameters, population._held)
         self._workers: list[_Worker] = []
         self._kept: dict[str, npt.NDArray[Any]] = {}
         self._lock = threading.Lock()
@@ -101,7 +100,7 @@ class Lanes(Engine):
     @contextmanager
     def working(self) -> Iterator[None]:
         """Keep threads ready for the stretches of a run."""
-        if self.threads == 1 or self.population.size <= WIDTH:
+        if self.threads == 1 or self.population.size <= self.shape.layout.group:
             yield
             return
         with ThreadPoolExecutor(self.threads, thread_name_prefix="neun_py") as pool:
@@ -129,19 +128,29 @@ class Lanes(Engine):
         outcome = Outcome(count)
         if not count:
             return outcome
-        held, size = stretch.held(count), self.population.size
-        ranges = [(first, min(first + self.neurons, size)) for first in range(0, size, self.neurons)]
+        held, size, common = stretch.held(count), self.population.size, self._common
+        common.refresh(self.population._parameters, self.population._clock.h)
+        common.set(BEGIN=stretch.begin, COUNT=count, EVERY=samples.every, FIELDS=len(samples.fields),
+                   FIELD_LIST=samples.indices.ctypes.data, CHOSEN=samples.chosen_address)  # fmt: skip
 
-        def work(bounds: tuple[int, int]) -> None:
+        def work(first: int) -> None:
             with self._worker(count) as worker:
-                self._advance(worker, bounds, stretch.begin, count, held, samples, outcome)
+                self._advance(worker, first, min(first + width, size), held, samples, outcome)
 
-        if self._pool is None or len(ranges) == 1 or size * count < _ALONE:
-            for bounds in ranges:
-                work(bounds)
+        if self._pool is None or size * count < ALONE:
+            width = self.neurons
+            for first in range(0, size, width):
+                work(first)
         else:
-            list(self._pool.map(work, ranges))
+            width = min(self.neurons, self._share())
+            list(self._pool.map(work, range(0, size, width)))
         return outcome
+
+    def _share(self) -> int:
+        """Give how many neurons each thread has of a small population: whole blocks, or else whole vectors."""
+        share = -(-self.population.size // self.threads)
+        unit = WIDTH if share >= 4 * WIDTH else self.shape.layout.group
+        return -(-share // unit) * unit
 
     def _keep(self, stretch: Stretch) -> tuple[dict[str, npt.NDArray[Any]], Any] | None:
         """Keep the states, if there are not too many, for the case that a neuron fails."""
@@ -176,24 +185,14 @@ class Lanes(Engine):
         with self._lock:
             self._workers.append(worker)
 
-    def _advance(
-        self,
-        worker: _Worker,
-        bounds: tuple[int, int],
-        begin: int,
-        count: int,
-        held: Held,
-        samples: Samples,
-        outcome: Outcome,
-    ) -> None:
+    def _advance(self, worker: _Worker, first: int, last: int, held: Held, samples: Samples, outcome: Outcome) -> None:
         """Do one task."""
-        population, task = self.population, worker.task
-        first, last = bounds
-        task.take(population._states, population._parameters, population._held, population._clock.h)
+        task = worker.task
+        task.take(self._common)
         inputs, stride, lane, origin = held.of(first, last, worker.room)
         task.set(
-            FIRST=first, LAST=last, BEGIN=begin, COUNT=count, INPUT=inputs.ctypes.data,
-            INPUT_STRIDE=stride, INPUT_LANE=lane, INPUT_ORIGIN=origin,
+            FIRST=first, LAST=last, INPUT=inputs.ctypes.data, INPUT_STRIDE=stride, INPUT_LANE=lane,
+            INPUT_ORIGIN=origin,
         )  # fmt: skip
         columns, target, origin = samples.columns(first, last), samples.out, 0
         observed = bool(samples.intermediates and samples.count)
@@ -202,10 +201,8 @@ class Lanes(Engine):
             origin = columns.start
         word = target.itemsize
         task.set(
-            EVERY=samples.every, RECORD=target.ctypes.data, PLANE=target.strides[0] // word,
-            ROW=target.strides[1] // word, COLUMN=origin, FIELDS=len(samples.fields),
-            FIELD_LIST=samples.indices.ctypes.data, CHOSEN=samples.chosen_address, CHOSEN_FIRST=columns.start,
-            CHOSEN_LAST=columns.stop,
+            RECORD=target.ctypes.data, PLANE=target.strides[0] // word, ROW=target.strides[1] // word, COLUMN=origin,
+            CHOSEN_FIRST=columns.start, CHOSEN_LAST=columns.stop,
         )  # fmt: skip
         self.call(task.address)
         if observed:

@@ -10,33 +10,25 @@ import numpy as np
 from neun_py.kernels.layout import HELD, STEPS
 from neun_py.lower.precision import precision_named
 from neun_py.runtime.clock import Clock
-from neun_py.runtime.shape import shape_of
+from neun_py.runtime.shape import Shape, shape_of
+from neun_py.runtime.stimuli import StimulusSource
 
 if TYPE_CHECKING:
     from neun_py.runtime.neuron import Neuron
     from neun_py.runtime.population import Population
+    from neun_py.runtime.simulated import Simulated
 
-__all__ = ["population_recall", "population_remembered", "recall", "remembered"]
+__all__ = ["population_recall", "population_remembered", "recall", "remembered", "shape_remembered"]
 
 
 def remembered(neuron: Neuron) -> dict[str, Any]:
     """Give everything by its name, whatever lies where in memory."""
-    shape = neuron._shape
-    return {
-        "model": shape.model,
-        "integrator": shape.integrator,
-        "precision": shape.precision.name,
+    return _common(neuron) | {
         "state": neuron.state,
         "parameters": neuron.parameters,
-        "initial": neuron._initial,
-        "steps": neuron._counts[STEPS],
+        "initial": dict(zip(neuron.state, neuron._initial, strict=True)),
         "held": neuron._counts[HELD],
-        "t0": neuron._clock.t0,
-        "n0": neuron._clock.n0,
-        "h": neuron._clock.h,
-        "index": neuron._index,
         "pending": neuron._pending,
-        "usual_input": neuron._usual_input,
     }
 
 
@@ -46,49 +38,70 @@ def recall(neuron: Neuron, memory: Mapping[str, Any]) -> None:
         for index, x in enumerate(values.values()):
             view[index] = x
     neuron._counts[STEPS], neuron._counts[HELD] = memory["steps"], memory["held"]
-    neuron._clock, neuron._index = Clock(memory["t0"], memory["n0"], memory["h"]), memory["index"]
+    neuron._pending, neuron._initial = memory["pending"], tuple(memory["initial"].values())
+    _recall_common(neuron, memory)
     neuron._block.step[0] = neuron._clock.h
-    neuron._pending, neuron._initial = memory["pending"], memory["initial"]
-    neuron._usual_input = memory["usual_input"]
 
 
 def population_remembered(population: Population) -> dict[str, Any]:
     """Give everything by its name; arrays are copies."""
-    shape = population._shape
-    return {
-        "model": shape.model,
-        "integrator": shape.integrator,
-        "precision": shape.precision.name,
+    return _common(population) | {
         "size": population.size,
         "state": _copies(population._states),
         "parameters": _copies(population._parameters),
         "initial": _copies(population._initial),
-        "steps": population._steps,
         "held": None if population._held is None else population._held.copy(),
-        "t0": population._clock.t0,
-        "n0": population._clock.n0,
-        "h": population._clock.h,
-        "index": population._index,
         "pending": np.array(population._pending),
-        "usual_input": population._usual_input,
-        "stimuli": {key: _copies(values) for key, values in population._stimuli.items()},
     }
-
-
-def _copies(numbers: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: x.copy() if isinstance(x, np.ndarray) else x for name, x in numbers.items()}
 
 
 def population_recall(population: Population, memory: Mapping[str, Any]) -> None:
     """Make a population what was remembered."""
-    shape = shape_of(memory["model"], memory["integrator"], precision_named(memory["precision"]))
-    population._shape, population.size = shape, memory["size"]
+    population._shape, population.size = shape_remembered(memory), memory["size"]
     population._states, population._parameters = _copies(memory["state"]), _copies(memory["parameters"])
-    population._initial, population._index = _copies(memory["initial"]), memory["index"]
-    population._usual_input = memory["usual_input"]
+    population._initial = _copies(memory["initial"])
     population._begin()
-    population._clock, population._steps = Clock(memory["t0"], memory["n0"], memory["h"]), memory["steps"]
-    population._pending = memory["pending"]
+    population._taken, population._pending = memory["steps"], memory["pending"]
     if population._held is not None:
         population._held[:] = memory["held"]
-    population._stimuli = {key: _copies(values) for key, values in memory["stimuli"].items()}
+    _recall_common(population, memory)
+
+
+def shape_remembered(memory: Mapping[str, Any]) -> Shape:
+    """Give the shape of what was remembered."""
+    return shape_of(memory["model"], memory["integrator"], precision_named(memory["precision"]))
+
+
+def _common(target: Simulated) -> dict[str, Any]:
+    shape, clock = target._shape, target._clock
+    stimulus = None
+    if target._stimulus is not None:
+        source, steps = target._stimulus
+        if steps == target._steps:  # else it begins anew
+            stimulus = {"stimulus": source.stimulus, "steps": steps, "memory": source.memory}
+    return {
+        "model": shape.model,
+        "integrator": shape.integrator,
+        "precision": shape.precision.name,
+        "steps": target._steps,
+        "t0": clock.t0,
+        "n0": clock.n0,
+        "h": clock.h,
+        "index": target._index,
+        "usual_input": target._usual_input,
+        "stimulus": stimulus,
+    }
+
+
+def _recall_common(target: Simulated, memory: Mapping[str, Any]) -> None:
+    target._clock, target._index = Clock(memory["t0"], memory["n0"], memory["h"]), memory["index"]
+    target._usual_input = memory["usual_input"]
+    kept = memory["stimulus"]
+    if kept is not None:
+        source = StimulusSource(kept["stimulus"], target.model, target._size or 1, index=target._index)
+        source.restore(kept["memory"])
+        target._stimulus = source, kept["steps"]
+
+
+def _copies(numbers: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: x.copy() if isinstance(x, np.ndarray) else x for name, x in numbers.items()}

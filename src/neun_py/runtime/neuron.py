@@ -16,7 +16,7 @@ from neun_py.runtime.block import Block
 from neun_py.runtime.clock import Clock
 from neun_py.runtime.enumerations import Member, wrong_member
 from neun_py.runtime.initial import start
-from neun_py.runtime.memory import recall, remembered
+from neun_py.runtime.memory import recall, remembered, shape_remembered
 from neun_py.runtime.numbers import checked_number, whole_number
 from neun_py.runtime.shape import Shape, shape_of
 from neun_py.runtime.simulated import Simulated
@@ -79,6 +79,7 @@ class Neuron(Simulated):
         "_place",
         "_shape",
         "_states",
+        "_stimulus",
         "_usual_input",
         "_variable_type",
     )
@@ -103,15 +104,15 @@ class Neuron(Simulated):
         state, parameters = start(shape.model, shape.precision, preset, values)
         self._shape = shape
         self._allocate()
-        for index, x in enumerate(state.values()):
-            self._states[index] = x
-        for index, x in enumerate(parameters.values()):
-            self._parameters[index] = x
+        for k, x in enumerate(state.values()):
+            self._states[k] = x
+        for k, x in enumerate(parameters.values()):
+            self._parameters[k] = x
         self._initial = tuple(self._states)
         self._clock, self._pending, self._index = Clock(), 0.0, whole_number(index, "the index", 0, 2**63 - 1)
         self._usual_input = 0.0 if preset is None else float(shape.model.presets[preset].input)
         self._given: Any = _NO_STEP
-        self._busy = False
+        self._busy, self._stimulus = False, None
 
     def _allocate(self) -> None:
         shape, layout = self._shape, self._shape.layout
@@ -230,9 +231,9 @@ class Neuron(Simulated):
         return remembered(self)
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
-        self._shape = shape_of(state["model"], state["integrator"], precision_named(state["precision"]))
+        self._shape = shape_remembered(state)
         self._allocate()
-        self._given, self._busy = _NO_STEP, False
+        self._given, self._busy, self._stimulus = _NO_STEP, False, None
         recall(self, state)
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import nullcontext
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -15,8 +17,8 @@ from neun_py.methods import integrators
 from neun_py.methods.method import Method
 from neun_py.runtime.clock import Clock
 from neun_py.runtime.initial import Numbers, start_many
-from neun_py.runtime.inputs import drive
-from neun_py.runtime.lanes import Lanes, cores
+from neun_py.runtime.inputs import Constant, Drive
+from neun_py.runtime.lanes import ALONE, Lanes, cores
 from neun_py.runtime.neurons_view import NeuronsView, positions
 from neun_py.runtime.numbers import checked_numbers, whole_number
 from neun_py.runtime.outcome import NEVER, Failure, Samples, Stretch
@@ -92,7 +94,7 @@ class Population(Simulated):
         self._held = np.zeros(self.size, np.int64) if self._shape.model.refractory is not None else None
         self._lanes: Lanes | None = None
         self._busy = False
-        self._stimuli: dict[Any, Any] = {}
+        self._stimulus = None
 
     # -- steps -----------------------------------------------------------------------------------------------
 
@@ -107,10 +109,10 @@ class Population(Simulated):
         """
         self._accept_step(h)
         self._refuse_while_running("be stepped")
-        dtype = np.dtype(self._shape.precision.dtype)
-        source = drive(self._pending, 1, dtype, "1", self.size)
-        nothing = Samples((), (), (), np.zeros(1, np.int64), NEVER, 0, np.empty((0, 0, 0), dtype), None)
-        outcome = self._engine(cores()).advance(Stretch(source, 0, self._steps, self._clock), 1, nothing, False)
+        engine = self._lanes or self._engine(cores())
+        stretch = Stretch(_silence(self._shape.precision.dtype), 0, self._steps, self._clock, self._pending)
+        with engine.working() if self.size >= ALONE else nullcontext():
+            outcome = engine.advance(stretch, 1, _nothing(self._shape.precision.dtype), False)
         if outcome.done:
             self._pending = 0.0
         if outcome.failures:
@@ -160,7 +162,7 @@ class Population(Simulated):
         if isinstance(now, np.ndarray):
             now[:] = values
         elif isinstance(values, np.ndarray):
-            self._refuse_while_running(f"{name} differ between its neurons, if it did not when the run began")
+            self._refuse_while_running(f"have a {name} for each neuron, if it had one for all when the run began")
             self._parameters[name] = values
             self._lanes = None
         else:
@@ -292,6 +294,18 @@ class Population(Simulated):
             shape.name, variable, failed[variable], self._clock.time(failure.step + 1), shape.model.time_unit, h,
             failure.state, parameters=parameters, index=k + self._index, undone=self._steps == failure.step,
         )  # fmt: skip
+
+
+@cache
+def _silence(dtype: str) -> Drive:
+    """Give an input that is zero."""
+    return Drive((Constant(np.zeros(())),), dtype)
+
+
+@cache
+def _nothing(dtype: str) -> Samples:
+    """Give where a step records: nowhere."""
+    return Samples((), (), (), np.zeros(1, np.int64), NEVER, 0, np.empty((0, 0, 0), dtype), None)
 
 
 def _summarized(numbers: Mapping[str, Any]) -> dict[str, Any]:

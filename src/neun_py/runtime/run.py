@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from neun_py.errors import ArgumentError, NumericalError
-from neun_py.runtime.inputs import Drive, check_read, drive
+from neun_py.runtime.inputs import Drive, drive
 from neun_py.runtime.interruption import whole
 from neun_py.runtime.lanes import cores
 from neun_py.runtime.numbers import whole_number
@@ -123,6 +123,7 @@ class Run:
             if outcome.done:
                 target._pending = 0.0
             self.done += outcome.done
+            target._remember_stimulus(self.drive)
             self.failures += outcome.failures
             times = target._clock.times(request.plan.steps(begin, begin + outcome.done))
             self.sink.take(times, self._spikes(outcome) if request.spikes else [])
@@ -181,8 +182,9 @@ def begin(
     # Where nothing is recorded the kernel need not stop for samples.
     plan = Plan(start, count, every if names else NEVER, ranges)
     chosen = chosen_neurons(target._size, neurons)
-    source = drive(input, count, shape.precision.dtype, shape.model.input_unit, target._size)
-    check_read(source, shape.model)
+    source = drive(input, count, shape.precision.dtype, shape.model, target._size, target._index)
+    if source.stimulus is not None:
+        source.stimulus.check(start, count, clock)
     return Request(names, every, plan, chosen, bool(spikes), on_error == "mask", step), source
 
 
@@ -207,16 +209,20 @@ def run(
         target, duration, h, input=input, record=record, every=every, spikes=spikes, neurons=neurons,
         windows=windows, on_error=on_error,
     )  # fmt: skip
-    workers = cores() if threads is None else whole_number(threads, "threads", 1, 4096)
+    workers = working_threads(threads)
     plan = request.plan
-    columns = target._columns(request.chosen)
-    sink = Memory(request.names, plan.samples(plan.start, plan.start + plan.count), columns, shape_dtype(target))
     with ExitStack() as stack:
         report = reporter(progress, plan.count, stack)
         target._refuse_while_running("be run")
         facts = provenance(target, request, source)
+        if to is not None:
+            from neun_py.runtime.streaming import stream
+
+            return stream(target, request, source, facts, to, workers, report)
+        columns, dtype = target._columns(request.chosen), target.shape.precision.dtype
+        sink = Memory(request.names, plan.samples(plan.start, plan.start + plan.count), columns, dtype)
         target._accept_step(h)
-        facts["time_start"] = target.get_time()
+        target._recall_stimulus(source)
         this = Run(target, request, source, sink, target._engine(workers))
         stack.enter_context(target._running())
         stack.enter_context(this.engine.working())
@@ -227,16 +233,16 @@ def run(
     return result
 
 
-def shape_dtype(target: Simulated) -> np.dtype[Any]:
-    """Give the type of a target's numbers."""
-    return np.dtype(target.shape.precision.dtype)
+def working_threads(threads: int | None) -> int:
+    """Give how many threads there should be; every core unless told."""
+    return cores() if threads is None else whole_number(threads, "threads", 1, 4096)
 
 
 def provenance(target: Simulated, request: Request, source: Drive) -> dict[str, Any]:
     """Give what is known of a run before its first step."""
     state, parameters = target._described()
     return {
-        "h": request.h, "steps": 0, "every": request.every, "time_start": 0.0, "time_end": 0.0,
+        "h": request.h, "steps": 0, "every": request.every, "time_start": target.get_time(), "time_end": 0.0,
         "input": source.description, "initial_state": json.dumps(state),
         "parameters": json.dumps(parameters),
     }  # fmt: skip

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     import numpy.typing as npt
     import xarray
 
-    from neun_py.runtime.inputs import Input
+    from neun_py.runtime.inputs import Drive, Input
     from neun_py.runtime.outcome import Engine, Failure
+    from neun_py.runtime.stimuli import StimulusSource
 
 __all__ = ["FOR_EVER", "Simulated"]
 
@@ -42,6 +43,7 @@ class Simulated(ABC):
     _busy: bool
     _usual_input: float
     _index: int
+    _stimulus: tuple[StimulusSource, int] | None
 
     # -- time ------------------------------------------------------------------------------------------------
 
@@ -56,7 +58,7 @@ class Simulated(ABC):
 
     def set_time(self, time: float) -> None:
         """Set the time; nothing else changes."""
-        self._refuse_while_running("its time be set")
+        self._refuse_while_running("have its time set")
         self._clock = self._clock.set(magnitude(time, self._shape.model.time_unit, "the time"), self._steps)
 
     @abstractmethod
@@ -134,6 +136,18 @@ class Simulated(ABC):
             progress=progress,
         )  # fmt: skip
 
+    def save(self, path: str | PathLike[str]) -> None:
+        """Write everything to a file, from which `neun_py.load` makes a twin that goes on with the same bits.
+
+        Parameters
+        ----------
+        path : path
+            The file; ".neun" is its usual ending. One that is there is replaced.
+        """
+        from neun_py.runtime.saving import save
+
+        save(self, path)
+
     # -- what it is ------------------------------------------------------------------------------------------
 
     @property
@@ -181,11 +195,24 @@ class Simulated(ABC):
 
     # -- inside ----------------------------------------------------------------------------------------------
 
+    def _recall_stimulus(self, source: Drive) -> None:
+        """Let a stimulus that remembers go on where it ended, if no step was taken without it since."""
+        new = source.stimulus
+        if new is not None and self._stimulus is not None:
+            last, steps = self._stimulus
+            if last.stimulus == new.stimulus and steps == self._steps:
+                new.restore(last.memory)
+
+    def _remember_stimulus(self, source: Drive) -> None:
+        """Remember the stimulus with which the last steps were taken."""
+        if source.stimulus is not None:
+            self._stimulus = source.stimulus, self._steps
+
     def _accept_step(self, h: object) -> float:
         """Check a step; time goes on from here with it."""
         step = checked_step(h, self._shape.model.time_unit, self._shape.precision)
         if step != self._clock.h:
-            self._refuse_while_running("its step be changed")
+            self._refuse_while_running("have its step changed")
             before, self._clock = self._clock.h, self._clock.stepping(step, self._steps)
             self._begin_steps(before, step)
         return step
@@ -202,7 +229,7 @@ class Simulated(ABC):
         """Keep a function that run calls, or another thread, from changing what run counts on."""
         if self._busy:
             raise ArgumentError(
-                f"{self._shape.name} is running: it cannot {what} before run returns; values can be set"
+                f"{self._shape.name} is running, and cannot {what} before run returns; values can be set"
             )
 
     @contextmanager

@@ -40,7 +40,7 @@ class Solo(Engine):
         if any(x != x for x in neuron._states):  # it failed in an earlier run
             samples.out[:] = nan
         else:
-            inputs, stride, _, _ = stretch.held(count).of(0, 1, _room)
+            inputs, stride, _, _ = stretch.held(count).of(0, 1, self._room)
             steps, fractions = np.empty(count, np.int64), np.empty(count, samples.out.dtype)
             record, plane = self._target(samples)
             outcome.done = neuron._shape.run_kernel.call(
@@ -63,6 +63,11 @@ class Solo(Engine):
         self._stay_nan(begin + count)
         outcome.done = count
         return outcome
+
+    def _room(self, steps: int, neurons: int) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
+        """Give arrays (step, neuron) for inputs, in double precision and in the neuron's."""
+        doubles, dtype = np.empty((steps, neurons)), self._scratch.dtype
+        return doubles, doubles if dtype == np.float64 else np.empty((steps, neurons), dtype)
 
     def _target(self, samples: Samples) -> tuple[int, int]:
         """Give where the kernel records: address and plane."""
@@ -88,7 +93,3 @@ class Solo(Engine):
         for index in range(len(states)):
             states[index] = nan
         self.neuron._counts[STEPS] = steps
-
-
-def _room(steps: int, neurons: int) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
-    raise AssertionError("the input of one neuron is the same for all neurons")

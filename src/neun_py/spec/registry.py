@@ -5,11 +5,38 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar, overload
 
 from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownAttributeError, UnknownNameError
 
-__all__ = ["Named", "Registry"]
+__all__ = ["CAPITALISED", "LOWER_CASE", "NameForm", "Named", "Registry"]
+
+
+@dataclass(frozen=True)
+class NameForm:
+    """What short names look like.
+
+    Attributes
+    ----------
+    pattern : str
+        The regular expression that the whole name matches.
+    meaning : str
+        The same in words: "a capital letter followed by letters and digits".
+    """
+
+    pattern: str
+    meaning: str
+
+    def fits(self, name: object) -> bool:
+        """Whether a name has the form."""
+        return isinstance(name, str) and re.fullmatch(self.pattern, name) is not None
+
+
+CAPITALISED = NameForm(r"[A-Z][A-Za-z0-9]*", "a capital letter followed by letters and digits")
+"""So that class names, which begin with it, can be told apart."""
+LOWER_CASE = NameForm(r"[a-z][a-z0-9_]*", "a small letter followed by small letters, digits and underscores")
+"""As functions are named, for what is called."""
 
 
 class Named(Protocol):
@@ -27,9 +54,6 @@ class Named(Protocol):
 T = TypeVar("T", bound=Named)
 D = TypeVar("D")
 
-# Capital first, so that no object hides a method of the registry, and class names can be told apart.
-_SHORT_NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
-
 
 class Registry(Mapping[str, T], Generic[T]):
     """A mapping from short name to declaration, in the order of registration; ``registry.HH`` works too.
@@ -45,9 +69,11 @@ class Registry(Mapping[str, T], Generic[T]):
         public name is registered. These modules must not read the registry while they are imported.
     before_register : callable, optional
         ``before_register(obj, registry)`` is called before an object is added, and raises to refuse it.
+    form : NameForm, optional
+        What short names look like.
     """
 
-    __slots__ = ("_before_register", "_items", "_loaded", "_loading", "_lock", "_package", "_type", "kind")
+    __slots__ = ("_before_register", "_form", "_items", "_loaded", "_loading", "_lock", "_package", "_type", "kind")
 
     def __init__(
         self,
@@ -56,8 +82,9 @@ class Registry(Mapping[str, T], Generic[T]):
         type_: type[T],
         package: str | None = None,
         before_register: Callable[[T, Registry[T]], None] | None = None,
+        form: NameForm = CAPITALISED,
     ) -> None:
-        self.kind = kind
+        self.kind, self._form = kind, form
         self._type, self._package, self._before_register = type_, package, before_register
         self._items: dict[str, T] = {}
         self._lock = threading.RLock()
@@ -168,10 +195,13 @@ class Registry(Mapping[str, T], Generic[T]):
                 f"got {obj!r} of type {type(obj).__name__}"
             )
         short_name = obj.short_name
-        if not (isinstance(short_name, str) and _SHORT_NAME.fullmatch(short_name)):
+        if not self._form.fits(short_name):
             raise ArgumentError(
-                f"the {self.kind} {obj.name!r} cannot have the short name {short_name!r}: "
-                "write a capital letter followed by letters and digits"
+                f"the {self.kind} {obj.name!r} cannot have the short name {short_name!r}: write {self._form.meaning}"
+            )
+        if hasattr(type(self), short_name):
+            raise ArgumentError(
+                f"the {self.kind} {obj.name!r} cannot have the short name {short_name!r}, a method of the registry"
             )
         present = self._items.get(short_name)
         if present is not None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from neun_py.spec.model import Model
+    from neun_py.spec.stimulus_kind import StimulusKind
 
-__all__ = ["summary"]
+__all__ = ["stimulus_summary", "summary"]
 
 
 def _table(rows: Iterable[tuple[str, ...]]) -> list[str]:
@@ -44,5 +45,33 @@ def summary(model: Model) -> str:
             "",
             "Source",
             *textwrap.wrap(model.source, 100, initial_indent="    ", subsequent_indent="    "),
+        ]
+    )
+
+
+def stimulus_summary(kind: StimulusKind) -> str:
+    """Write a readable summary: what it is, how it is called, its equations, its source."""
+    rows = [
+        (name, "" if name in kind.required else _value(p.default), p.unit, p.description)
+        for name, p in kind.parameters.items()
+    ]
+    rows += [(name, "", "", f"instead of {other}: 1/{other}") for name, other in kind.reciprocals.items()]
+    rows += [
+        ("seed", "0", "1", "what the noise is made of"),
+        ("stream", "", "1", "which noise of the seed"),
+    ] * kind.draws
+    return "\n".join(
+        [
+            f"{kind.name} ({kind.short_name})",
+            *textwrap.wrap(kind.description, 100),
+            "",
+            "Parameters (of the model: input_unit, the unit of its input; time_unit, of its time)",
+            *_table(rows),
+            "",
+            "Equations",
+            *("    " + line for line in kind.equations.split("\n")),
+            "",
+            "Source",
+            *textwrap.wrap(kind.source, 100, initial_indent="    ", subsequent_indent="    "),
         ]
     )

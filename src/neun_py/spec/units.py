@@ -16,7 +16,16 @@ from neun_py.errors import ArgumentError, ArgumentTypeError, UnitError, suggesti
 from neun_py.spec.unit_symbols import SYMBOLS, Powers, look_up
 from neun_py.spec.unit_text import factors
 
-__all__ = ["DIMENSIONLESS", "Unit", "converted", "magnitude", "parse_unit", "same_unit"]
+__all__ = [
+    "DIMENSIONLESS",
+    "Unit",
+    "converted",
+    "factor_between",
+    "magnitude",
+    "named_units",
+    "parse_unit",
+    "same_unit",
+]
 
 
 @dataclass(frozen=True)
@@ -168,9 +177,9 @@ def converted(value: Any, unit: str, what: str) -> Any:
     """Convert a quantity, or an array whose attributes name its units; give anything else as it is."""
     if isinstance(value, (numbers.Number, type)):
         return value
-    own = _named_units(value)
+    own = named_units(value)
     if own is not None:
-        return value.values * _factor(own, unit, what)
+        return value.values * factor_between(own, unit, what)
     spelled = str(parse_unit(unit))  # so that every library can read it
     try:
         if hasattr(value, "to_value"):  # Astropy, unyt
@@ -193,7 +202,7 @@ def converted(value: Any, unit: str, what: str) -> Any:
     return value
 
 
-def _named_units(value: Any) -> str | None:
+def named_units(value: Any) -> str | None:
     """Give what ``attrs["units"]`` of an xarray.DataArray says, or anything's that is like one."""
     attrs = getattr(value, "attrs", None)
     if not isinstance(attrs, Mapping) or callable(getattr(value, "values", callable)):
@@ -202,7 +211,7 @@ def _named_units(value: Any) -> str | None:
     return own if isinstance(own, str) and own.strip() else None
 
 
-def _factor(own: str, unit: str, what: str) -> float:
+def factor_between(own: str, unit: str, what: str) -> float:
     """Give what numbers in one unit are multiplied by to be in another."""
     if own == unit:
         return 1.0

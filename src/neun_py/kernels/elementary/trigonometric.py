@@ -39,7 +39,7 @@ from neun_py.spec.expression import (
     special,
 )
 
-__all__ = ["FUNCTIONS", "cos", "sin", "tan"]
+__all__ = ["FUNCTIONS", "Angle", "cos", "of_r", "quadrant", "sin", "tan"]
 
 # (sin r - r)/r**3 and (cos r - 1 + r**2/2)/r**4, in r**2: benchmarks/fit_polynomials.py
 SIN = {
@@ -74,7 +74,7 @@ COS = {
 }
 
 
-class _Angle(NamedTuple):
+class Angle(NamedTuple):
     """x = k pi/2 + r + error."""
 
     k: Node
@@ -87,7 +87,7 @@ def _reach(p: Precision) -> int:
     return 2**40 if p.digits == 53 else 2**16
 
 
-def _reduce(x: Node, p: Precision) -> _Angle:
+def _reduce(x: Node, p: Precision) -> Angle:
     first, second, third = (constant(part, p) for part in parts(PI / 2, p, 3))
     k = named("k", fma(x, constant(2 / PI, p), p.shifter) - p.shifter)
     product, error = two_product(k, first)
@@ -98,10 +98,10 @@ def _reduce(x: Node, p: Precision) -> _Angle:
     r, low2 = two_sum(named("r1", r), named("minus_product", -product2))
     low = (named("low", low) + low2) - fma(k, third, error2)
     r, low = fast_two_sum(named("r2", r), named("r_low", low))
-    return _Angle(k, named("r", r), named("r_error", low))
+    return Angle(k, named("r", r), named("r_error", low))
 
 
-def _of_r(angle: _Angle, p: Precision) -> tuple[tuple[Node, Node], tuple[Node, Node]]:
+def of_r(angle: Angle, p: Precision) -> tuple[tuple[Node, Node], tuple[Node, Node]]:
     """Give the sine and the cosine of r + error, each as a large and a small part to be added."""
     r, error = angle.r, angle.error
     square = named("square", r * r)
@@ -114,11 +114,11 @@ def _of_r(angle: _Angle, p: Precision) -> tuple[tuple[Node, Node], tuple[Node, N
     return (r, sine_rest), (large, named("cos_rest", rest))
 
 
-def _quadrant(k: Node) -> tuple[Node, Node]:
+def quadrant(k: Node) -> tuple[Node, Node]:
     """Give whether k is odd and whether k mod 4 is 2 or 3."""
-    quadrant = named("quadrant", fma(-4, floor(k * num("0.25")), k))
-    odd = logical_or(compare("eq", quadrant, 1), compare("eq", quadrant, 3))
-    return named("is_odd", odd), named("is_lower", compare("ge", quadrant, 2))
+    fourth = named("quadrant", fma(-4, floor(k * num("0.25")), k))
+    odd = logical_or(compare("eq", fourth, 1), compare("eq", fourth, 3))
+    return named("is_odd", odd), named("is_lower", compare("ge", fourth, 2))
 
 
 def _within(x: Node, value: Node, p: Precision) -> Node:
@@ -128,8 +128,8 @@ def _within(x: Node, value: Node, p: Precision) -> Node:
 def sin(x: Node, p: Precision) -> Node:
     """Build the sine."""
     angle = _reduce(x, p)
-    (sine, sine_rest), (cosine, cosine_rest) = _of_r(angle, p)
-    odd, lower = _quadrant(angle.k)
+    (sine, sine_rest), (cosine, cosine_rest) = of_r(angle, p)
+    odd, lower = quadrant(angle.k)
     value = named("value", select(odd, cosine, sine) + select(odd, cosine_rest, sine_rest))
     return select(absolute(x) < tiny(p), x, _within(x, select(lower, neg(value), value), p))
 
@@ -137,8 +137,8 @@ def sin(x: Node, p: Precision) -> Node:
 def cos(x: Node, p: Precision) -> Node:
     """Build the cosine: the sine of a quadrant more."""
     angle = _reduce(x, p)
-    (sine, sine_rest), (cosine, cosine_rest) = _of_r(angle, p)
-    odd, lower = _quadrant(named("k1", angle.k + 1))
+    (sine, sine_rest), (cosine, cosine_rest) = of_r(angle, p)
+    odd, lower = quadrant(named("k1", angle.k + 1))
     value = named("value", select(odd, cosine, sine) + select(odd, cosine_rest, sine_rest))
     return _within(x, select(lower, neg(value), value), p)
 
@@ -146,7 +146,7 @@ def cos(x: Node, p: Precision) -> Node:
 def tan(x: Node, p: Precision) -> Node:
     """Build the tangent: a quotient of two sums, corrected."""
     angle = _reduce(x, p)
-    (sine, sine_rest), (cosine, cosine_rest) = _of_r(angle, p)
+    (sine, sine_rest), (cosine, cosine_rest) = of_r(angle, p)
     sine, sine_rest = fast_two_sum(sine, sine_rest)
     cosine, cosine_rest = fast_two_sum(cosine, cosine_rest)
     sine, sine_rest = named("sine", sine), named("sine_low", sine_rest)

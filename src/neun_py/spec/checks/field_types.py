@@ -38,12 +38,13 @@ def _real(x: object) -> bool:
 def check_types(model: Declaration) -> None:
     """Refuse fields of the wrong type, of a model or a synapse; runs first, before anything is read."""
     from neun_py.spec.model import Parameter, Preset, Variable
+    from neun_py.spec.stimulus_kind import StimulusKind
     from neun_py.spec.synapse import Output, Synapse
 
-    synapse = isinstance(model, Synapse)
-    whose = "a synapse's" if synapse else "a model's"
+    synapse, stimulus = isinstance(model, Synapse), isinstance(model, StimulusKind)
+    whose = "a synapse's" if synapse else "a stimulus's" if stimulus else "a model's"
     for name in _TEXTS + _OPTIONAL_TEXTS:
-        if synapse and name == "input_unit":
+        if (synapse or stimulus) and name == "input_unit":
             continue
         value = getattr(model, name)
         if not isinstance(value, str) and not (value is None and name in _OPTIONAL_TEXTS):
@@ -72,7 +73,7 @@ def check_types(model: Declaration) -> None:
     for name, preset in model.presets.items():
         _check_preset(name, preset)
     for name, parameter in model.parameters.items():
-        if not _number(parameter.default):
+        if not (_real(parameter.default) if stimulus else _number(parameter.default)):  # a stimulus can last for ever
             raise ModelError(f"the default of {name} is a finite number, not {parameter.default!r}")
         _check_quantity(name, parameter)
 

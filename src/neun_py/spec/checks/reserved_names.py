@@ -55,8 +55,9 @@ def check(model: Declaration) -> None:
                 raise ModelError(f"{kind} {name!r}: a name is a letter followed by letters, digits and underscores")
             if why := reason(name):
                 raise ModelError(f"{kind} {name!r}: this name is {why}; choose another, such as {name + '0'!r}")
+    defined = getattr(model, "defines", "")  # a stimulus defines the input that a model reads
     for statement in model.parsed.statements:
-        if statement.kind == "assign" and (why := reason(statement.name)):
+        if statement.kind == "assign" and statement.name != defined and (why := reason(statement.name)):
             raise statement.error(f"the name {statement.name!r} is {why}", fix="Choose another name.")
         if statement.name.startswith("_"):
             raise statement.error(f"the name {statement.name!r} begins with an underscore", fix="Begin with a letter.")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from neun_py.errors import ModelError
+from neun_py.spec.registry import CAPITALISED, NameForm
 
 if TYPE_CHECKING:
     from neun_py.spec.declaration import Declaration
@@ -17,11 +17,10 @@ def check(model: Declaration) -> None:
     """Refuse a missing name or source, and a short name that no class name can begin with."""
     if not model.name.strip():
         raise ModelError("a model needs a name")
-    if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", model.short_name):
-        raise ModelError(
-            f"the short name {model.short_name!r} cannot begin a class name: "
-            'it is a capital letter followed by letters and digits, like "HH"'
-        )
+    form: NameForm = getattr(model, "form", CAPITALISED)
+    if not form.fits(model.short_name):
+        what = 'cannot begin a class name: it is {}, like "HH"' if form is CAPITALISED else "is not {}"
+        raise ModelError(f"the short name {model.short_name!r} {what.format(form.meaning)}")
     if not model.source.strip():
         raise ModelError(
             f"{model.short_name} needs a source: the publication with its DOI, or the statement that none is known"

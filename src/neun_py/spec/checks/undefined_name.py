@@ -30,9 +30,10 @@ def check(model: Declaration) -> None:
         _check(statement, quantities)
     if model.parsed.refractory is not None:
         _check(model.parsed.refractory, list(model.parameters))
+    drawn = getattr(model, "drawn_at_start", ())
     for statement in model.parsed.initials:
         _check_known_at_start(model, statement)
-        _check(statement, [*(q for q in quantities if q != statement.name), *model.intermediates])
+        _check(statement, [*(q for q in quantities if q != statement.name), *model.intermediates, *drawn])
     for statement in model.parsed.resets:
         if statement.name not in model.variables or statement.kind != "assign":
             near = closest(statement.name, model.variables)
@@ -45,6 +46,7 @@ def check(model: Declaration) -> None:
 def _check_known_at_start(model: Declaration, statement: Statement) -> None:
     """Refuse an initial value that reads, itself or through intermediates, what begins with the first step."""
     later = {name: f"the input {name}" for name in model.inputs} | {"xi": "the white noise xi"}
+    later = {name: what for name, what in later.items() if name not in getattr(model, "drawn_at_start", ())}
     assigns = {s.name: s.value for s in model.parsed.statements if s.kind == "assign"}
     seen: set[str] = set()
     for first in topological(statement.value):

@@ -61,7 +61,7 @@ def _declared(model: Declaration) -> dict[str, Fits]:
             raise ModelError(f"the unit of {name}: {error}") from None
     time = parse_unit(model.time_unit)
     inputs = {name: parse_unit(unit) for name, unit in model.inputs.items()}
-    return {**units, **inputs, "xi": time ** Fraction(-1, 2)}
+    return {"xi": time ** Fraction(-1, 2), **units, **inputs}
 
 
 def _wanted(model: Declaration, statement: Statement) -> Unit | None:

@@ -1,0 +1,1 @@
+"""The kinds of stimulus that come with the package, one declaration a file."""
