@@ -68,6 +68,8 @@ def has_value(name: str, args: tuple[float, ...], p: Precision) -> bool:
         return False
     if name in LOGARITHMS:
         return x > 0
+    if name == "exp":  # what is below its least result is 0
+        return x > (1.5 - p.bias) * math.log(2.0)
     if name == "log1p":
         return x > -1
     if name in TRIGONOMETRIC:
@@ -200,6 +202,17 @@ def test_the_error_is_within_what_is_declared(name: str, p: Precision) -> None:
                 assert error <= bound, f"{name}({at}) is {value}: {error:.3f} ulp"
                 tried += 1
     assert tried > 800
+
+
+@BOTH
+def test_an_exponential_below_its_least_number_is_zero(p: Precision) -> None:
+    """And above it is not: the least result is 2**(1.5 - bias), a normal number."""
+    exp, dtype = as_function("exp", p), np.dtype(p.dtype).type
+    edge = (1.5 - p.bias) * np.log(2.0)
+    below = np.array([dtype(edge * (1 + 1e-6)), dtype(2 * edge), -np.finfo(dtype).max, -np.inf], dtype)
+    assert evaluate_arrays(exp, (below,), p).tolist() == [0.0] * 4
+    above = evaluate_arrays(exp, (np.array([edge * (1 - 1e-6)], dtype),), p)
+    assert np.finfo(dtype).tiny < above[0] < 3 * np.finfo(dtype).tiny
 
 
 @EACH

@@ -64,6 +64,8 @@ def test_every_float(name: str, tmp_path: Path) -> None:
             loop(x, got)
             exact = exact_function(x.astype(np.float64))
             exact[np.abs(x) > LIMIT.get(name, np.inf)] = np.nan
+            if name == "exp":  # what is below its least result is 0
+                exact[exact < 2.0 ** (1.5 - FLOAT.bias)] = 0.0
             errors = errors_in_ulp(got, exact)
             if errors.max() > worst:
                 worst, at = errors.max(), x[errors.argmax()]

@@ -23,6 +23,7 @@ from neun_py.kernels.plain_stimulus import PlainStimulus, fill_agrees, start_agr
 from neun_py.kernels.stimulus_source import fill_source, start_source
 from neun_py.runtime.clock import Clock
 from neun_py.runtime.stimuli import StimulusSource
+from neun_py.spec.model import Parameter, Variable
 from neun_py.spec.stimulus import Formula, Stimulus
 from neun_py.spec.stimulus_kind import StimulusKind
 
@@ -164,6 +165,21 @@ def test_new_numbers_compile_nothing() -> None:
     values = neun.inputs.ornstein_uhlenbeck(np.ones(3), np.full(3, 2.0), np.full(3, 3.0), seed=8)
     filled(StimulusSource(neun.inputs.sine(3.0, 4.0) + values, HH, 3, index=3, stream=9), [3, 7], [0, 3])
     assert compilations() == before
+
+
+def test_a_kind_of_ones_own_with_several_states() -> None:
+    kind = StimulusKind(
+        name="Own", short_name="own", source="none",
+        parameters={"count": Parameter(2.0, "input_unit", "a"), "start": Parameter(0.5, "1", "b")},
+        variables={"x": Variable(0.25, "input_unit", "x"), "n": Variable("x*start + count*chance", "input_unit", "n")},
+        equations="I = x + n*xi\nx[n+1] = x + start*n\nn[n+1] = n - x*chance*t/h",
+    )  # fmt: skip
+    source = StimulusSource(kind(3.0, np.linspace(0, 1, 67), seed=5), HH, 67)
+    got = filled(source, [0, 6], [0, 67])
+    for j in (0, 40, 66):
+        plain = PlainStimulus(kind, {"count": 3.0, "start": float(np.linspace(0, 1, 67)[j])}, 5, 0, j)
+        assert got[:, j].tolist() == [plain.step(n, CLOCK.time(n), CLOCK.h) for n in range(6)]
+        assert [a[j] for a in source.memory.values()] == plain.state
 
 
 # Units.

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from neun_py.cli.bench import bench
 from neun_py.cli.compare import compare
 from neun_py.cli.failures import guarded, show_warning
 from neun_py.cli.models import list_models
@@ -27,6 +28,7 @@ _EXAMPLES = """Examples:
 * neun simulate HH --input 0.1 --set gna=0.9 --plot hh.png --output hh.nc
 * neun scan HH gna --from 0.4 --to 1.6 --plot scan.png
 * neun compare HH HR --plot comparison.png
+* neun bench
 * neun --load my_model.py simulate FN --input 0.5
 """
 
@@ -80,6 +82,7 @@ app.command("models")(list_models)
 app.command("simulate")(simulate)
 app.command("scan")(scan)
 app.command("compare")(compare)
+app.command("bench")(bench)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

@@ -16,6 +16,7 @@ from neun_py.lower.precision import Precision
 from neun_py.lower.program import Function, Program
 from neun_py.lower.quotients import join_quotients
 from neun_py.lower.resolve import initial_expressions, resolve
+from neun_py.lower.shared_series import share_series
 from neun_py.lower.sigmoids import turn_sigmoids
 from neun_py.lower.singularities import remove_singularities
 from neun_py.lower.stepping import step_function
@@ -42,6 +43,7 @@ def passes(model: Declaration, precision: Precision) -> tuple[tuple[str, System]
         ("collect", collect),
         ("share exponentials", share_exponentials),
         ("join quotients", join_quotients),
+        ("share series", share_series),
         ("to arithmetic", to_arithmetic),
     )
     stages = [("resolve", resolve(model))]

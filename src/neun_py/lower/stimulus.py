@@ -41,7 +41,7 @@ def lower_start(kind: StimulusKind) -> Program:
     lowered = to_arithmetic(
         remove_singularities(System(kind.name, (), (), tuple(kind.parameters), {}, expressions), DOUBLE)
     )
-    results = tuple(lowered.outputs.get(n, numbers.get(n)) for n in names)
+    results = tuple(lowered.outputs[n] if n in lowered.outputs else numbers[n] for n in names)
     arguments = (*kind.drawn_at_start, *kind.parameters)
     return Program(
         f"{kind.short_name} start", (to_function("start", arguments, results, doc="Give the first states."),), DOUBLE
