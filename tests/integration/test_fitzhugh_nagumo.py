@@ -79,7 +79,7 @@ def test_the_classic_classes(precision: str, integrator: str) -> None:
         neuron.add_synaptic_input(0.5)
         neuron.step(0.01)
     assert neuron.get_time() == pytest.approx(10.0)
-    kind = {"integrator": integrator, "precision": precision.lower()}
+    kind: dict[str, Any] = {"integrator": integrator, "precision": precision.lower()}
     twin = neun.Neuron("FN", **kind, tau=10.0)
     twin.run(10.0, 0.01, input=0.5)
     assert (twin["v"], twin["w"]) == (neuron.get(variables.v), neuron.get(variables.w))

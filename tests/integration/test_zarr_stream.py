@@ -122,7 +122,7 @@ def small_chunks(chunk: int, buffer: int, spikes: int, machine: Any) -> Iterator
 def work(path: Path, samples: int, pieces: list[int]) -> None:
     """Begin or go on, and record to the end, with a checkpoint after every second piece."""
     if path.exists():
-        stream, arrays, facts, complete = ZarrStream.reopen(path)
+        stream, arrays, facts, complete, _ = ZarrStream.reopen(path)
         assert facts == {"begun": True}
         row = int(arrays["row"])
         assert stream.samples == row
@@ -211,7 +211,7 @@ from neun_py.io.zarr_stream import ZarrStream
 growing.CHUNK_BYTES, zarr_skeleton.SPIKES = 4096, 64
 path = Path({path!r})
 if path.exists():
-    stream, arrays, facts, _ = ZarrStream.reopen(path)
+    stream, arrays, facts, *_ = ZarrStream.reopen(path)
     row = int(arrays["row"])
 else:
     stream, row = create(path, 10**6), 0
@@ -250,7 +250,7 @@ def test_a_killed_process_leaves_what_opens_and_goes_on(tmp_path: Path) -> None:
         assert int(found.arrays["row"]) > row
         row = int(found.arrays["row"])
         require_prefix(path, row, row)
-    stream, _, _, _ = ZarrStream.reopen(path)
+    stream = ZarrStream.reopen(path).stream
     with stream:
         stream.append(*rows(row, row + 5))
         stream.finish({**ATTRS, "finished": 1})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -11,7 +11,8 @@ import xarray as xr
 
 from neun_py import Neuron, Parameter, Variable
 from neun_py.errors import ArgumentError, UnitError
-from neun_py.runtime.inputs import check_read, input_source
+from neun_py.runtime.clock import Clock
+from neun_py.runtime.inputs import drive
 from neun_py.spec.model import Model
 from neun_py.spec.units import converted, magnitude
 
@@ -29,12 +30,11 @@ SOMETHING: list[Any] = [1.0, -0.5, np.array([0.0, 0.0, 1.0]), lambda t: 0.0]
 
 def test_an_input_that_nothing_reads() -> None:
     for given in NOTHING:
-        check_read(input_source(given, 3, "float64", "mV/ms"), decaying())
+        drive(given, 3, "float64", decaying())
     for given in SOMETHING:
-        source = input_source(given, 3, "float64", "mV/ms")
-        check_read(source, decaying("dv/dt = -v/tau + I"))
+        drive(given, 3, "float64", decaying("dv/dt = -v/tau + I"))
         with pytest.raises(ArgumentError, match=r"D reads no input, and is given .* leave the input out, or add I"):
-            check_read(source, decaying())
+            drive(given, 3, "float64", decaying())
 
 
 def array(values: Any, **attrs: Any) -> xr.DataArray:
@@ -55,10 +55,9 @@ def test_an_array_that_names_its_units(own: str, unit: str, factor: float) -> No
 def test_an_array_that_names_no_units() -> None:
     given = array([1.0, 2.0], long_name="current")
     assert converted(given, "mV", "the input") is given
-    assert input_source(array([1.0, 2.0], units=3), 2, "float64", "mV").stretch(0, _no_times)[0].tolist() == [1.0, 2.0]
-
-
-_no_times: Callable[[], Any] = lambda: np.empty(0)  # noqa: E731
+    source = drive(array([1.0, 2.0], units=3), 2, "float64", decaying("dv/dt = -v/tau + I"))
+    held = source.stretch(0, 0, 2, Clock(h=0.1)).array
+    assert held is not None and held.tolist() == [1.0, 2.0]
 
 
 @pytest.mark.parametrize(
@@ -72,7 +71,8 @@ _no_times: Callable[[], Any] = lambda: np.empty(0)  # noqa: E731
 )
 def test_an_array_of_another_unit(own: str, unit: str, message: str) -> None:
     with pytest.raises(UnitError, match=message) as caught:
-        input_source(array([1.0, 2.0], units=own), 2, "float64", unit)
+        model: Any = SimpleNamespace(input_unit=unit, reads_input=True)
+        drive(array([1.0, 2.0], units=own), 2, "float64", model)
     assert caught.value.fix == f"give what is in {unit}, or plain numbers, which are taken as {unit}"
 
 

@@ -62,7 +62,7 @@ REFUSED: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"record": 5}, ArgumentTypeError, "record takes a name or several, not 5"),
     ({"record": [1]}, ArgumentTypeError, "record takes names, not 1"),
     ({"duration": 1e12, "h": 0.1}, ArgumentError, "record fewer samples (every=..., windows=...), fewer variables"),
-    ({"input": "0.1"}, ArgumentTypeError, "the input is a number, an array (time,), a stimulus or a function of time, not '0.1'"),
+    ({"input": "0.1"}, ArgumentTypeError, "an array (time,), a stimulus or a function of time, not '0.1'"),
     ({"input": True}, ArgumentTypeError, "the input is True of type bool"),
     ({"input": 1j}, ArgumentTypeError, "the input is 1j of type complex"),
     ({"input": math.nan}, ArgumentError, "the input is nan; it must be finite"),

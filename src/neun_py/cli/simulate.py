@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -75,7 +75,8 @@ def simulate(
     from neun_py.cli.summary import summarize
     from neun_py.runtime.neuron import Neuron
 
-    neuron = Neuron(model, integrator=integrator, precision=precision, preset=preset, **settings(changes))
+    values: dict[str, Any] = {**settings(changes)}
+    neuron = Neuron(model, integrator=integrator, precision=precision, preset=preset, **values)
     with waiting(f"compiling {neuron.shape.name}"):
         # the first step of a twin compiles, imports and refuses: what is timed below is simulation alone
         neuron.copy().run(step, step, input=current, record=record)

@@ -80,7 +80,7 @@ class Task:
 
 
 class Common:
-    """What the tables of all tasks have in common: the addresses of a population's arrays, its shared numbers, the steps.
+    """What the tables of all tasks have in common: a population's arrays, its shared numbers, the steps.
 
     Parameters
     ----------

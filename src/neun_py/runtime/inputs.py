@@ -38,7 +38,7 @@ class Addend(ABC):
     shared = True
     constant = False
 
-    def prepare(self, done: int, begin: int, length: int, clock: Clock) -> None:
+    def prepare(self, done: int, begin: int, length: int, clock: Clock) -> None:  # noqa: B027  # most are ready
         """Get ready for the next stretch, which begins after `done` steps of the run and `begin` steps in all."""
 
     @abstractmethod
@@ -49,7 +49,7 @@ class Addend(ABC):
         """Give what `go_back` needs to come back to where the addend is now."""
         return None
 
-    def go_back(self, kept: Any) -> None:
+    def go_back(self, kept: Any) -> None:  # noqa: B027  # most stay where they are
         """Come back to where the addend was when `keep` was called."""
 
     @property
@@ -329,7 +329,7 @@ def _addend(given: Any, steps: int, dtype: np.dtype[Any], unit: str, size: int |
         largest_fits(value, dtype, "the input")
         return Constant(value)
     values = real_array(given, "the input array")
-    kinds = {(steps,): f"a value for each of the {steps} steps, shape ({steps},)"}
+    kinds: dict[tuple[int, ...], str] = {(steps,): f"a value for each of the {steps} steps, shape ({steps},)"}
     if size is not None:
         kinds = {(size,): f"one for each of the {size} neurons, shape ({size},)"} | kinds
         kinds[steps, size] = f"one for each step and neuron, shape ({steps}, {size})"

@@ -154,10 +154,7 @@ class Lanes(Engine):
 
     def _keep(self, stretch: Stretch) -> tuple[dict[str, npt.NDArray[Any]], Any] | None:
         """Keep the states, if there are not too many, for the case that a neuron fails."""
-        population = self.population
-        arrays = dict(population._states)
-        if population._held is not None:
-            arrays[""] = population._held
+        arrays = self._moving()
         if sum(array.nbytes for array in arrays.values()) > _UNDO:
             return None
         for name, array in arrays.items():
@@ -166,11 +163,15 @@ class Lanes(Engine):
             np.copyto(self._kept[name], array)
         return self._kept, stretch.drive.keep()
 
+    def _moving(self) -> dict[str, npt.NDArray[Any]]:
+        """Give the arrays that steps change."""
+        held = self.population._held
+        return self.population._states | ({} if held is None else {"held__": held})
+
     def _go_back(self, kept: tuple[dict[str, npt.NDArray[Any]], Any], stretch: Stretch) -> None:
         arrays, drive = kept
         for name, array in arrays.items():
-            target = self.population._states[name] if name else self.population._held
-            np.copyto(target, array)
+            np.copyto(self._moving()[name], array)
         stretch.drive.go_back(drive)
 
     @contextmanager

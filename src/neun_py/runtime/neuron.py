@@ -166,7 +166,7 @@ class Neuron(Simulated):
 
     def get_synaptic_input(self) -> float:
         """Give what has been added since the last step."""
-        return self._pending
+        return float(self._pending)
 
     def step(self, h: float) -> None:
         """Advance by one step of length `h`, in the model's time unit; the input is held over it and then zero again.

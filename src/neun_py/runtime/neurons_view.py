@@ -18,7 +18,7 @@ __all__ = ["NeuronsView", "positions"]
 
 
 def positions(key: Any, size: int) -> npt.NDArray[np.int64]:
-    """Give the positions that an index, a slice, a sequence of indices or a mask means; of one neuron without a dimension.
+    """Give the positions that an index, a slice, indices or a mask means; of one neuron without a dimension.
 
     Raises
     ------

@@ -29,7 +29,7 @@ def fields_of(target: Simulated) -> tuple[dict[str, Any], Arrays]:
     from neun_py.io.declarations import declaration_to_dict, method_to_dict
     from neun_py.runtime.stimulus_fields import stimulus_fields
 
-    memory = target.__getstate__()
+    memory: dict[str, Any] = target.__getstate__()  # type: ignore[assignment]  # both kinds give a dict
     facts: dict[str, Any] = {
         "kind": "neuron" if target._size is None else "population",
         "model": declaration_to_dict(memory["model"]),

@@ -35,7 +35,8 @@ class Simulated(ABC):
     What begins with an underscore is what `neun_py.runtime.run` asks for.
     """
 
-    __slots__ = ()
+    if not TYPE_CHECKING:  # a type checker would take the names below for missing
+        __slots__ = ()
 
     _shape: Shape
     _clock: Clock

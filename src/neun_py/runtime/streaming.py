@@ -198,7 +198,8 @@ def _asked(request: Request, source: Drive, facts: dict[str, Any]) -> tuple[dict
     """Give, as plain values and arrays, what is asked of a run."""
     from neun_py.runtime.stimulus_fields import stimulus_fields
 
-    plan, arrays = request.plan, {}
+    plan = request.plan
+    arrays: Arrays = {}
     if request.chosen is not None:
         arrays["chosen"] = request.chosen
     (addend,) = source.addends
@@ -212,7 +213,7 @@ def _asked(request: Request, source: Drive, facts: dict[str, Any]) -> tuple[dict
         arrays |= {f"stimulus.{name}": x for name, x in own.items()}
     else:
         raise ArgumentError(
-            "a run that streams to a file can be resumed, and so its input must be kept: a function of time cannot; give "
+            "a run that streams to a file can be resumed, so its input is kept, which a function of time cannot be; give "
             "an array (time,) of its values, or a stimulus of neun.inputs"
         )
     return {
