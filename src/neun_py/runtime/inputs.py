@@ -334,6 +334,7 @@ def _addend(given: Any, steps: int, dtype: np.dtype[Any], unit: str, size: int |
         kinds = {(size,): f"one for each of the {size} neurons, shape ({size},)"} | kinds
         kinds[steps, size] = f"one for each step and neuron, shape ({steps}, {size})"
     shape = values.shape
+    in_time = shape == (steps, 1)  # says so also where there are as many neurons as steps
     if size is not None and values.ndim == 2 and 1 in shape:  # the same for every neuron, or in every step
         shape = {(steps, 1): (steps,), (1, size): (size,)}.get(shape, shape)
         values = values.reshape(shape)
@@ -345,7 +346,8 @@ def _addend(given: Any, steps: int, dtype: np.dtype[Any], unit: str, size: int |
         at = ", neuron ".join(str(k) for k in wrong[0])
         raise ArgumentError(f"the input array is {values[tuple(wrong[0])]} at {where} {at}; every value must be finite")
     largest_fits(values, dtype, "the input")
-    return Constant(values.astype(np.float64)) if shape == (size,) else Series(np.ascontiguousarray(values))
+    each = shape == (size,) and not in_time
+    return Constant(values.astype(np.float64)) if each else Series(np.ascontiguousarray(values))
 
 
 def _check_read(source: Drive, model: Model) -> None:

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -27,8 +28,8 @@ _NEURONS = 1024
 """Most neurons of a task: with its inputs and its spikes it stays within the second-level cache."""
 _TASK = 1 << 18
 """Neuron-steps of a task: some milliseconds, against some microseconds of Python around it."""
-_BUFFERED = 64
-"""Most steps of a stretch whose inputs every task adds up: they stay in the cache until they are read."""
+_BUFFERED = 1 << 16
+"""Neuron-steps of a task that adds up its inputs: they stay in the second-level cache until they are read."""
 _STRETCH = 1 << 27
 """Neuron-steps between two looks at the keyboard: about a second."""
 _UNDO = 1 << 26
@@ -53,6 +54,11 @@ class _Worker:
         self.doubles: npt.NDArray[Any] = np.empty(0)
         self.rounded: npt.NDArray[Any] = np.empty(0, self.dtype)
         self.scratch: npt.NDArray[Any] = np.empty(0, self.dtype)
+
+    def has_room(self, neurons: int, steps: int) -> bool:
+        """Whether so many neurons can spike in each of so many steps."""
+        task = self.task
+        return len(task.failed_steps) >= neurons and len(task.spike_steps) >= neurons * steps
 
     def room(self, steps: int, neurons: int) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
         """Give arrays (step, neuron) for inputs, in double precision and in the neurons'."""
@@ -94,8 +100,9 @@ class Lanes(Engine):
 
     def longest(self, buffered: bool) -> int:
         """Give the most steps of a stretch."""
-        steps = min(_TASK // min(self.neurons, self.population.size), max(_STRETCH // self.population.size, 16))
-        return min(steps, 65536 if not buffered else _BUFFERED)
+        size = self.population.size
+        steps = _BUFFERED // min(WIDTH, size) if buffered else _TASK // min(self.neurons, size)
+        return min(steps, max(_STRETCH // size, 16), 1 << 16)
 
     @contextmanager
     def working(self) -> Iterator[None]:
@@ -113,36 +120,40 @@ class Lanes(Engine):
     def advance(self, stretch: Stretch, count: int, samples: Samples, mask: bool) -> Outcome:
         """Do as `Engine` says; without `mask`, a population too large for an undo stands at the stretch's end."""
         kept = None if mask else self._keep(stretch)
-        outcome = self._stretch(stretch, count, samples)
+        held = stretch.held(count)
+        outcome = self._stretch(stretch, held, count, samples)
         if kept is not None and outcome.failures:
             # All neurons go back, and then to where the first of them failed: the failed step is taken by none.
             failed = min(f.step for f in outcome.failures)
             failures = [f for f in outcome.failures if f.step == failed]
             self._go_back(kept, stretch)
-            outcome = self._stretch(stretch, failed - stretch.begin, samples)
+            # The input is the one that was asked for: a function of the user might now give another.
+            outcome = self._stretch(stretch, held, failed - stretch.begin, samples)
             outcome.failures = failures
         self.population._steps += outcome.done
         return outcome
 
-    def _stretch(self, stretch: Stretch, count: int, samples: Samples) -> Outcome:
+    def _stretch(self, stretch: Stretch, held: Held, count: int, samples: Samples) -> Outcome:
         outcome = Outcome(count)
         if not count:
             return outcome
-        held, size, common = stretch.held(count), self.population.size, self._common
+        held, size, common = replace(held, length=count), self.population.size, self._common
         common.refresh(self.population._parameters, self.population._clock.h)
         common.set(BEGIN=stretch.begin, COUNT=count, EVERY=samples.every, FIELDS=len(samples.fields),
                    FIELD_LIST=samples.indices.ctypes.data, CHOSEN=samples.chosen_address)  # fmt: skip
 
         def work(first: int) -> None:
-            with self._worker(count) as worker:
+            with self._worker(min(width, size), count) as worker:
                 self._advance(worker, first, min(first + width, size), held, samples, outcome)
 
+        width = self.neurons
+        if held.array is None:  # the narrower a task, the closer its inputs lie together
+            width = min(max(_BUFFERED // count // WIDTH, 1) * WIDTH, width)
         if self._pool is None or size * count < ALONE:
-            width = self.neurons
             for first in range(0, size, width):
                 work(first)
         else:
-            width = min(self.neurons, self._share())
+            width = min(width, self._share())
             list(self._pool.map(work, range(0, size, width)))
         return outcome
 
@@ -175,13 +186,12 @@ class Lanes(Engine):
         stretch.drive.go_back(drive)
 
     @contextmanager
-    def _worker(self, count: int) -> Iterator[_Worker]:
-        """Lend a worker with room for so many steps to a thread."""
+    def _worker(self, neurons: int, steps: int) -> Iterator[_Worker]:
+        """Lend a worker with room for so many neurons and steps to a thread."""
         with self._lock:
             worker = self._workers.pop() if self._workers else None
-        need = min(self.neurons, self.population.size)
-        if worker is None or len(worker.task.spike_steps) < need * count:
-            worker = _Worker(self, need, count)
+        if worker is None or not worker.has_room(neurons, steps):
+            worker = _Worker(self, neurons, steps)
         yield worker
         with self._lock:
             self._workers.append(worker)

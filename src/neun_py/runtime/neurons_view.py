@@ -30,6 +30,10 @@ def positions(key: Any, size: int) -> npt.NDArray[np.int64]:
     if isinstance(key, bool | np.bool_ | float | tuple):
         raise ArgumentTypeError(f"neurons are chosen by an index, a slice, indices or a mask, not by {key!r}")
     try:
+        if isinstance(key, int | np.integer):
+            return np.asarray(range(size)[key], np.int64)
+        if not isinstance(key, slice) and np.asarray(key).dtype.kind not in "iub" and np.size(key):
+            raise TypeError
         return np.asarray(np.arange(size)[key], np.int64)
     except (TypeError, ValueError):
         raise ArgumentTypeError(f"neurons are chosen by an index, a slice, indices or a mask, not by {key!r}") from None

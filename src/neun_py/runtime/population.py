@@ -83,7 +83,7 @@ class Population(Simulated):
         self._states, self._parameters = start_many(shape.model, shape.precision, preset, values, self.size)
         self._usual_input = 0.0 if preset is None else float(shape.model.presets[preset].input)
         # The numbers to go back to: arrays are copied, unless they are the same number everywhere.
-        self._initial: Numbers = {n: float(x[0]) if (x == x[0]).all() else x.copy() for n, x in self._states.items()}
+        self._initial: Numbers = {n: float(x[0]) if _alike(x) else x.copy() for n, x in self._states.items()}
         self._index = whole_number(index, "the index", 0, 2**63 - 1 - self.size)
         self._begin()
 
@@ -111,7 +111,8 @@ class Population(Simulated):
         self._refuse_while_running("be stepped")
         engine = self._lanes or self._engine(cores())
         stretch = Stretch(_silence(self._shape.precision.dtype), 0, self._steps, self._clock, self._pending)
-        with engine.working() if self.size >= ALONE else nullcontext():
+        # Large populations let other threads work meanwhile, which must not advance this one.
+        with self._running(), engine.working() if self.size >= ALONE else nullcontext():
             outcome = engine.advance(stretch, 1, _nothing(self._shape.precision.dtype), False)
         if outcome.done:
             self._pending = 0.0
@@ -288,12 +289,24 @@ class Population(Simulated):
         parameters = {n: float(x[k]) if isinstance(x, np.ndarray) else x for n, x in self._parameters.items()}
         state = list(failure.state.values())
         plain = PlainNeuron(shape.model, shape.integrator, shape.precision, state, list(parameters.values()))
-        failed = dict(zip(failure.state, plain.attempt(failure.current, h), strict=True))
+        undone = self._steps == failure.step
+        # Where the step cannot be taken back it is not known any more whether the neuron was held.
+        for held in (int(self._held[k]),) if self._held is not None and undone else (0, 1):
+            plain.held = held
+            failed = dict(zip(failure.state, plain.attempt(failure.current, h), strict=True))
+            if any(x - x != 0 for x in failed.values()):
+                break
         variable = next((n for n, x in failed.items() if x - x != 0), next(iter(failed)))
         return NumericalError(
             shape.name, variable, failed[variable], self._clock.time(failure.step + 1), shape.model.time_unit, h,
-            failure.state, parameters=parameters, index=k + self._index, undone=self._steps == failure.step,
+            failure.state, parameters=parameters, index=k + self._index, undone=undone,
         )  # fmt: skip
+
+
+def _alike(x: npt.NDArray[Any]) -> bool:
+    """Whether all numbers have the same bits."""
+    words = x.view(f"u{x.itemsize}")
+    return bool((words == words[0]).all())
 
 
 @cache

@@ -87,7 +87,9 @@ def chosen_neurons(size: int | None, neurons: Any) -> npt.NDArray[np.int64] | No
     if size is None:
         raise ArgumentError("neurons chooses among those of a population; this is one neuron")
     try:
-        chosen = np.arange(size)[neurons]
+        if isinstance(neurons, bool | np.bool_):
+            raise TypeError(f"not {neurons!r}")
+        chosen = np.arange(size)[list(neurons) if isinstance(neurons, tuple) else neurons]
     except (IndexError, TypeError, ValueError) as error:
         raise ArgumentError(f"neurons must be indices, a slice or a mask of the {size} neurons: {error}") from None
     chosen = np.sort(np.atleast_1d(chosen).astype(np.int64))
@@ -114,9 +116,11 @@ def recorded_windows(windows: Any, clock: Clock, start: int, count: int, unit: s
         raise ArgumentTypeError(f"windows are pairs of times, [(start, end), ...], not {windows!r}") from None
     ranges: list[tuple[int, int]] = []
     for a, b in sorted(pairs):
-        # Samples stand at the ends of steps; a time that is a step's to 1e-9 is that step's.
-        first = clock.n0 + math.ceil((a - clock.t0) / clock.h - 1e-9)
-        last = clock.n0 + math.floor((b - clock.t0) / clock.h + 1e-9)
+        # Samples stand at the ends of steps; a time that is a step's to 1e-9, or to rounding, is that step's.
+        begin, end = (min(max(x, clock.time(start - 1)), clock.time(start + count + 1)) for x in (a, b))
+        near = 1e-9 + 2.0**-50 * max(abs(clock.t0), abs(begin), abs(end)) / clock.h
+        first = clock.n0 + math.ceil((begin - clock.t0) / clock.h - near)
+        last = clock.n0 + math.floor((end - clock.t0) / clock.h + near)
         first, last = max(first - 1, start), min(last, start + count)
         if b < a or first >= last:
             begin, end = clock.time(start), clock.time(start + count)

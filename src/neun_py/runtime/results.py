@@ -58,10 +58,12 @@ def coordinates(target: Simulated, request: Request) -> dict[str, Any]:
     """Give what labels the neurons that are recorded: their indices, and the parameters in which they differ."""
     if target._size is None:
         return {}
-    chosen = np.arange(target._size) if request.chosen is None else request.chosen
-    found = {"neuron": ("neuron", chosen + target._index, labels(target, "neuron"))}
+    chosen, first = request.chosen, target._index
+    places = np.arange(first, first + target._size) if chosen is None else chosen + first
+    found = {"neuron": ("neuron", places, labels(target, "neuron"))}
     for name in target._varying():
-        found[name] = ("neuron", target[name][chosen], labels(target, name))
+        values = target[name]
+        found[name] = ("neuron", values if chosen is None else values[chosen], labels(target, name))
     return found
 
 

@@ -130,12 +130,16 @@ class Run:
         return outcome
 
     def _spikes(self, outcome: Outcome) -> list[Spiking]:
-        """Give the spikes of a stretch in the order of their times, then of the neurons."""
+        """Give the spikes of a stretch in the order of their times, then of the neurons.
+
+        The end of a step is the start of the next, so at one time the steps come first: where a run is cut must not
+        matter.
+        """
         if not outcome.spikes:
             return []
         steps, fractions, neurons = (np.concatenate(parts) for parts in zip(*outcome.spikes, strict=True))
         times = self.target._clock.times(steps + fractions.astype(np.float64))
-        order = np.lexsort((neurons, times))
+        order = np.lexsort((neurons, times, steps))
         return [(times[order], neurons[order])]
 
     def loop(self, report: Callable[[int], None]) -> bool:

@@ -36,52 +36,74 @@ class Solo(Engine):
 
     def advance(self, stretch: Stretch, count: int, samples: Samples, mask: bool) -> Outcome:
         neuron, begin = self.neuron, stretch.begin
-        outcome = Outcome(count)
-        if any(x != x for x in neuron._states):  # it failed in an earlier run
-            samples.out[:] = nan
-        else:
-            inputs, stride, _, _ = stretch.held(count).of(0, 1, self._room)
-            steps, fractions = np.empty(count, np.int64), np.empty(count, samples.out.dtype)
-            record, plane = self._target(samples)
-            outcome.done = neuron._shape.run_kernel.call(
-                neuron._address, count, inputs.ctypes.data, stride, samples.every, record, plane,
-                samples.indices.ctypes.data, len(samples.fields), steps.ctypes.data, fractions.ctypes.data,
-            )  # fmt: skip
+        outcome, kept = Outcome(count), stretch.drive.keep()
+        inputs, stride, _, _ = stretch.held(count).of(0, 1, self._room)
+        taken = 0
+        if all(x == x for x in neuron._states):  # else it failed in an earlier run
+            self._run(inputs, stride, samples, outcome)
             taken = samples.before(begin, begin + outcome.done)
-            self._observe(samples, taken)
-            spikes = neuron._counts[SPIKES]
-            if spikes:
-                outcome.spikes.append((steps[:spikes].copy(), fractions[:spikes].copy(), np.zeros(spikes, np.int64)))
             if outcome.done == count:
+                self._observe(samples, taken)
                 return outcome
-            k = outcome.done if stride else 0
-            failure = Failure(begin + outcome.done, 0, neuron.state, float(inputs.ravel()[k]))
-            outcome.failures.append(failure)
+            current = float(inputs.ravel()[outcome.done if stride else 0])
+            outcome.failures.append(Failure(begin + outcome.done, 0, neuron.state, current))
             if not mask:
+                self._observe(samples, taken)
+                self._go_back(stretch, kept, outcome.done)
                 return outcome
-            samples.out[:, taken:] = nan
+        self._record_nan(samples, taken, inputs.ravel(), stride, begin)
+        self._observe(samples, samples.count)
         self._stay_nan(begin + count)
         outcome.done = count
         return outcome
+
+    def _run(self, inputs: npt.NDArray[Any], stride: int, samples: Samples, outcome: Outcome) -> None:
+        """Take the steps of a stretch, or those before the first that fails."""
+        neuron, count = self.neuron, outcome.done
+        steps, fractions = np.empty(count, np.int64), np.empty(count, samples.out.dtype)
+        record = self._target(samples)
+        outcome.done = neuron._shape.run_kernel.call(
+            neuron._address, count, inputs.ctypes.data, stride, samples.every, record.ctypes.data,
+            record.strides[0] // record.itemsize, samples.indices.ctypes.data, len(samples.fields),
+            steps.ctypes.data, fractions.ctypes.data,
+        )  # fmt: skip
+        spikes = neuron._counts[SPIKES]
+        if spikes:
+            outcome.spikes.append((steps[:spikes].copy(), fractions[:spikes].copy(), np.zeros(spikes, np.int64)))
+
+    def _go_back(self, stretch: Stretch, kept: Any, done: int) -> None:
+        """Let a stimulus stand where the neuron does, if it drew more than the neuron took."""
+        if stretch.drive.stimulus is not None:
+            stretch.drive.go_back(kept)
+            if done:
+                stretch.held(done).of(0, 1, self._room)
+
+    def _record_nan(self, samples: Samples, taken: int, inputs: npt.NDArray[Any], stride: int, begin: int) -> None:
+        """Record a neuron that failed in the samples after the first `taken`; its input goes on."""
+        target = self._target(samples)
+        steps = (begin // samples.every + 1 + np.arange(taken, samples.count)) * samples.every
+        for row, name in zip(target, samples.fields, strict=True):
+            row[taken:] = inputs[(steps - begin - 1) * stride] if name == "I" else nan
 
     def _room(self, steps: int, neurons: int) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
         """Give arrays (step, neuron) for inputs, in double precision and in the neuron's."""
         doubles, dtype = np.empty((steps, neurons)), self._scratch.dtype
         return doubles, doubles if dtype == np.float64 else np.empty((steps, neurons), dtype)
 
-    def _target(self, samples: Samples) -> tuple[int, int]:
-        """Give where the kernel records: address and plane."""
+    def _target(self, samples: Samples) -> npt.NDArray[Any]:
+        """Give where the kernel records, an array (field, sample)."""
         if not samples.intermediates:
-            return samples.out.ctypes.data, samples.out.strides[0] // samples.out.itemsize
-        if len(self._scratch) < len(samples.fields) * samples.count:
-            self._scratch = np.empty(len(samples.fields) * samples.count, samples.out.dtype)
-        return self._scratch.ctypes.data, samples.count
+            return samples.out[:, :, 0]
+        room = len(samples.fields) * samples.count
+        if len(self._scratch) < room:
+            self._scratch = np.empty(room, samples.out.dtype)
+        return self._scratch[:room].reshape(len(samples.fields), samples.count)
 
     def _observe(self, samples: Samples, count: int) -> None:
         """Compute intermediates of what was recorded."""
         if not samples.intermediates or not count:
             return
-        recorded = self._scratch[: len(samples.fields) * samples.count].reshape(len(samples.fields), samples.count)
+        recorded = self._target(samples)
         values = np.empty((len(samples.intermediates), samples.count), recorded.dtype)
         kernel = self.neuron._shape.observation_kernel(samples.intermediates)
         kernel.call(self.neuron._address, count, samples.count, recorded.ctypes.data, values.ctypes.data)

@@ -213,8 +213,8 @@ def _asked(request: Request, source: Drive, facts: dict[str, Any]) -> tuple[dict
         arrays |= {f"stimulus.{name}": x for name, x in own.items()}
     else:
         raise ArgumentError(
-            "a run that streams to a file can be resumed, so its input is kept, which a function of time cannot be; give "
-            "an array (time,) of its values, or a stimulus of neun.inputs"
+            "a run that streams to a file can be resumed, so its input is kept, which a function of time cannot be; "
+            "give an array (time,) of its values, or a stimulus of neun.inputs"
         )
     return {
         "names": request.names, "every": request.every, "spikes": request.spikes, "mask": request.mask, "h": request.h,
