@@ -73,7 +73,7 @@ class TestSpikeTimes:
         ds = population()
         assert analysis.spike_times(ds, neuron=2).values.tolist() == [2.0, 4.0]
         assert analysis.spike_times(ds, neuron=1).size == 0
-        with pytest.raises(ArgumentError, match="no neuron 4; the last is 3"):
+        with pytest.raises(ArgumentError, match="no neuron 4; there are 0 to 3"):
             analysis.spike_times(ds, neuron=4)
         with pytest.raises(ArgumentTypeError, match="must be an integer"):
             analysis.spike_times(ds, neuron=1.0)  # type: ignore[call-overload]

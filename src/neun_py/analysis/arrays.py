@@ -13,7 +13,7 @@ from neun_py.errors import ArgumentError, ArgumentTypeError, suggestion
 if TYPE_CHECKING:
     import xarray as xr
 
-__all__ = ["Floats", "duration_of", "is_dataarray", "is_dataset", "numbers", "spikes_of", "time_axis"]
+__all__ = ["Floats", "duration_of", "is_dataarray", "is_dataset", "numbers", "population_of", "spikes_of", "time_axis"]
 
 Floats: TypeAlias = NDArray[np.float64]
 
@@ -102,6 +102,16 @@ def dataset_spikes(ds: xr.Dataset) -> xr.DataArray:
             "the Dataset has no spike_time; run with spikes=True, or give one of its traces to spike_times"
         )
     return ds["spike_time"]
+
+
+def population_of(ds: xr.Dataset) -> tuple[int, int | None]:
+    """Give the first neuron of a run and how many there are, recorded or not; None where the Dataset does not say."""
+    if "neurons" in ds.attrs:
+        return int(ds.attrs.get("first_neuron", 0)), int(ds.attrs["neurons"])
+    if "neuron" in ds.coords:
+        labels = np.asarray(ds.coords["neuron"])
+        return int(labels.min()), int(labels.max() - labels.min()) + 1
+    return 0, ds.sizes.get("neuron")
 
 
 def duration_of(ds: xr.Dataset) -> float:

@@ -44,7 +44,7 @@ def firing_rate(
 
     Returns
     -------
-    float, or for a population's Dataset a DataArray (neuron,)
+    float, or for a population's Dataset a DataArray (neuron,), of the neurons that are recorded
         In Hz where the time is in ms or s, else in 1 over the unit of time; 0 where there are no spikes.
 
     Raises
@@ -84,8 +84,14 @@ def _by_neuron(ds: xr.Dataset, span: float, unit: str) -> xr.DataArray:
             "of one neuron with a duration: firing_rate(spike_times(ds, neuron=0), duration)"
         )
     numbers(ds["spike_time"], "the spike times")
-    count = np.bincount(np.asarray(ds["spike_neuron"], dtype=np.int64), minlength=ds.sizes["neuron"])
     coords = {"neuron": ds.coords["neuron"]} if "neuron" in ds.coords else None
+    # Spikes are those of all neurons, and their labels need not begin at 0.
+    labels = np.arange(ds.sizes["neuron"]) if coords is None else np.asarray(ds.coords["neuron"])
+    order = np.argsort(labels, kind="stable")
+    spiked = np.asarray(ds["spike_neuron"], dtype=np.int64)
+    place = np.searchsorted(labels, spiked, sorter=order)
+    place = order[np.minimum(place, len(labels) - 1)]
+    count = np.bincount(place[labels[place] == spiked], minlength=len(labels))
     attrs = {"units": rate_unit(unit), "long_name": "firing rate"}
     rate = _rate(count, span, unit)
     return xr.DataArray(rate, dims=("neuron",), coords=coords, name="firing_rate", attrs=attrs)

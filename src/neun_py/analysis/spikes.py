@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, overload
 import numpy as np
 from numpy.typing import ArrayLike
 
-from neun_py.analysis.arrays import Floats, dataset_spikes, is_dataarray, is_dataset, numbers, time_axis
+from neun_py.analysis.arrays import Floats, dataset_spikes, is_dataarray, is_dataset, numbers, population_of, time_axis
 from neun_py.errors import ArgumentError, ArgumentTypeError
 
 if TYPE_CHECKING:
@@ -88,10 +88,10 @@ def _of_neuron(ds: xr.Dataset, neuron: int | None) -> xr.DataArray:
         raise ArgumentError("the Dataset is of one neuron; leave out neuron=")
     if not isinstance(neuron, int | np.integer):
         raise ArgumentTypeError(f"neuron must be an integer, not {type(neuron).__name__}")
-    size = ds.sizes.get("neuron")
-    if neuron < 0 or (size is not None and neuron >= size):
-        last = f"; the last is {size - 1}" if size else ""
-        raise ArgumentError(f"there is no neuron {neuron}{last}")
+    first, size = population_of(ds)
+    if neuron < first or (size is not None and neuron >= first + size):
+        there = f"; there are {first} to {first + size - 1}" if size else ""
+        raise ArgumentError(f"there is no neuron {neuron}{there}")
     return spikes[np.asarray(ds["spike_neuron"]) == neuron]
 
 

@@ -62,16 +62,17 @@ def raster(
     rows = np.zeros(times.shape, np.int64) if neurons is None else np.asarray(neurons)
     if times.ndim != 1 or rows.shape != times.shape:
         raise ArgumentError(f"the spikes have shape {times.shape} and their neurons {rows.shape}; both are (spike,)")
-    size = int(rows.max()) + 1 if rows.size else 1
+    first = 0 if ds is None else int(ds.attrs.get("first_neuron", 0))
+    size = int(rows.max()) + 1 - first if rows.size else 1
     if ds is not None:
-        size = max(size, ds.sizes.get("neuron", 1))
+        size = max(size, ds.attrs.get("neurons", ds.sizes.get("neuron", 1)))
     with styled():
         (panel,) = make_panels(1, ax=ax, figure=figure, size=(8.0, min(2.0 + 0.05 * size, 5.0)))
         panel.vlines(
             times, rows - 0.4, rows + 0.4, color=PALETTE[0], linewidth=1.2 if size <= 50 else 0.8,
             rasterized=times.size > _MANY,
         )  # fmt: skip
-        _frame(panel, spikes, ds, size)
+        _frame(panel, spikes, ds, first, size)
         if ds is not None:
             head(panel, ds, model_name(ds) if title is None else title)
         elif title:
@@ -79,12 +80,12 @@ def raster(
     return panel
 
 
-def _frame(panel: Axes, spikes: Any, ds: xr.Dataset | None, size: int) -> None:
+def _frame(panel: Axes, spikes: Any, ds: xr.Dataset | None, first: int, size: int) -> None:
     """Set the limits to all that was simulated, silent neurons and quiet ends included."""
     from matplotlib.ticker import MaxNLocator
 
     panel.grid(axis="y", visible=False)
-    panel.set_ylim(-0.7, size - 0.3)
+    panel.set_ylim(first - 0.7, first + size - 0.3)
     if size > 1:
         panel.yaxis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10], integer=True, min_n_ticks=1))
         panel.set_ylabel("neuron")

@@ -135,15 +135,12 @@ def _state(
 
 def _expressions(model: Model, precision: Precision, parameters: Numbers, fixed: Numbers, size: int) -> Numbers:
     """Give the initial values that are expressions: once where they are the same for all, else compiled."""
-    from neun_py.lower.resolve import initial_expressions
-    from neun_py.spec.expression import symbols
-
-    expressions = initial_expressions(model, tuple(fixed))
+    expressions = _read_by(model, tuple(fixed))
     if not expressions:
         return {}
     known = parameters | fixed
     varying = {n for n, x in known.items() if isinstance(x, np.ndarray)}
-    different = tuple(n for n, node in expressions.items() if varying & set(symbols(node)))
+    different = tuple(n for n, names in expressions.items() if varying & names)
     found: Numbers = {}
     if len(different) < len(expressions):
         one = {n: float(x[0]) if isinstance(x, np.ndarray) else x for n, x in known.items()}
@@ -154,6 +151,15 @@ def _expressions(model: Model, precision: Precision, parameters: Numbers, fixed:
     if different:
         found |= {n: x for n, x in _compiled(model, precision, parameters, fixed, size).items() if n in different}
     return found
+
+
+@lru_cache(maxsize=1024)
+def _read_by(model: Model, fixed: tuple[str, ...]) -> dict[str, frozenset[str]]:
+    """Give the initial values that are expressions, and the names that each reads."""
+    from neun_py.lower.resolve import initial_expressions
+    from neun_py.spec.expression import symbols
+
+    return {n: frozenset(symbols(node)) for n, node in initial_expressions(model, fixed).items()}
 
 
 def _compiled(model: Model, precision: Precision, parameters: Numbers, fixed: Numbers, size: int) -> Numbers:

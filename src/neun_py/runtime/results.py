@@ -81,4 +81,4 @@ def lasting_facts(target: Simulated) -> dict[str, Any]:
         "membrane": model.membrane_variable,
         "neun_py_version": __version__,
     }
-    return facts if target._size is None else facts | {"neurons": target._size}
+    return facts if target._size is None else facts | {"neurons": target._size, "first_neuron": target._index}

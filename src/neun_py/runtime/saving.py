@@ -120,7 +120,7 @@ def load(path: str | os.PathLike[str]) -> Neuron | Population:
     if isinstance(path, str | os.PathLike) and is_stream(Path(path)):
         arrays, facts = ZarrStream.peek(path)
         if "target" not in facts:
-            raise ArgumentError(f"{path} holds a sweep, not the state of one; neun.resume opens it, and goes on with it")
+            raise ArgumentError(f"{path} holds a sweep, not a state; neun.resume opens it, and goes on with it")
         return target_of(facts["target"], arrays)
     arrays, facts = read_state(path)
     return target_of(facts, arrays)
