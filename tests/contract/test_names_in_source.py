@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from declared_models import declared
 
-from neun_py import Model, Neuron
+from neun_py import Model, Neuron, Population
 
 
 def weighted(*names: str, refractory: str | None = None) -> tuple[Model, float]:
@@ -43,6 +44,30 @@ def test_parameters_with_names_of_the_source(names: tuple[str, ...], precision: 
     assert stepped(model, precision) == total / 2
     neuron = Neuron(model, integrator="Euler", precision=precision)
     assert neuron.run(0.5, 0.5).v.values.tolist() == [total / 2]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("base", "width", "lanes", "mark", "values", "code"),
+        ("i", "q", "j", "table", "s", "k"),
+        ("good", "row", "column", "record", "found", "samples"),
+        ("first", "last", "work", "I_shared", "row_start", "end_v"),
+        ("happened", "fires", "length", "base_", "load", "i_at"),
+    ],
+    ids="-".join,
+)
+def test_parameters_with_names_of_a_population_s_source(names: tuple[str, ...]) -> None:
+    values = {name: 1.0 + k for k, name in enumerate(names)}
+    terms = " + ".join(f"{10**k}*{name}" for k, name in enumerate(names))
+    total = sum(10.0**k * (1 + k) for k in range(len(names)))
+    model = declared(
+        "TestSum", {"v": 0.0}, values, f"drive = {terms}; dv/dt = drive + I", spike="v >= 1e9", refractory=names[0]
+    )
+    own = {name: np.full(3, values[name]) for name in names[::2]}
+    found = Population(model, 3, integrator="Euler", **own).run(0.5, 0.5, record=["v", "drive"], threads=1)
+    assert found.v.values.tolist() == [[total / 2] * 3]
+    assert found.drive.values.tolist() == [[total] * 3]
 
 
 @pytest.mark.parametrize("names", [("held", "one"), ("now", "held0")], ids="-".join)

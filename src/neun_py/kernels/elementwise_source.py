@@ -10,12 +10,18 @@ from neun_py.lower.program import Program
 __all__ = ["initial_source", "lanes_observation_source"]
 
 
+_OWN_NAMES = (
+    "table samples record plane row column values value_plane value_row value_column chosen first last s q i found"
+).split()
+"""What the loops call their own; a quantity of the same name gets an underscore."""
+
+
 class _Elementwise:
     """What the two have in common."""
 
     def __init__(self, program: Program, layout: PopulationLayout) -> None:
         self.program, self.layout = link(program), layout
-        self.w = Writer(layout.precision, [f.name for f in self.program.functions])
+        self.w = Writer(layout.precision, [*(f.name for f in self.program.functions), *_OWN_NAMES])
         self.single = layout.precision.word == 4
         self.zero = "f32(0.0)" if self.single else "0.0"
 
@@ -25,7 +31,7 @@ class _Elementwise:
         for name in self.layout.parameters:
             word = self.layout.parameter_word(name)
             if name in self.layout.varying:
-                lines.append(f"values_{name} = load_count(table, {word})")
+                lines.append(f"{_address(name)} = load_count(table, {word})")
             else:
                 number = f"load(0.0, table, {word})"
                 lines.append(f"{self.w.name(name)} = {f'f32({number})' if self.single else number}")
@@ -33,7 +39,7 @@ class _Elementwise:
 
     def own(self, index: str) -> list[str]:
         """Read what is a neuron's own."""
-        return [f"{self.w.name(n)} = load({self.zero}, values_{n}, {index})" for n in self.layout.varying]
+        return [f"{self.w.name(n)} = load({self.zero}, {_address(n)}, {index})" for n in self.layout.varying]
 
     def module(self, title: str, signature: str, lines: list[str]) -> str:
         kernel = ["@kernel(releases_gil=True)", f"def {signature}:", *("    " + line for line in lines)]
@@ -44,6 +50,11 @@ class _Elementwise:
         """Give the results of a function by the text that stands for each."""
         count = len(self.program[function].returns)
         return ["found"] if count == 1 else [f"found[{j}]" for j in range(count)]
+
+
+def _address(name: str) -> str:
+    """Give what holds the address of a quantity's array; no name of a model ends like this."""
+    return f"{name}_at__"
 
 
 def lanes_observation_source(program: Program, layout: PopulationLayout) -> str:
@@ -84,11 +95,11 @@ def initial_source(program: Program, layout: PopulationLayout) -> str:
     """
     n = _Elementwise(program, layout)
     arguments = [n.zero if a in layout.states else n.w.name(a) for a in program["initial"].args]
-    stored = [f"store(values_{name}, i, {result})"
+    stored = [f"store({_address(name)}, i, {result})"
               for name, result in zip(layout.states, n.results("initial"), strict=True)]  # fmt: skip
     lines = [
         *n.shared(),
-        *(f"values_{name} = load_count(table, {layout.state_word(name)})" for name in layout.states),
+        *(f"{_address(name)} = load_count(table, {layout.state_word(name)})" for name in layout.states),
         f"for i in range(load_count(table, {int(Table.FIRST)}), load_count(table, {int(Table.LAST)})):",
         *("    " + line for line in n.own("i")),
         f"    found = initial({', '.join(arguments)})",
