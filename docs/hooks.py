@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import html
 import io
+import json
 import re
 from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +29,8 @@ from neun_py.spec.mathematics import latex
 from neun_py.spec.model import Model
 from neun_py.spec.parser import Statement
 from neun_py.spec.synapse import Synapse
+from neun_py.studies.benchmarking.figure import amount, shown
+from neun_py.studies.benchmarking.machine import in_words
 
 mpl.use("agg")
 
@@ -40,6 +44,8 @@ _PAGES = {
 }
 _FUNCTIONS, _ERRORS, _MODELS = "<!-- functions -->", "<!-- elementary functions -->", "<!-- models -->"
 _INPUTS = "<!-- inputs -->"
+_SPEED, _PROFILE = "<!-- speed -->", "<!-- profile -->"
+_MEASURED = _ROOT / "benchmarks/results/populations.json"
 
 
 def on_files(files: Files, *, config: Any) -> Files:
@@ -70,7 +76,13 @@ def _declarations() -> tuple[Declaration, ...]:
 
 def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Files) -> str:
     """Put the tables where a page asks for them."""
-    tables = ((_FUNCTIONS, function_table), (_ERRORS, error_table), (_MODELS, model_table), (_INPUTS, input_tables))
+    tables = (
+        (_FUNCTIONS, function_table),
+        (_ERRORS, error_table),
+        (_MODELS, model_table),
+        (_INPUTS, input_tables),
+        (_SPEED, speed_tables), (_PROFILE, profile_table),
+    )  # fmt: skip
     for mark, table in tables:
         if mark in markdown:
             markdown = markdown.replace(mark, table())
@@ -271,6 +283,78 @@ def input_tables() -> str:
         if not kind.source.startswith("none"):
             lines += [f"Source: {_linked(kind.source)}.", ""]
     return "\n".join(lines)
+
+
+# What was measured.
+
+
+def measured() -> dict[str, Any]:
+    """Read what benchmarks/populations.py wrote."""
+    found: dict[str, Any] = json.loads(_MEASURED.read_text(encoding="utf-8"))
+    return found
+
+
+def speed_tables() -> str:
+    """Write where and when the figures were measured, a table of them a group, and what is not met."""
+    found = measured()
+    where = in_words(found["machine"])
+    lines = [f"Measured on {found['date'][:10]} by `python benchmarks/populations.py` on {where}.", ""]
+    for group, figures in groupby(found["figures"], key=lambda figure: str(figure["group"])):
+        rows = []
+        for figure in figures:
+            value, ends, reach, met = shown(figure)
+            times = [amount(x, "ns") for x in (figure["ns"], figure["against_ns"]) if x is not None]
+            met = f"**{met}**" if met == "no" else met
+            whole = (text.replace(" ", "&nbsp;") for text in (ends, reach, ", ".join(times)))  # in one line
+            rows.append((figure["title"], f"**{value}**", *whole, met))
+        head = ("figure", "measured", "least to most", "reach (stretch)", "ns, against", "met")
+        lines += [f"### {group}", "", *_table(head, rows)]
+    notes = dict.fromkeys(figure["note"] for figure in found["figures"] if figure["note"])
+    lines += [*notes, ""]
+    lines += [f"- Not measured: {one['title']}, for {one['why']}." for one in found["unmeasured"]]
+    named = {figure["name"]: figure for figure in found["figures"]}
+    if found["gaps"]:
+        lines += ["", "### What is not met", ""]
+    for gap in found["gaps"]:
+        figure = named[gap["name"]]
+        begin = f"**{figure['group']}: {figure['title']}** is {shown(figure)[0]}, not {figure['reach']:g}."
+        lines.append(f"- {begin} {gap['text'] or 'The reason stands below.'}")
+    return "\n".join(lines)
+
+
+def profile_table() -> str:
+    """Write what the loops of the populations consist of, and how near they are to what the machine can do."""
+    profiles = measured()["roofline"]
+    kinds = {"fma": "fused multiply-adds", "mul": "multiplications", "add": "additions", "div": "divisions",
+             "compare": "comparisons", "move": "moves, and selections", "broadcast": "broadcasts",
+             "bits": "on bits", "scalar": "scalar"}  # fmt: skip
+    rows: list[tuple[str, ...]] = []
+
+    def row(title: str, value: Any) -> None:
+        rows.append((title, *(value(one) for one in profiles)))
+
+    row("neurons in a pass of the loop", lambda p: f"{p['lanes']:.0f}")
+    row("instructions in a pass", lambda p: str(p["instructions"]["all"]))
+    for kind, text in kinds.items():
+        row(f"... {text}", lambda p, kind=kind: str(p["instructions"].get(kind, 0)))
+    row("numbers read from the stack (spilled), written to it",
+        lambda p: f"{p['loads'].get('stack', 0)}, {p['stores'].get('stack', 0)}")  # fmt: skip
+    row("other reads, writes", lambda p: f"{sum(p['loads'].values()) - p['loads'].get('stack', 0)}, "
+        f"{sum(p['stores'].values()) - p['stores'].get('stack', 0)}")  # fmt: skip
+    row("the processor's clock", lambda p: f"{p['gigahertz']:.2f} GHz")
+    row("instructions in a cycle", lambda p: f"{p['instructions_per_cycle']:.2f}")
+    row("the machine's peak: vector multiply-adds in a cycle", lambda p: f"{p['peaks']['fma_per_cycle']:.2f}")
+    row("... cycles for a vector of divisions", lambda p: f"{p['peaks']['cycles_per_division']:.1f}")
+    row("... a copy in memory", lambda p: f"{p['peaks']['gigabytes_per_second']:.1f} GB/s")
+    row("bound by multiplications and multiply-adds alone", lambda p: f"{p['bounds']['fma']:.2f} ns")
+    row("... by divisions alone", lambda p: f"{p['bounds']['division']:.2f} ns")
+    row("... by the longest chain of a step that waits for itself, without overlap",
+        lambda p: f"{p['bounds']['waiting']:.2f} ns ({p['chain_cycles']:.0f} cycles)")  # fmt: skip
+    row("... by memory, 40 steps of 10^6 neurons", lambda p: f"{p['bounds']['memory']:.2f} ns")
+    row("... **by all arithmetic together**", lambda p: f"**{p['bounds']['arithmetic']:.2f} ns**")
+    row("measured, per neuron and step", lambda p: f"**{p['ns']:.2f} ns**")
+    row("share of the bound that is reached", lambda p: f"**{p['share']:.0%}**")
+    return "\n".join(_table(("a pass of the loop, HH with RK4", *(p["precision"] for p in profiles)), rows))
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from itertools import groupby
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
-    from neun_py.studies.benchmarking import Report
-
-__all__ = ["bench"]
+__all__ = ["bench", "show"]
 
 _WIDE = 100
 """Characters from which on there is room for the least and the largest."""
@@ -43,14 +42,13 @@ def bench(
     if as_json:
         typer.echo(json.dumps(report.plain(), indent=2))
     else:
-        _show(results(), report)
+        show(results(), report.plain())
 
 
-def _show(console: Console, report: Report) -> None:
-    """Print the machine, the table, and what it leaves out."""
+def show(console: Console, plain: Mapping[str, Any]) -> None:
+    """Print of a report's plain form the machine, the table, and what it leaves out."""
     from neun_py.studies.benchmarking.machine import in_words
 
-    plain = report.plain()
     console.print(in_words(plain["machine"]), style="dim")
     console.print(_table(plain["figures"], console.width >= _WIDE))
     console.print(_remarks(plain), style="dim")
@@ -78,17 +76,17 @@ def _table(figures: list[dict[str, Any]], wide: bool) -> Table:
         for figure in rows:
             value, ends, reach, met = shown(figure)
             colour = {"no": "red", "yes": "green", "stretch": "green"}.get(met, "")
-            title, numbers = Padding(figure["title"], (0, 0, 0, 2)), [Text(value, "cyan"), *([ends] if wide else [])]
-            table.add_row(title, *numbers, reach, Text(met, colour))
+            numbers = [Text(value, "cyan"), *([Text(ends)] if wide else [])]
+            table.add_row(Padding(figure["title"], (0, 0, 0, 2)), *numbers, reach, Text(met, colour))
     return table
 
 
-def _remarks(plain: dict[str, Any]) -> str:
+def _remarks(plain: Mapping[str, Any]) -> str:
     c_loop = next((f["against_ns"] for f in plain["figures"] if f["name"] == "c_double"), None)
     rounds = max((f["rounds"] for f in plain["figures"]), default=0)
     yardstick = "" if c_loop is None else f"The C loop takes {c_loop:.3g} ns per neuron-step (cc -O3). "
     notes = dict.fromkeys(f["note"] + " " for f in plain["figures"] if f["note"])
     return (
-        f"{yardstick}Ratios are medians of {rounds} rounds, taken in turns; times and neurons are the best of them. "
-        f"{''.join(notes)}It took {plain['seconds']:.0f} s."
+        f"{yardstick}Ratios say how many times as fast (>) or as long (<), and are medians of {rounds} rounds taken in "
+        f"turns; times and neurons are the best of them. {''.join(notes)}It took {plain['seconds']:.0f} s."
     )

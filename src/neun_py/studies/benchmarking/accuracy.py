@@ -23,9 +23,7 @@ def spike_times(h: float, precision: str = "double") -> list[npt.NDArray[np.floa
     return [np.sort(time[neuron == k]) for k in range(NEURONS)]
 
 
-def largest_error(
-    found: Sequence[npt.NDArray[np.float64]], right: Sequence[npt.NDArray[np.float64]]
-) -> float:
+def largest_error(found: Sequence[npt.NDArray[np.float64]], right: Sequence[npt.NDArray[np.float64]]) -> float:
     """Give the largest difference of two sets of spike times; infinity if a neuron has not as many spikes."""
     if any(len(a) != len(b) for a, b in zip(found, right, strict=True)):
         return float("inf")

@@ -70,7 +70,7 @@ class Figure:
         return against / times if self.kind is Kind.FASTER else times / against
 
     def quoted(self, values: Sequence[float]) -> float:
-        """Give of all rounds the value that is quoted: a ratio's median, and of an absolute the best, least disturbed."""
+        """Give the value that is quoted of all rounds: the median of ratios; the best, least disturbed, of others."""
         if self.kind in _RATIOS:
             return statistics.median(values)
         return max(values) if self.kind in _MORE_IS_BETTER else min(values)

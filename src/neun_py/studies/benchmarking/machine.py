@@ -22,14 +22,14 @@ def machine() -> dict[str, Any]:
     """Give processor, cores, instruction set, system and versions."""
     from llvmlite import binding
 
-    features = binding.get_host_cpu_features()  # type: ignore[no-untyped-call]
+    features = binding.get_host_cpu_features()
     found = next((text for name, text in _SETS.items() if features.get(name)), "no vectors")
     if features.get("fma") or found in ("SVE", "NEON"):
         found += " and FMA"
     return {
         "processor": _processor(),
         "architecture": platform.machine(),
-        "core": str(binding.get_host_cpu_name()),  # type: ignore[no-untyped-call]
+        "core": str(binding.get_host_cpu_name()),
         "instructions": found,
         "cores": cores(),
         "system": f"{platform.system()} {platform.release()}",
@@ -42,8 +42,7 @@ def machine() -> dict[str, Any]:
 def in_words(facts: dict[str, Any]) -> str:
     """Give the machine and the versions in a few words."""
     count = facts["cores"]
-    software = ", ".join(f"{name} {facts[key]}" for name, key in
-                         (("Python", "python"), ("numba", "numba"), ("numpy", "numpy"), ("neun_py", "neun_py")))  # fmt: skip
+    software = ", ".join(f"{name} {facts[name.lower()]}" for name in ("Python", "numba", "numpy", "neun_py"))
     what = f"{facts['processor']} ({facts['core']}), {count} core{'s' * (count != 1)}, {facts['instructions']}"
     return f"{what}; {facts['system']}; {software}"
 
@@ -51,7 +50,8 @@ def in_words(facts: dict[str, Any]) -> str:
 def _processor() -> str:
     """Give the processor's own name, as far as the system tells it."""
     if sys.platform == "darwin":
-        asked = subprocess.run(["sysctl", "-n", "machdep.cpu.brand_string"], capture_output=True, text=True, check=False)
+        question = ["sysctl", "-n", "machdep.cpu.brand_string"]
+        asked = subprocess.run(question, capture_output=True, text=True, check=False)
         return asked.stdout.strip() or platform.machine()
     told = Path("/proc/cpuinfo")
     if told.exists():

@@ -21,7 +21,7 @@ Floats = npt.NDArray[np.float64]
 
 INPUTS = {"HH": 0.1, "HR": 0.1, "Iz": 10.0}
 """About the input with which a model fires, in its own unit."""
-_HH_START = {"v": -65.0, "h": 0.6, "m": 0.05, "n": 0.3}
+_HH_START: dict[str, Any] = {"v": -65.0, "h": 0.6, "m": 0.05, "n": 0.3}
 """Where the C loop and the peers start."""
 
 
@@ -35,7 +35,7 @@ def varied(model: str, size: int, precision: str = "double", *, shared: bool = F
         name: float(parameter.default) * draw.uniform(0.95, 1.05, size)
         for name, parameter in models[model].parameters.items()
     }
-    start = _HH_START if model == "HH" else {}
+    start: dict[str, Any] = _HH_START if model == "HH" else {}
     return Population(model, size, precision=precision, **start, **({} if shared else values))
 
 
@@ -45,7 +45,6 @@ def currents(model: str, size: int) -> Floats:
     for _ in models[model].parameters:  # the parameters were drawn before
         draw.uniform(size=size)
     return np.asarray(INPUTS[model] * draw.uniform(0.9, 1.1, size))
-
 
 
 def timed_run(population: Population, steps: int, h: float = 0.001, repeat: int = 1, **keywords: Any) -> Work:

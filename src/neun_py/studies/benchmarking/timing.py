@@ -68,7 +68,7 @@ class Contest:
 
 
 def rounds(contests: Sequence[Contest], until: float, report: Callable[[], None]) -> None:
-    """Measure all contests in turns, again and again, until a moment of `time.perf_counter`; some rounds in any case."""
+    """Measure all contests in turns, again and again, until a time of `perf_counter`; some rounds in any case."""
     longest = 0.0
     for number in range(MOST_ROUNDS):
         begin = time.perf_counter()

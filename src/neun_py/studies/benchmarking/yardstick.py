@@ -21,19 +21,20 @@ def yardstick(folder: Path, steps: int) -> Callable[[], float]:
 
     Raises
     ------
-    FileNotFoundError
+    OSError
         If there is no C compiler, or it compiles nothing; the message is for the user.
     """
     compiler = shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
     if compiler is None:
         raise FileNotFoundError("there is no C compiler (cc, gcc or clang)")
     program = folder / ("hh_rk4.exe" if sys.platform == "win32" else "hh_rk4")
+    # what is no compiler after all is an OSError as well
     built = subprocess.run(
         [compiler, FLAGS, "-o", str(program), str(SOURCE), "-lm"], capture_output=True, text=True, check=False
     )
     if built.returncode:
         reason = (built.stderr.strip().splitlines() or ["no reason given"])[-1]
-        raise FileNotFoundError(f"the C compiler {compiler} failed: {reason}")
+        raise OSError(f"the C compiler {compiler} failed: {reason}")
 
     def per_step() -> float:
         """Its own clock: neither the start of the process nor its end is in the time."""
