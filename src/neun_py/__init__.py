@@ -28,7 +28,8 @@ _PUBLIC = {
     "integrators": "neun_py.methods",
     "models": "neun_py.library.registered",
     "register": "neun_py.library.registered",
-    "resume": "neun_py.runtime.streaming",
+    "resume": "neun_py.studies.resuming",
+    "sweep": "neun_py.studies.sweeping",
     "synapses": "neun_py.library.registered",
     **dict.fromkeys(
         ("ArgumentError", "ArgumentTypeError", "CacheWarning", "EquationError", "ModelError", "NeunError",

@@ -32,13 +32,14 @@ from neun_py.runtime.enumerations import Member
 from neun_py.runtime.neuron import Neuron as Neuron
 from neun_py.runtime.population import Population as Population
 from neun_py.runtime.saving import load as load
-from neun_py.runtime.streaming import resume as resume
 from neun_py.runtime.synapse import DiffusionSynapse, ElectricalSynapse
 from neun_py.spec.model import Model as Model
 from neun_py.spec.model import Parameter as Parameter
 from neun_py.spec.model import Preset as Preset
 from neun_py.spec.model import Variable as Variable
 from neun_py.spec.synapse import Synapse as Synapse
+from neun_py.studies.resuming import resume as resume
+from neun_py.studies.sweeping import sweep as sweep
 
 __all__: list[str]
 __version__: str

@@ -287,3 +287,25 @@ def test_the_import_brings_no_xarray() -> None:
         "assert not {'xarray', 'pandas', 'matplotlib'} & (set(sys.modules) - before)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+class TestRatesOfSomeNeurons:
+    """Spikes are those of all neurons, labels begin anywhere, and each recorded neuron gets its own rate."""
+
+    def test_labels_need_not_begin_at_zero(self) -> None:
+        from neun_py import Population
+
+        p = Population("HH", 3, index=5, gna=[0.4, 0.94, 1.4])
+        rates = analysis.firing_rate(p.run(50.0, 0.01, input=0.1))
+        assert rates["neuron"].values.tolist() == [5, 6, 7]
+        alone = Population("HH", 3, gna=[0.4, 0.94, 1.4]).run(50.0, 0.01, input=0.1)
+        assert rates.values.tolist() == analysis.firing_rate(alone).values.tolist()
+        assert rates[0] < rates[1]
+
+    def test_of_chosen_neurons_come_their_rates_alone(self) -> None:
+        ds = population().assign_coords(neuron=[2, 0, 7, 1])
+        rates = analysis.firing_rate(ds)
+        assert rates["neuron"].values.tolist() == [2, 0, 7, 1]
+        assert rates.values.tolist() == [400.0, 400.0, 0.0, 0.0]
+        few = analysis.firing_rate(ds.isel(neuron=[2, 1]))
+        assert few.values.tolist() == [0.0, 400.0]

@@ -102,7 +102,7 @@ class Lanes(Engine):
         """Give the most steps of a stretch."""
         size = self.population.size
         steps = _BUFFERED // min(WIDTH, size) if buffered else _TASK // min(self.neurons, size)
-        return min(steps, max(_STRETCH // size, 16), 1 << 16)
+        return max(min(steps, max(_STRETCH // size, 16), 1 << 16), 1)
 
     @contextmanager
     def working(self) -> Iterator[None]:

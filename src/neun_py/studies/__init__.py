@@ -1,8 +1,11 @@
-"""What runs many simulations: a scan of one quantity, several models side by side."""
+"""What runs many simulations: sweeps, a scan of one quantity, several models side by side."""
 
 from __future__ import annotations
 
 from neun_py.studies.comparison import compare
+from neun_py.studies.designs import Design, grid, paired, random
+from neun_py.studies.resuming import resume
 from neun_py.studies.scanning import scan
+from neun_py.studies.sweeping import sweep
 
-__all__ = ["compare", "scan"]
+__all__ = ["Design", "compare", "grid", "paired", "random", "resume", "scan", "sweep"]

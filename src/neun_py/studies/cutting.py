@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import prod
+from math import ceil, prod
 
 __all__ = ["Range", "box", "cut", "most_points"]
 
@@ -19,25 +19,34 @@ _STORED_WORK = 1 << 28
 """The same of a piece that is kept when the process is killed."""
 _SENT_WORK = 1 << 27
 """The same of a piece that is sent to a worker."""
+_SHARES = 4
+"""Pieces for each worker, so that none waits long for the last."""
+_LITTLE = 1 << 23
+"""Steps times points that are not worth sending."""
 _LEAST = {"memory": 1024, "store": 64, "executor": 8}
-"""Points of a piece that are not worth cutting further: tasks of a population, blocks of a kernel, lanes of a vector."""
+"""Points that are not worth cutting: those of a population's task, of a kernel's block, of a vector."""
 
 
-def most_points(where: str, steps: int, bytes_each: int) -> int:
+def most_points(where: str, steps: int, bytes_each: int, points: int = 0, workers: int = 0) -> int:
     """Give the most points of a piece.
 
     Parameters
     ----------
     where : str
-        "memory", "store" or "executor".
+        "memory" or "store".
     steps : int
         Of the run.
     bytes_each : int
         Of the recording of a point.
+    points, workers : int, optional
+        How many there are in all, where pieces are sent.
     """
-    work = {"memory": _WORK, "store": _STORED_WORK, "executor": _SENT_WORK}[where]
-    room = _BYTES if where == "memory" else _STORED
-    most = max(work // steps, _LEAST[where])
+    work = _SENT_WORK if workers else _WORK if where == "memory" else _STORED_WORK
+    room = _BYTES if where == "memory" and not workers else _STORED
+    least = _LEAST["executor" if workers else where]
+    most = max(work // steps, least)
+    if workers:
+        most = min(most, max(ceil(points / (_SHARES * workers)), _LITTLE // steps, least))
     return max(min(most, room // bytes_each if bytes_each else most), 1)
 
 
@@ -57,8 +66,8 @@ def _even(size: int, most: int) -> int:
     most -= most % unit
     if size <= most:
         return size
-    parts = -(-size // most)
-    return -(-(-(-size // parts)) // unit) * unit
+    length = ceil(size / ceil(size / most))
+    return ceil(length / unit) * unit
 
 
 def cut(shape: tuple[int, ...], most: int) -> list[Range]:

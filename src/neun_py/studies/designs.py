@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -120,8 +120,8 @@ def random(points: int, ranges: Mapping[str, Any] | None = None, /, *, seed: int
 
     A number depends on the seed, the axis's place among the axes and the point's number alone: more points leave the
     first ones as they are, and every machine and every version of NumPy draws the same. They are those of
-    `neun_py.kernels.random`: Threefry-2x64 with the key (seed, 2**63 + place) and the counter (point, 0), of whose first
-    word the upper 52 bits are the place in the range.
+    `neun_py.kernels.random`: Threefry-2x64 with the key (seed, 2**63 + place) and the counter (point, 0), of whose
+    first word the upper 52 bits say where in the range.
 
     Parameters
     ----------
@@ -174,12 +174,12 @@ def _together(axes: Mapping[str, Any] | None, named: Mapping[str, Any]) -> dict[
     return found
 
 
-def _row(values: Iterable[Any], name: str) -> Any:
+def _row(values: Any, name: str) -> Any:
     """Give values of which the number is known, as they are otherwise."""
     try:
         if isinstance(values, str | bytes | Mapping):
             raise TypeError
-        row = values if hasattr(values, "__len__") else list(values)
+        row: Any = values if hasattr(values, "__len__") else list(values)
         size = len(row)
     except TypeError:
         raise ArgumentTypeError(f"the values of {name} must be numbers in a row, not {values!r}") from None

@@ -112,5 +112,5 @@ def points_of(design: Design, model: Model, stimulus: Any, fixed: Any) -> Points
         axes.append(Axis(name, row.numbers(unit), row.along, unit, description))
     names = [axis.name for axis in axes]
     if POINT in names and design.dims == (POINT,) and len(names) > 1:
-        raise ArgumentError(f"the points of this design are numbered along {POINT!r}, which is also a name of the model")
+        raise ArgumentError(f"{POINT} is what the points of this design are numbered along; sweep it in a grid")
     return Points(design.dims, design.shape, tuple(axes))

@@ -51,8 +51,8 @@ def with_values(stimulus: Stimulus, values: Mapping[str, Any]) -> Stimulus:
         assert isinstance(formula, Formula)
         kind = formula.kind
         replaced = {kind.reciprocals.get(name, name) for name in new}
-        kept = {name: x for name, x in formula.given.items() if name not in replaced}
-        noise = {"seed": formula.seed, "stream": formula.stream} if kind.draws else {}
+        kept: dict[str, Any] = {name: x for name, x in formula.given.items() if name not in replaced}
+        noise: dict[str, Any] = {"seed": formula.seed, "stream": formula.stream} if kind.draws else {}
         (parts[place],) = kind(**kept, **new, **noise).parts
     return Stimulus(tuple(parts))
 
