@@ -1,7 +1,8 @@
-"""Attributes that a file can keep: text and numbers."""
+"""Attributes that a file can keep: text, numbers, and lists of numbers."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,13 @@ from neun_py.errors import ArgumentError
 if TYPE_CHECKING:
     import xarray as xr
 
-__all__ = ["plain_attributes", "require_plain_attributes", "require_plain_dataset"]
+__all__ = [
+    "lists_as_text",
+    "plain_attributes",
+    "require_plain_attributes",
+    "require_plain_dataset",
+    "text_as_lists",
+]
 
 
 def require_plain_attributes(owner: str, attrs: Mapping[Any, Any]) -> None:
@@ -21,14 +28,41 @@ def require_plain_attributes(owner: str, attrs: Mapping[Any, Any]) -> None:
     Raises
     ------
     ArgumentError
-        For what is neither text nor a number.
+        For what is neither text nor a number, nor a list of numbers.
     """
     for key, value in attrs.items():
-        if isinstance(value, bool | np.bool_) or not isinstance(value, str | int | float | np.number):
+        if not (isinstance(value, str) or _is_number(value) or _is_list(value)):
             raise ArgumentError(
-                f"{owner}: the attribute {key!r} is {type(value).__name__}; a file keeps text and numbers, "
-                "so write it as text (json.dumps)"
+                f"{owner}: the attribute {key!r} is {type(value).__name__}; a file keeps text, numbers and lists of "
+                "numbers, so write it as text (json.dumps)"
             )
+
+
+def _is_number(x: object) -> bool:
+    return isinstance(x, int | float | np.number) and not isinstance(x, bool)
+
+
+def _is_list(x: object) -> bool:
+    return isinstance(x, list) and all(_is_number(n) for n in x)
+
+
+def lists_as_text(attrs: Mapping[Any, Any]) -> dict[Any, Any]:
+    """Give lists as JSON, for a format that has no list of no or of one number."""
+    return {key: json.dumps(value) if isinstance(value, list) else value for key, value in attrs.items()}
+
+
+def text_as_lists(attrs: Mapping[Any, Any]) -> dict[Any, Any]:
+    """Give what `lists_as_text` was given."""
+    found = dict(attrs)
+    for key, value in attrs.items():
+        if isinstance(value, str) and value.startswith("["):
+            try:
+                numbers = json.loads(value)
+            except ValueError:
+                continue
+            if _is_list(numbers):
+                found[key] = numbers
+    return found
 
 
 def require_plain_dataset(ds: xr.Dataset) -> None:

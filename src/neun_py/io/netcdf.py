@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from neun_py.errors import ArgumentError
 from neun_py.io.atomic import replacing
-from neun_py.io.attributes import plain_attributes, require_plain_dataset
+from neun_py.io.attributes import lists_as_text, plain_attributes, require_plain_dataset, text_as_lists
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -21,11 +21,12 @@ def write_netcdf(ds: xr.Dataset, path: Path) -> tuple[Path, ...]:
     Raises
     ------
     ArgumentError
-        For attrs that are neither text nor numbers, and where the file cannot be written.
+        For attrs that are neither text nor numbers nor lists of numbers, and where the file cannot be written.
     """
     require_plain_dataset(ds)
     # what a Dataset remembers of an earlier file (packing, chunks, fill values) is no part of its meaning
     bare = ds.drop_encoding()
+    bare.attrs = lists_as_text(ds.attrs)
     encoding = {name: {"_FillValue": None} for name in bare.variables}
     with replacing(path) as part:
         bare.to_netcdf(part, engine="h5netcdf", encoding=encoding)
@@ -50,7 +51,7 @@ def read_netcdf(path: Path) -> xr.Dataset:
     except (OSError, ValueError, KeyError) as error:
         raise ArgumentError(f"{path} cannot be read as netCDF 4: {error}") from error
     ds = ds.drop_encoding()
-    ds.attrs = plain_attributes(ds.attrs)
+    ds.attrs = text_as_lists(plain_attributes(ds.attrs))
     for variable in ds.variables.values():
         variable.attrs = plain_attributes(variable.attrs)
     return ds

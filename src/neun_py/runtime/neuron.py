@@ -304,7 +304,7 @@ class Neuron(Simulated):
             self._shape.name,
             variable,
             failed[variable],
-            self.get_time() + h,
+            self._clock.time(self._steps + 1),
             self._shape.model.time_unit,
             h,
             self.state,

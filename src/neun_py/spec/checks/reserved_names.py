@@ -29,11 +29,14 @@ _RESERVED = {
     "integrator": "an argument of Neuron",
     "precision": "an argument of Neuron",
     "preset": "an argument of Neuron",
+    "index": "an argument of Neuron",
+    "size": "an argument of Population",
     "input": "an argument of run",
     "time": "the coordinate of every recording",
     "spike": "a dimension of every recording",
     "spike_time": "a variable of every recording",
     "neuron": "a dimension of recordings of populations",
+    "point": "a dimension of sweeps",
     "spike_neuron": "a variable of recordings of populations",
 }
 
