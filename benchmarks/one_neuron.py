@@ -22,8 +22,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import neun_py
+from neun_py.studies.benchmarking.yardstick import SOURCE
 
-HERE = Path(__file__).parent
 STEP = 0.001
 REACH = {
     "classic loop": (2.0, 1.3),
@@ -44,7 +44,7 @@ def build_c(folder: Path) -> Path | None:
         print("there is no C compiler (cc): the ratios to C are left out", file=sys.stderr)
         return None
     program = folder / "hh_rk4"
-    subprocess.run([compiler, "-O3", "-o", str(program), str(HERE / "hh_rk4.c"), "-lm"], check=True)
+    subprocess.run([compiler, "-O3", "-o", str(program), str(SOURCE), "-lm"], check=True)
     return program
 
 
@@ -135,6 +135,7 @@ _TEN_STEPS = """
 import time, numpy
 t = time.perf_counter()
 import neun_py
+from neun_py.studies.benchmarking.yardstick import SOURCE
 n = neun_py.HHDoubleRK4()
 for _ in range(10):
     n.add_synaptic_input(0.1)

@@ -15,7 +15,7 @@ from neun_py.cli.screen import results
 from neun_py.studies import benchmarking
 from neun_py.studies.benchmarking import Figure, Result, neurons, populations, timing
 from neun_py.studies.benchmarking.figure import Kind, Unmeasured, shown
-from neun_py.studies.benchmarking.yardstick import SOURCE, yardstick
+from neun_py.studies.benchmarking.yardstick import yardstick
 
 NAMES = {
     *("c_double", "c_float", "two_threads", "million", "shared", "recording", "noise", "scan_20", "scan_200"),
@@ -81,10 +81,6 @@ def test_a_c_compiler_that_fails_is_told(monkeypatch: pytest.MonkeyPatch, tmp_pa
     monkeypatch.setattr(shutil, "which", lambda name: shutil.__file__)
     with pytest.raises(OSError):
         yardstick(tmp_path, 1)
-
-
-def test_the_yardstick_is_that_of_the_benchmarks() -> None:
-    assert SOURCE.read_bytes() == (Path(__file__).parents[2] / "benchmarks/hh_rk4.c").read_bytes()
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from pathlib import Path
 __all__ = ["FLAGS", "SOURCE", "yardstick"]
 
 SOURCE = Path(__file__).with_name("hh_rk4.c")
-"""The same file as `benchmarks/hh_rk4.c`; a test holds the two together. It is here for what is installed."""
+"""One Hodgkin-Huxley neuron after the other, with RK4 and the C library's functions."""
 
 FLAGS = "-O3"
 
