@@ -9,5 +9,5 @@ current = neun.inputs.step(0.06, start=20.0) + neun.inputs.ornstein_uhlenbeck(0.
 ds = neurons.run(200.0, 0.01, input=current, every=10, neurons=slice(0, 200, 50))
 
 rates = neun.analysis.firing_rate(neurons.run(1000.0, 0.01, input=current, record=()))
-print(f"{ds.sizes['spike']} spikes in 200 ms; from {rates.values.min():.0f} to {rates.values.max():.0f} Hz in the second after")
+print(f"{ds.sizes['spike']} spikes in 200 ms; then from {rates.values.min():.0f} to {rates.values.max():.0f} Hz")
 print(neun.plotting.save(neun.plotting.raster(ds), "many_neurons.png"))

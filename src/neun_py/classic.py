@@ -16,8 +16,8 @@ from neun_py.library.registered import models, synapses
 from neun_py.lower.precision import PRECISIONS, Precision, precision_named
 from neun_py.methods import integrators
 from neun_py.methods.method import Method
-from neun_py.runtime.numbers import checked_number
 from neun_py.runtime.neuron import Neuron
+from neun_py.runtime.numbers import checked_number
 from neun_py.runtime.shape import Shape, shape_of
 from neun_py.runtime.synapse import ClassicSynapse, DiffusionSynapse, ElectricalSynapse, synapse_enumerations
 from neun_py.spec.model import Model

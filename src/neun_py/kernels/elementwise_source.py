@@ -12,7 +12,7 @@ __all__ = ["initial_source", "lanes_observation_source"]
 
 _OWN_NAMES = (
     "table samples record plane row column values value_plane value_row value_column chosen first last s q i found"
-).split()
+)
 """What the loops call their own; a quantity of the same name gets an underscore."""
 
 
@@ -21,7 +21,7 @@ class _Elementwise:
 
     def __init__(self, program: Program, layout: PopulationLayout) -> None:
         self.program, self.layout = link(program), layout
-        self.w = Writer(layout.precision, [*(f.name for f in self.program.functions), *_OWN_NAMES])
+        self.w = Writer(layout.precision, [*(f.name for f in self.program.functions), *_OWN_NAMES.split()])
         self.single = layout.precision.word == 4
         self.zero = "f32(0.0)" if self.single else "0.0"
 

@@ -19,7 +19,7 @@ class _Lanes:
     def __init__(self, program: Program, layout: PopulationLayout) -> None:
         self.program, self.layout = link(program), layout
         self.defined = [f.name for f in self.program.functions]
-        self.w = Writer(layout.precision, [*self.defined, *_OWN_NAMES])
+        self.w = Writer(layout.precision, [*self.defined, *_OWN_NAMES.split()])
         self.single = layout.precision.word == 4
         self.zero, self.one = ("f32(0.0)", "f32(1.0)") if self.single else ("0.0", "1.0")
         self.dt = "step_length" if self.single else "dt"
@@ -242,10 +242,10 @@ class _Lanes:
 
 
 _OWN_NAMES = (
-    "table first last begin count dt step_length work inputs stride input_lane input_origin I_shared every record plane "
-    "row column fields field_list chosen chosen_first chosen_last spikes failures base width lanes values i j k q "
+    "table first last begin count dt step_length work inputs stride input_lane input_origin I_shared every record "
+    "plane row column fields field_list chosen chosen_first chosen_last spikes failures base width lanes values i j k q "
     "length mark until samples happened code fires good held row_start"
-).split()
+)
 """What the loops call their own; a quantity of the same name gets an underscore."""
 _LOCAL = {"INPUT": "inputs", "INPUT_STRIDE": "stride"}
 
