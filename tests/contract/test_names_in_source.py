@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from declared_models import declared
@@ -64,7 +66,7 @@ def test_parameters_with_names_of_a_population_s_source(names: tuple[str, ...]) 
     model = declared(
         "TestSum", {"v": 0.0}, values, f"drive = {terms}; dv/dt = drive + I", spike="v >= 1e9", refractory=names[0]
     )
-    own = {name: np.full(3, values[name]) for name in names[::2]}
+    own: dict[str, Any] = {name: np.full(3, values[name]) for name in names[::2]}
     found = Population(model, 3, integrator="Euler", **own).run(0.5, 0.5, record=["v", "drive"], threads=1)
     assert found.v.values.tolist() == [[total / 2] * 3]
     assert found.drive.values.tolist() == [[total] * 3]

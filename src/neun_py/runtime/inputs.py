@@ -195,11 +195,11 @@ class Held:
 
 def _sum(addends: tuple[Addend, ...], out: Doubles, first: int, last: int, rounded: npt.NDArray[Any]) -> None:
     """Add up in double precision, and round; what is too large becomes infinite, and its step says so."""
-    out[:] = 0.0
-    for addend in addends:
-        addend.add(out, first, last)
-    if rounded is not out:
-        with np.errstate(over="ignore"):
+    with np.errstate(over="ignore"):
+        out[:] = 0.0
+        for addend in addends:
+            addend.add(out, first, last)
+        if rounded is not out:
             rounded[:] = out
 
 

@@ -190,7 +190,7 @@ class Neuron(Simulated):
             self._states[index] = x
         for index in range(len(self._counts)):
             self._counts[index] = 0
-        self._clock, self._pending = Clock(h=self._clock.h), 0.0
+        self._clock, self._pending, self._stimulus = Clock(h=self._clock.h), 0.0, None
 
     # -- by name ---------------------------------------------------------------------------------------------
 

@@ -78,7 +78,8 @@ class NeuronsView:
         where, population = np.atleast_1d(self._where), self._population
         added = checked_numbers(current, population.model.input_unit, "the input", DOUBLE, len(where))
         every = np.zeros(population.size)
-        np.add.at(every, where, added)
+        with np.errstate(over="ignore"):
+            np.add.at(every, where, added)
         population.add_synaptic_input(every)
 
     def __len__(self) -> int:

@@ -122,7 +122,9 @@ class Population(Simulated):
     def add_synaptic_input(self, current: float | npt.ArrayLike) -> None:
         """Add to the input of the next step: one number for all neurons, or an array (neuron,)."""
         unit, precision = self._shape.model.input_unit, precision_named("double")
-        self._pending = self._pending + checked_numbers(current, unit, "the input", precision, self.size)
+        added = checked_numbers(current, unit, "the input", precision, self.size)
+        with np.errstate(over="ignore"):  # the step says so, as a neuron's does
+            self._pending = self._pending + added
 
     def get_synaptic_input(self) -> npt.NDArray[np.float64]:
         """Give what has been added since the last step, as an array (neuron,)."""

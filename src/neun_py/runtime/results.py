@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -35,9 +34,6 @@ def dataset(target: Simulated, request: Request, sink: Memory, facts: dict[str, 
             found = np.concatenate([n for _, n in sink.spikes]) if times else np.empty(0, np.int64)
             found = found + target._index
             data["spike_neuron"] = ("spike", found, labels(target, "spike_neuron"))
-    end = json.dumps(target._described()[1])
-    if end != facts["parameters"]:  # a progress or input function may set them
-        facts["parameters_at_end"] = end
     moments = np.concatenate(sink.times) if sink.times else np.empty(0)
     known = {"time": ("time", moments, labels(target, "time")), **coordinates(target, request)}
     return xarray.Dataset(data, known, lasting_facts(target) | facts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -231,7 +231,7 @@ def run(
         stack.enter_context(target._running())
         stack.enter_context(this.engine.working())
         failed = this.loop(report)
-    result = dataset(target, request, sink, facts | ending(this))
+    result = dataset(target, request, sink, ending(this, facts))
     if failed:
         raise failure(this, result)
     return result
@@ -252,10 +252,13 @@ def provenance(target: Simulated, request: Request, source: Drive) -> dict[str, 
     }  # fmt: skip
 
 
-def ending(this: Run) -> dict[str, Any]:
-    """Give what is known of a run after its last step."""
+def ending(this: Run, begun: Mapping[str, Any]) -> dict[str, Any]:
+    """Give what is known of a run after its last step, beside what was known before its first."""
     target = this.target
-    facts: dict[str, Any] = {"steps": this.done, "time_end": target.get_time()}
+    facts: dict[str, Any] = {**begun, "steps": this.done, "time_end": target.get_time()}
+    end = json.dumps(target._described()[1])
+    if end != begun["parameters"]:  # a progress or input function may set them
+        facts["parameters_at_end"] = end
     if this.request.mask:
         order = sorted(this.failures, key=lambda f: (f.neuron, f.step))
         facts["masked_neurons"] = [f.neuron + target._index for f in order]

@@ -184,7 +184,7 @@ class _Streamed:
             self.commit(this, store)
         if failed:
             raise failure(this, store.dataset())
-        store.finish(lasting_facts(target) | self.facts | ending(this))
+        store.finish(lasting_facts(target) | ending(this, self.facts))
         return store.dataset()
 
     def commit(self, this: Run, store: ZarrStream) -> None:

@@ -65,7 +65,8 @@ def test_every_neuron_has_the_bits_of_a_neuron_alone(case: Case) -> None:
 def test_neurons_of_one_kind_are_alike(model: Model) -> None:
     """What all share stands in the code as one number; the bits do not depend on it."""
     start, h = spiking_start(model), 1.0 if model.is_map else 0.01
-    many = Population(model, 19, integrator=usual_method(model), **start.values)
+    values: dict[str, Any] = {**start.values}
+    many = Population(model, 19, integrator=usual_method(model), **values)
     one = alone(many, 0)
     ds = many.run(60 * h, h, input=start.current)
     part = one.run(60 * h, h, input=start.current)
@@ -96,7 +97,8 @@ EXPRESSIONS = [
 def test_initial_values_are_computed_for_every_neuron(model: Model, precision: Precision) -> None:
     name = model.membrane_variable
     values = float(model.variables[name].initial) + np.linspace(-30.0, 30.0, 37)
-    many = Population(model, 37, integrator=integrators["Euler"], precision=precision, **{name: values})
-    ones = [Neuron(model, integrator="Euler", precision=precision, **{name: float(x)}) for x in values]
+    given_: list[dict[str, Any]] = [{name: values}, *({name: float(x)} for x in values)]
+    many = Population(model, 37, integrator=integrators["Euler"], precision=precision, **given_[0])
+    ones = [Neuron(model, integrator="Euler", precision=precision, **one) for one in given_[1:]]
     for variable, x in many.state.items():
         assert bytes_of(x) == bytes_of(np.array([one.state[variable] for one in ones], precision.dtype)), variable
