@@ -194,7 +194,10 @@ def test_the_masked_stay_so_until_their_state_is_set() -> None:
     assert np.isnan(again["x"].sel(neuron=list(BAD)).values).all()
     assert not np.isnan(np.delete(again["x"].values, BAD, axis=1)).any()
     many.step(H)
-    assert masked(many).attrs["masked_neurons"] == []
+    before = many.get_time()
+    later = masked(many).attrs
+    assert later["masked_neurons"] == again.attrs["masked_neurons"] == list(BAD)
+    assert later["masked_times"] == [before] * len(BAD)
     assert not set(again.spike_neuron.values) & set(BAD)
     with np.errstate(all="raise"):
         assert "x" in repr(many[5].state)
@@ -298,3 +301,37 @@ def test_an_error_can_be_pickled() -> None:
     for name in ("index", "variable", "time", "last_good", "parameters", "undone"):
         assert getattr(twin, name) == getattr(error, name)
     xr.testing.assert_identical(twin.recording, error.recording)
+
+
+@pytest.mark.parametrize("on_error", ["raise", "mask"])
+def test_a_neuron_that_is_masked_is_so_everywhere(on_error: str) -> None:
+    """Alone as in a population, in steps as in runs: it stays NaN, its time goes on, and every run lists it."""
+    alone_, many = Neuron(BURST, integrator="Euler", a=1e30), Population(BURST, 1, integrator="Euler", a=1e30)
+    for one in (alone_, many):
+        one.run(STEPS * H, H, on_error="mask")
+        one.step(H)
+        assert one.get_time() == pytest.approx((STEPS + 1) * H)
+        found = one.run(H, H, on_error=on_error)
+        assert np.isnan(found["x"].values).all()
+        assert found.attrs["masked_neurons"] == [0]
+        one["y"] = 0.25  # the first state tells
+        assert np.isnan(one.run(H, H)["x"].values).all()
+        one["x"], one["y"], one["a"] = 1.0, 0.25, 0.0
+        assert np.isfinite(one.run(H, H)["x"].values).all()
+
+
+def test_input_by_hand_that_nothing_reads_is_refused() -> None:
+    deaf = neun.Model(
+        name="deaf", short_name="PopDeaf", source="none: a test", variables={"x": neun.Variable(1.0, "1", "x")},
+        parameters={"a": neun.Parameter(1.0, "1", "a")}, equations="dx/dt = -a*x", time_unit="1",
+    )  # fmt: skip
+    many, one = Population(deaf, 3), Neuron(deaf)
+    many.add_synaptic_input(0.0)
+    many.step(H)
+    with pytest.raises(neun.ArgumentError, match="PopDeaf reads no input"):
+        many[1].add_synaptic_input(1.0)
+    one.add_synaptic_input(1.0)
+    with pytest.raises(neun.ArgumentError, match="PopDeaf reads no input"):
+        one.step(H)
+    with pytest.raises(neun.ArgumentError, match="PopDeaf reads no input"):
+        one.run(H, H)

@@ -94,7 +94,18 @@ class TestNetCDF:
         io.write(io.read(path), path)
         xr.testing.assert_identical(io.read(path), run())
 
-    @pytest.mark.parametrize("value", [None, True, {"a": 1}, [1, 2], 1j])
+    @pytest.mark.parametrize("name", ["run.nc", "run.zarr"])
+    @pytest.mark.parametrize("value", [[], [3], [1, 2], [0.1, -2.5]])
+    def test_lists_of_numbers_are_kept(self, tmp_path: Path, name: str, value: list[float]) -> None:
+        ds = run().assign_attrs(masked_neurons=value)
+        ds["v"].attrs["own"] = value
+        io.write(ds, tmp_path / name)
+        again = io.read(tmp_path / name)
+        assert again.attrs["masked_neurons"] == value
+        assert again["v"].attrs["own"] == value
+        assert ds.attrs["masked_neurons"] == value
+
+    @pytest.mark.parametrize("value", [None, True, {"a": 1}, ["a"], [True], 1j])
     def test_attrs_that_a_file_cannot_keep_are_refused(self, tmp_path: Path, value: Any) -> None:
         ds = run()
         ds["v"].attrs["odd"] = value

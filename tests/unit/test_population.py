@@ -360,3 +360,18 @@ def test_a_step_that_changes_while_some_are_refractory() -> None:
         one.run(0.2, 0.004)
         parts[k] = one.run(0.5, 0.01, record="v")
     require_as_alone(ds, parts, ("v",))
+
+
+def test_attributes_cannot_be_set_by_mistake() -> None:
+    many = Population("HH", 4)
+    for name in ("size", "gna", "v"):
+        with pytest.raises(AttributeError):
+            setattr(many, name, 2)
+    assert many.size == len(many) == 4
+
+
+def test_a_name_is_in_a_population_or_not() -> None:
+    many = Population("HH", 4)
+    assert "v" in many and "gna" in many[1:3] and "gnb" not in many
+    with pytest.raises(ArgumentTypeError, match="one neuron has no length"):
+        len(many[0])

@@ -26,7 +26,9 @@ def write_netcdf(ds: xr.Dataset, path: Path) -> tuple[Path, ...]:
     require_plain_dataset(ds)
     # what a Dataset remembers of an earlier file (packing, chunks, fill values) is no part of its meaning
     bare = ds.drop_encoding()
-    bare.attrs = lists_as_text(ds.attrs)
+    bare.attrs = lists_as_text(bare.attrs)
+    for variable in bare.variables.values():
+        variable.attrs = lists_as_text(variable.attrs)
     encoding = {name: {"_FillValue": None} for name in bare.variables}
     with replacing(path) as part:
         bare.to_netcdf(part, engine="h5netcdf", encoding=encoding)
@@ -53,5 +55,5 @@ def read_netcdf(path: Path) -> xr.Dataset:
     ds = ds.drop_encoding()
     ds.attrs = text_as_lists(plain_attributes(ds.attrs))
     for variable in ds.variables.values():
-        variable.attrs = plain_attributes(variable.attrs)
+        variable.attrs = text_as_lists(plain_attributes(variable.attrs))
     return ds

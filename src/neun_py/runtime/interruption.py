@@ -28,5 +28,5 @@ def whole() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
-    if came:
-        before(*came[-1])
+        if came:  # even where the body raised: who interrupts wants to get out
+            before(*came[-1])

@@ -83,12 +83,10 @@ class Lanes(Engine):
     ----------
     population : Population
         Whose arrays they are; while there is an engine they must not be exchanged.
-    threads : int
-        The most threads.
     """
 
-    def __init__(self, population: Population, threads: int) -> None:
-        self.population, self.threads = population, threads
+    def __init__(self, population: Population) -> None:
+        self.population, self.threads = population, 1
         self.shape: PopulationShape = population._lanes_shape()
         self.call: Callable[[int], int] = self.shape.kernel.call
         self.neurons = min(_NEURONS, -(-population.size // WIDTH) * WIDTH)
@@ -105,13 +103,13 @@ class Lanes(Engine):
         return max(min(steps, max(_STRETCH // size, 16), 1 << 16), 1)
 
     @contextmanager
-    def working(self) -> Iterator[None]:
+    def working(self, threads: int) -> Iterator[None]:
         """Keep threads ready for the stretches of a run."""
-        if self.threads == 1 or self.population.size <= self.shape.layout.group:
+        if threads == 1 or self.population.size <= self.shape.layout.group:
             yield
             return
-        with ThreadPoolExecutor(self.threads, thread_name_prefix="neun_py") as pool:
-            self._pool = pool
+        with ThreadPoolExecutor(threads, thread_name_prefix="neun_py") as pool:
+            self._pool, self.threads = pool, threads
             try:
                 yield
             finally:

@@ -127,8 +127,15 @@ class Neuron(Simulated):
 
     def _first_step(self, place: float, current: float) -> int:
         """Compile at the first step, or load what was compiled; later steps go to the kernel directly."""
-        self._entry = self._shape.step_kernel.call
+        self._entry = self._shape.step_kernel.call if self._shape.model.reads_input else self._step_unread
         return self._entry(place, current)
+
+    def _step_unread(self, place: float, current: float) -> int:
+        """Take a step of a model that reads no input."""
+        if current:
+            self._pending = current
+            self._refuse_unread()
+        return self._shape.step_kernel.call(place, current)
 
     # -- the classic interface ------------------------------------------------------------------------------
 
@@ -180,6 +187,9 @@ class Neuron(Simulated):
             self._accept_given(h)
         current, self._pending = self._pending, 0.0
         if self._entry(self._place, current):
+            if self._is_masked():  # it stays as it is, and its time goes on
+                self._counts[STEPS] += 1
+                return
             self._pending = current  # the step was not taken, so its input waits
             raise self._failure()
 
@@ -260,13 +270,19 @@ class Neuron(Simulated):
     def _field(self, name: str) -> int:
         return self._shape.layout.index(name)
 
-    def _engine(self, threads: int) -> Engine:
+    def _engine(self) -> Engine:
         from neun_py.runtime.solo import Solo
 
         return Solo(self)
 
     def _varying(self) -> tuple[str, ...]:
         return ()
+
+    def _is_masked(self) -> bool:
+        return self._states[0] != self._states[0]
+
+    def _masked(self) -> list[int]:
+        return [0] * self._is_masked()
 
     def _described(self) -> tuple[dict[str, float], dict[str, float]]:
         return self.state, self.parameters

@@ -83,7 +83,12 @@ class NeuronsView:
         population.add_synaptic_input(every)
 
     def __len__(self) -> int:
+        if not self._where.ndim:
+            raise ArgumentTypeError("one neuron has no length")
         return len(self._where)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._population
 
     @property
     def state(self) -> dict[str, Any]:

@@ -160,8 +160,8 @@ class Engine(ABC):
         """Give the most steps of a stretch; `buffered` as of `Drive`."""
 
     @abstractmethod
-    def working(self) -> AbstractContextManager[None]:
-        """Hold, during a run, what all its stretches need."""
+    def working(self, threads: int) -> AbstractContextManager[None]:
+        """Hold, during a run, what all its stretches need; at most so many threads work."""
 
     @abstractmethod
     def advance(self, stretch: Stretch, count: int, samples: Samples, mask: bool) -> Outcome:

@@ -18,6 +18,7 @@ from neun_py.methods.method import Method
 from neun_py.runtime.clock import Clock
 from neun_py.runtime.initial import Numbers, start_many
 from neun_py.runtime.inputs import Constant, Drive
+from neun_py.runtime.interruption import whole
 from neun_py.runtime.lanes import ALONE, Lanes, cores
 from neun_py.runtime.neurons_view import NeuronsView, positions
 from neun_py.runtime.numbers import checked_numbers, whole_number
@@ -66,6 +67,24 @@ class Population(Simulated):
     >>> ds = p.run(50.0, 0.01, input=0.1, every=10)
     """
 
+    __slots__ = (
+        "__weakref__",
+        "_busy",
+        "_clock",
+        "_count",
+        "_held",
+        "_index",
+        "_initial",
+        "_lanes",
+        "_parameters",
+        "_pending",
+        "_shape",
+        "_states",
+        "_stimulus",
+        "_taken",
+        "_usual_input",
+    )
+
     def __init__(
         self,
         model: str | Model,
@@ -78,7 +97,7 @@ class Population(Simulated):
         **values: Any,
     ) -> None:
         self._shape = shape_of(models.resolve(model), integrators.resolve(integrator), precision_named(precision))
-        self.size = whole_number(size, "the size", 1, 2**40)
+        self._count = whole_number(size, "the size", 1, 2**40)
         shape = self._shape
         self._states, self._parameters = start_many(shape.model, shape.precision, preset, values, self.size)
         self._usual_input = 0.0 if preset is None else float(shape.model.presets[preset].input)
@@ -109,13 +128,15 @@ class Population(Simulated):
         """
         self._accept_step(h)
         self._refuse_while_running("be stepped")
-        engine = self._lanes or self._engine(cores())
+        engine = self._engine()
         stretch = Stretch(_silence(self._shape.precision.dtype), 0, self._steps, self._clock, self._pending)
-        # Large populations let other threads work meanwhile, which must not advance this one.
-        with self._running(), engine.working() if self.size >= ALONE else nullcontext():
-            outcome = engine.advance(stretch, 1, _nothing(self._shape.precision.dtype), False)
-        if outcome.done:
-            self._pending = 0.0
+        # What is one call of the kernel is not interrupted.
+        with whole() if self.size > engine.neurons else nullcontext():
+            # Large populations let other threads work meanwhile, which must not advance this one.
+            with self._running(), engine.working(cores()) if self.size >= ALONE else nullcontext():
+                outcome = engine.advance(stretch, 1, _nothing(self._shape.precision.dtype), False)
+            if outcome.done:
+                self._pending = 0.0
         if outcome.failures:
             raise self._failure(min(outcome.failures, key=lambda f: f.neuron))
 
@@ -123,6 +144,8 @@ class Population(Simulated):
         """Add to the input of the next step: one number for all neurons, or an array (neuron,)."""
         unit, precision = self._shape.model.input_unit, precision_named("double")
         added = checked_numbers(current, unit, "the input", precision, self.size)
+        if np.any(added):
+            self._refuse_unread()
         with np.errstate(over="ignore"):  # the step says so, as a neuron's does
             self._pending = self._pending + added
 
@@ -197,7 +220,12 @@ class Population(Simulated):
         raise UnknownNameError(kind, name, (*self._states, *self._parameters))
 
     def __len__(self) -> int:
-        return self.size
+        return self._count
+
+    @property
+    def size(self) -> int:
+        """How many neurons there are."""
+        return self._count
 
     @property
     def state(self) -> dict[str, npt.NDArray[Any]]:
@@ -265,15 +293,18 @@ class Population(Simulated):
     def _field(self, name: str) -> int:
         return self._lanes_shape().layout.fields[name]
 
+    def _masked(self) -> list[int]:
+        return np.flatnonzero(np.isnan(next(iter(self._states.values())))).tolist()
+
     def _varying(self) -> tuple[str, ...]:
         return tuple(n for n, x in self._parameters.items() if isinstance(x, np.ndarray))
 
     def _lanes_shape(self) -> PopulationShape:
         return self._shape.population(self._varying())
 
-    def _engine(self, threads: int) -> Lanes:
-        if self._lanes is None or self._lanes.threads != threads:
-            self._lanes = Lanes(self, threads)
+    def _engine(self) -> Lanes:
+        if self._lanes is None:
+            self._lanes = Lanes(self)
         return self._lanes
 
     def _described(self) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
 from neun_py.runtime.clock import Clock
+from neun_py.runtime.neurons_view import positions
 from neun_py.spec.units import magnitude
 
 if TYPE_CHECKING:
@@ -87,13 +88,13 @@ def chosen_neurons(size: int | None, neurons: Any) -> npt.NDArray[np.int64] | No
     if size is None:
         raise ArgumentError("neurons chooses among those of a population; this is one neuron")
     try:
-        if isinstance(neurons, bool | np.bool_):
-            raise TypeError(f"not {neurons!r}")
-        chosen = np.arange(size)[list(neurons) if isinstance(neurons, tuple) else neurons]
-    except (IndexError, TypeError, ValueError) as error:
-        raise ArgumentError(f"neurons must be indices, a slice or a mask of the {size} neurons: {error}") from None
-    chosen = np.sort(np.atleast_1d(chosen).astype(np.int64))
-    if chosen.ndim != 1 or len(chosen) != len(np.unique(chosen)):
+        places = positions(list(neurons) if isinstance(neurons, tuple) else neurons, size)
+    except IndexError as error:
+        raise ArgumentError(f"there is no such neuron: {error}") from None
+    if places.ndim > 1:
+        raise ArgumentError("neurons are chosen by one-dimensional indices")
+    chosen = np.sort(np.atleast_1d(places))
+    if len(chosen) != len(np.unique(chosen)):
         raise ArgumentError("neurons names a neuron twice")
     return None if len(chosen) == size else np.ascontiguousarray(chosen)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from neun_py.errors import ArgumentError, NumericalError
+from neun_py.errors import ArgumentError, ArgumentTypeError, NumericalError
 from neun_py.runtime.inputs import Drive, drive
 from neun_py.runtime.interruption import whole
 from neun_py.runtime.lanes import cores
@@ -93,6 +93,7 @@ class Run:
 
     def __post_init__(self) -> None:
         shape, names = self.target.shape, self.request.names
+        self.masked_before = self.target._masked()
         self.intermediates = tuple(n for n in names if n in shape.model.intermediates)
         self.fields = (*shape.layout.states, *shape.layout.inputs) if self.intermediates else names
         indices = [self.target._field(n) for n in self.fields] or [0]
@@ -105,6 +106,8 @@ class Run:
         # What was added by hand belongs to the first step alone, as it does in a loop of steps.
         extra = target._pending
         added = bool(np.any(extra))
+        if added:
+            target._refuse_unread()
         length, recorded = request.plan.section(begin)
         every = request.plan.every if recorded else NEVER
         limits = (self.engine.longest(self.drive.buffered), self.sink.longest(every), request.plan.count - self.done)
@@ -150,7 +153,8 @@ class Run:
             except Exception as error:
                 if self.done:
                     error.add_note(
-                        f"The neuron stands at t = {self.target.get_time():.9g}; what was recorded until then is lost."
+                        f"{self.target.shape.name} stands at t = {self.target.get_time():.9g}; what was recorded until "
+                        "then is lost."
                     )
                 raise
             report(self.done)
@@ -178,6 +182,8 @@ def begin(
     every = whole_number(every, "every", 1, 2**53)
     step = checked_step(h, shape.model.time_unit, shape.precision)
     count = steps_of(duration, step, shape.model.time_unit)
+    if not isinstance(spikes, bool):
+        raise ArgumentTypeError(f"spikes is True or False, not {spikes!r}")
     if on_error not in ("raise", "mask"):
         raise ArgumentError(f'on_error is "raise" or "mask", not {on_error!r}')
     start = target._steps
@@ -189,7 +195,7 @@ def begin(
     source = drive(input, count, shape.precision.dtype, shape.model, target._size, target._index)
     if source.stimulus is not None:
         source.stimulus.check(start, count, clock)
-    return Request(names, every, plan, chosen, bool(spikes), on_error == "mask", step), source
+    return Request(names, every, plan, chosen, spikes, on_error == "mask", step), source
 
 
 def run(
@@ -227,9 +233,9 @@ def run(
         sink = Memory(request.names, plan.samples(plan.start, plan.start + plan.count), columns, dtype)
         target._accept_step(h)
         target._recall_stimulus(source)
-        this = Run(target, request, source, sink, target._engine(workers))
+        this = Run(target, request, source, sink, target._engine())
         stack.enter_context(target._running())
-        stack.enter_context(this.engine.working())
+        stack.enter_context(this.engine.working(workers))
         failed = this.loop(report)
     result = dataset(target, request, sink, ending(this, facts))
     if failed:
@@ -259,10 +265,12 @@ def ending(this: Run, begun: Mapping[str, Any]) -> dict[str, Any]:
     end = json.dumps(target._described()[1])
     if end != begun["parameters"]:  # a progress or input function may set them
         facts["parameters_at_end"] = end
+    since = {place: float(begun["time_start"]) for place in this.masked_before}
     if this.request.mask:
-        order = sorted(this.failures, key=lambda f: (f.neuron, f.step))
-        facts["masked_neurons"] = [f.neuron + target._index for f in order]
-        facts["masked_times"] = [target._clock.time(f.step) for f in order]
+        since |= {f.neuron: target._clock.time(f.step) for f in this.failures}
+    if this.request.mask or since:
+        facts["masked_neurons"] = [place + target._index for place in sorted(since)]
+        facts["masked_times"] = [since[place] for place in sorted(since)]
     return facts
 
 

@@ -111,7 +111,8 @@ class Simulated(ABC):
             killed; `neun_py.resume` goes on with it.
         on_error : str, optional
             "raise" ends the run before the first step in which a state stops being finite; "mask" lets that neuron
-            be NaN from then on, and lists it in the attributes ``masked_neurons`` and ``masked_times``.
+            be NaN from then on. Neurons that are NaN, also since an earlier run, are listed in the attributes
+            ``masked_neurons`` and ``masked_times``; they stay so until their states are set.
         threads : int, optional
             How many threads share the neurons; all cores unless told. The bits do not depend on it.
         progress : bool or callable, optional
@@ -175,7 +176,7 @@ class Simulated(ABC):
         """Give where the kernel finds something to record."""
 
     @abstractmethod
-    def _engine(self, threads: int) -> Engine:
+    def _engine(self) -> Engine:
         """Give what takes the steps."""
 
     @abstractmethod
@@ -189,6 +190,15 @@ class Simulated(ABC):
     @abstractmethod
     def _failure(self, failure: Failure) -> NumericalError:
         """Make the error of a neuron that failed."""
+
+    @abstractmethod
+    def _masked(self) -> list[int]:
+        """Give the places of the neurons that failed earlier; their first state is NaN, which nobody can set."""
+
+    def __contains__(self, name: object) -> bool:
+        """Whether there is a variable or a parameter of a name."""
+        model = self._shape.model
+        return name in model.variables or name in model.parameters
 
     @abstractmethod
     def __getitem__(self, name: Any) -> Any:
@@ -225,6 +235,15 @@ class Simulated(ABC):
     def _left(self, held: int, before: float, h: float) -> int:
         """Give what is left of a refractory time in steps of another length."""
         return begun_steps(held * before, h, self._shape.precision) if 0 < held < FOR_EVER else held
+
+    def _refuse_unread(self) -> None:
+        """Refuse an input that was added by hand to a model whose equations read none."""
+        model = self._shape.model
+        if not model.reads_input:
+            raise ArgumentError(
+                f"{model.short_name} reads no input, and what was added to it by hand would change nothing; do not add "
+                "it, or add I to the equations"
+            )
 
     def _refuse_while_running(self, what: str) -> None:
         """Keep a function that run calls, or another thread, from changing what run counts on."""

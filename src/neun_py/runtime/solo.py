@@ -31,7 +31,7 @@ class Solo(Engine):
     def longest(self, buffered: bool) -> int:
         return CHUNK
 
-    def working(self) -> AbstractContextManager[None]:
+    def working(self, threads: int) -> AbstractContextManager[None]:
         return nullcontext()
 
     def advance(self, stretch: Stretch, count: int, samples: Samples, mask: bool) -> Outcome:
@@ -39,7 +39,7 @@ class Solo(Engine):
         outcome, kept = Outcome(count), stretch.drive.keep()
         inputs, stride, _, _ = stretch.held(count).of(0, 1, self._room)
         taken = 0
-        if all(x == x for x in neuron._states):  # else it failed in an earlier run
+        if not neuron._is_masked():
             self._run(inputs, stride, samples, outcome)
             taken = samples.before(begin, begin + outcome.done)
             if outcome.done == count:

@@ -162,7 +162,7 @@ class _Streamed:
         target._accept_step(self.request.h)
         with target._running():
             target._recall_stimulus(self.source)
-            engine = target._engine(threads)
+            engine = target._engine()
             this = Run(target, self.request, self.source, _StreamSink(store, target, self.request), engine, self.done)
             this.failures = self.failures
             last = time.monotonic()
@@ -174,7 +174,7 @@ class _Streamed:
                     last = time.monotonic()
                 report(done)
 
-            with engine.working():
+            with engine.working(threads):
                 try:
                     failed = this.loop(pause)
                 except BaseException as error:

@@ -69,8 +69,8 @@ def advance(
     plan, dtype = request.plan, population.shape.precision.dtype
     sink = Memory(request.names, plan.samples(plan.start, plan.start + plan.count), last - first, dtype)
     population._accept_step(question.h)
-    this = Run(population, request, source, sink, population._engine(working_threads(threads)))
-    with population._running(), this.engine.working():
+    this = Run(population, request, source, sink, population._engine())
+    with population._running(), this.engine.working(working_threads(threads)):
         failed = this.loop(report)
     masked = sorted((first + f.neuron, population._clock.time(f.step)) for f in this.failures)
     piece = Piece(first, last, masked=masked if request.mask else [])
