@@ -26,8 +26,8 @@ __all__ = ["ALONE", "Lanes", "cores"]
 
 _NEURONS = 1024
 """Most neurons of a task: with its inputs and its spikes it stays within the second-level cache."""
-_TASK = 1 << 18
-"""Neuron-steps of a task: some milliseconds, against some microseconds of Python around it."""
+_TASK = 1 << 20
+"""Neuron-steps of a task: some ten milliseconds, against some ten microseconds of Python around it."""
 _BUFFERED = 1 << 16
 """Neuron-steps of a task that adds up its inputs: they stay in the second-level cache until they are read."""
 _STRETCH = 1 << 27
