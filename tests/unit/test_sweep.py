@@ -384,18 +384,6 @@ def test_what_is_refused_leaves_no_store(tmp_path: Path) -> None:
     xr.testing.assert_identical(silent.load(), neun.sweep("HH", {"gna": [0.9]}, duration=0.1, h=0.01, record=()))
 
 
-def test_a_point_that_cannot_start_is_named() -> None:
-    root = Model(
-        name="Root", short_name="Root", source="made for the test",
-        variables={"x": Variable("sqrt(a)", "1", "starts at the root")},
-        parameters={"a": Parameter(1.0, "1", "what the root is of")}, equations="dx/dt = -x + I", spike="x >= 9",
-        time_unit="1",
-    )  # fmt: skip
-    with pytest.raises(ArgumentError, match="x of neuron 2 would start at nan") as caught:
-        neun.sweep(root, {"a": [1.0, 2.0, -1.0]}, duration=1.0, h=0.1)
-    assert caught.value.__notes__ == ["Neurons are points here, counted from point 1 of 3."]
-
-
 def test_what_is_resumed_is_a_run_or_a_sweep(tmp_path: Path) -> None:
     path = tmp_path / "run.zarr"
     run = neun.Neuron("HH").run(1.0, 0.01, to=path)

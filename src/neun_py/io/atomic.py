@@ -8,9 +8,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from neun_py.errors import ArgumentError
+from neun_py.errors import ArgumentError, ArgumentTypeError
 
-__all__ = ["put", "replacing", "require_writable"]
+__all__ = ["checked_path", "put", "replacing", "require_writable"]
+
+
+def checked_path(path: object) -> Path:
+    """Give what is meant as a path.
+
+    Raises
+    ------
+    ArgumentTypeError
+        If it is none.
+    """
+    if not isinstance(path, str | os.PathLike):
+        raise ArgumentTypeError(f"a path must be text or a Path, not {type(path).__name__}")
+    return Path(path)
 
 
 def require_writable(path: Path) -> None:

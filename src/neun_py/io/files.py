@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from neun_py.errors import ArgumentError, ArgumentTypeError, closest
-from neun_py.io.atomic import require_writable
+from neun_py.io.atomic import checked_path, require_writable
 from neun_py.io.netcdf import read_netcdf, write_netcdf
 from neun_py.io.tables import write_csv
 from neun_py.io.zarr_files import read_zarr, require_replaceable, write_zarr
@@ -33,9 +33,7 @@ def ending(path: str | os.PathLike[str], known: Collection[str] = ENDINGS) -> st
     ArgumentError
         If it is not one of the known endings; the message names them and the closest.
     """
-    if not isinstance(path, str | os.PathLike):
-        raise ArgumentTypeError(f"a path must be text or a Path, not {type(path).__name__}")
-    given = Path(path).suffix.lower()
+    given = checked_path(path).suffix.lower()
     if given in known:
         return given
     there = ", ".join(known)

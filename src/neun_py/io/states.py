@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from neun_py.errors import ArgumentError, ArgumentTypeError
-from neun_py.io.atomic import replacing
+from neun_py.io.atomic import checked_path, replacing
 
 __all__ = ["STATE_ENDING", "STATE_VERSION", "read_state", "state_bytes", "write_state"]
 
@@ -59,14 +59,12 @@ def write_state(path: str | os.PathLike[str], arrays: Mapping[str, npt.ArrayLike
     --------
     >>> write_state("cell.neun", {"v": [-65.0, -0.0]}, {"model": "HH", "steps": 7})  # doctest: +SKIP
     """
-    if not isinstance(path, str | os.PathLike):
-        raise ArgumentTypeError(f"a path must be text or a Path, not {type(path).__name__}")
-    members = _members(arrays, facts)
-    with replacing(Path(path)) as part, part.open("wb") as file:
+    place, members = checked_path(path), _members(arrays, facts)
+    with replacing(place) as part, part.open("wb") as file:
         _write(file, members)
         file.flush()
         os.fsync(file.fileno())
-    return Path(path)
+    return place
 
 
 def state_bytes(arrays: Mapping[str, npt.ArrayLike], facts: Mapping[str, Any]) -> bytes:
@@ -86,16 +84,15 @@ def read_state(path: str | os.PathLike[str]) -> tuple[Arrays, dict[str, Any]]:
     ArgumentError
         If there is no file, it is not a saved state, it is damaged, or a later version of Neun wrote it.
     """
-    if not isinstance(path, str | os.PathLike):
-        raise ArgumentTypeError(f"a path must be text or a Path, not {type(path).__name__}")
-    if not Path(path).is_file():
+    place = checked_path(path)
+    if not place.is_file():
         raise ArgumentError(f"there is no file {path}")
-    with Path(path).open("rb") as file:
+    with place.open("rb") as file:
         is_archive = file.read(2) == b"PK"
         if not is_archive:
             raise ArgumentError(f"{path} is not a saved state of Neun")
         try:
-            return _read(Path(path), file)
+            return _read(place, file)
         except _UNREADABLE as error:
             if isinstance(error, ArgumentError):
                 raise

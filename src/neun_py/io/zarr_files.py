@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from neun_py.errors import ArgumentError
 from neun_py.io.atomic import require_writable
 from neun_py.io.attributes import plain_attributes, require_plain_dataset
+from neun_py.io.store_folder import is_unfinished
 from neun_py.io.zarr_skeleton import CONSOLIDATED
-from neun_py.io.zarr_stream import is_unfinished
 
 if TYPE_CHECKING:
     import xarray as xr

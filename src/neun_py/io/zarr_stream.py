@@ -18,11 +18,25 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy.typing as npt
 
 from neun_py.errors import ArgumentError
-from neun_py.io.atomic import put
+from neun_py.io.atomic import checked_path, put
 from neun_py.io.attributes import plain_attributes, require_plain_attributes
 from neun_py.io.growing import Field, GrowingArray, Put
 from neun_py.io.locks import Lock
 from neun_py.io.states import Arrays, read_state, state_bytes
+from neun_py.io.store_folder import (
+    COMPLETE,
+    LOCK,
+    PART,
+    REQUEST,
+    STATE,
+    STREAM_VERSION,
+    is_stream,
+    is_unfinished,
+    new_store,
+    put_beside,
+    read_checkpoint,
+    reopening,
+)
 from neun_py.io.zarr_skeleton import (
     CONSOLIDATED,
     Coordinate,
@@ -40,15 +54,6 @@ if TYPE_CHECKING:
 
 __all__ = ["STREAM_VERSION", "Field", "Reopened", "ZarrStream", "is_stream", "is_unfinished"]
 
-STREAM_VERSION = 1
-"""The version of what is kept beside the arrays."""
-
-_OWN = ".checkpoint"
-_STATE = f"{_OWN}/state.neun"
-_REQUEST = f"{_OWN}/request.neun"
-_COMPLETE = f"{_OWN}/complete"
-_LOCK = f"{_OWN}/lock"
-_PART = f"{_OWN}/part"
 _NOTHING: tuple[Mapping[str, npt.ArrayLike], Mapping[str, Any]] = ({}, {})
 TIME = Field("float64", {"long_name": "time"})
 
@@ -75,16 +80,6 @@ class Reopened(NamedTuple):
     request: tuple[Arrays, dict[str, Any]]
 
 
-def is_stream(path: Path) -> bool:
-    """Whether there is a recording at a path that a stream has written."""
-    return (path / _STATE).is_file() and (path / CONSOLIDATED).is_file()
-
-
-def is_unfinished(path: Path) -> bool:
-    """Whether there is one that is not complete."""
-    return is_stream(path) and not (path / _COMPLETE).is_file()
-
-
 class ZarrStream:
     """A recording that grows on disk; made by `create` or `reopen`, and closed by a ``with`` or `close`.
 
@@ -106,7 +101,7 @@ class ZarrStream:
         self._metadata = metadata
         self._lock = lock
         # no method of this object, which its arrays would keep alive together with its lock
-        self._put: Put = partial(put, part=path / _PART)
+        self._put: Put = partial(put, part=path / PART)
         self._samples: dict[str, GrowingArray] = {}
         self._spikes: dict[str, GrowingArray] = {}
         for key, attrs in metadata.items():
@@ -154,25 +149,16 @@ class ZarrStream:
 
         Raises
         ------
-        ArgumentError
-            If something is at the path, or it cannot be written.
+        ArgumentTypeError, ArgumentError
+            If it is no path, or says another format; if something is there, or it cannot be written.
         """
-        place, fixed = Path(path), dict(coords or {})
+        place, fixed = new_store(path), dict(coords or {})
         metadata = metadata_of(time, variables, spikes or {}, fixed, attrs or {}, samples)
         first = _checkpoint(arrays, facts, 0, 0)
-        if is_unfinished(place):
-            raise ArgumentError(
-                f"{path} holds a run that has not ended; go on with neun.resume({str(path)!r}), give another path, or "
-                "remove it"
-            )
         with appearing(place) as part:
             write_skeleton(part, metadata, fixed)
-            (part / _OWN).mkdir()
-            # what lies in a Zarr group must be one, or who lists the store is warned
-            (part / _OWN / ".zgroup").write_bytes(as_json({"zarr_format": 2}))
-            (part / _STATE).write_bytes(first)
-            (part / _REQUEST).write_bytes(state_bytes(*request))
-        return cls(place.resolve(), metadata, Lock(place / _LOCK, str(path)))
+            put_beside(part, first, state_bytes(*request))
+        return cls(place.resolve(), metadata, Lock(place / LOCK, str(path)))
 
     @classmethod
     def reopen(cls, path: str | os.PathLike[str]) -> Reopened:
@@ -183,36 +169,20 @@ class ZarrStream:
         ArgumentError
             If there is no such recording, it is being written, it is damaged, or a later version of Neun wrote it.
         """
-        place = Path(path)
+        place = checked_path(path)
         if not is_stream(place):
             raise ArgumentError(f"{path} is not a recording that Neun streamed (run with to=...), so it cannot go on")
-        lock = Lock(place / _LOCK, str(path)) if is_unfinished(place) else None
-        try:
-            if lock is not None and not is_unfinished(place):  # another process finished it just before the lock
-                lock.release()
-                lock = None
-            arrays, facts = read_state(place / _STATE)
-            version = facts.get("stream")
-            if isinstance(version, int) and version > STREAM_VERSION:
-                raise ArgumentError(
-                    f"{path} was written by a later version of Neun (format {version}, known is {STREAM_VERSION}); "
-                    "install that version to go on"
-                )
+        with reopening(path) as lock:
+            arrays, facts = read_checkpoint(place)
             stream = cls(place.resolve(), read_metadata(place), lock)
             if lock is not None:
                 stream._go_back(facts["samples"], facts["spikes"])
-            return Reopened(stream, arrays, facts["facts"], lock is None, read_state(place / _REQUEST))
-        except BaseException as error:
-            if lock is not None:
-                lock.release()
-            if isinstance(error, ArgumentError) or not isinstance(error, _DAMAGE):
-                raise
-            raise ArgumentError(f"{path} is damaged and cannot go on: {error}") from error
+            return Reopened(stream, arrays, facts["facts"], lock is None, read_state(place / REQUEST))
 
     @staticmethod
     def peek(path: str | os.PathLike[str]) -> tuple[Arrays, dict[str, Any]]:
         """Give what the last checkpoint holds, while another process may be writing."""
-        arrays, facts = read_state(Path(path) / _STATE)
+        arrays, facts = read_state(checked_path(path) / STATE)
         return arrays, facts["facts"]
 
     @property
@@ -267,7 +237,7 @@ class ZarrStream:
         checkpoint = _checkpoint(arrays, facts, self.samples, self.spikes)
         with self._working():
             self._publish()
-            self._put(self.path / _STATE, checkpoint)
+            self._put(self.path / STATE, checkpoint)
 
     def finish(self, attrs: Mapping[str, Any] | None = None) -> None:
         """Make everything visible, and say that the recording is complete; the stream is closed.
@@ -285,7 +255,7 @@ class ZarrStream:
                 self._metadata[".zattrs"] = {**plain_attributes(attrs), **kept}
                 self._put(self.path / ".zattrs", as_json(self._metadata[".zattrs"]))
                 self._put(self.path / CONSOLIDATED, consolidated(self._metadata))
-            self._put(self.path / _COMPLETE, as_json({"stream": STREAM_VERSION}))
+            self._put(self.path / COMPLETE, as_json({"stream": STREAM_VERSION}))
         self.close()
 
     def close(self) -> None:
@@ -347,10 +317,6 @@ class ZarrStream:
             array.go_back(spikes)
         with self._working():
             self._publish()
-
-
-# What damaged metadata, checkpoints and chunks make of the code that reads them.
-_DAMAGE = (OSError, ValueError, KeyError, TypeError, RuntimeError, AttributeError, IndexError)
 
 
 def _checkpoint(arrays: Mapping[str, npt.ArrayLike], facts: Mapping[str, Any], samples: int, spikes: int) -> bytes:

@@ -54,11 +54,18 @@ def start(
 
 
 def start_many(
-    model: Model, precision: Precision, preset: str | None, values: Mapping[str, object], size: int
+    model: Model,
+    precision: Precision,
+    preset: str | None,
+    values: Mapping[str, object],
+    size: int,
+    *,
+    mask: bool = False,
 ) -> tuple[dict[str, npt.NDArray[Any]], Numbers]:
     """Give the initial states (neuron,) and the parameters, each a number or an array (neuron,), of a population.
 
-    Parameters and errors are those of `start`; each value may be an array (neuron,).
+    Parameters and errors are those of `start`; each value may be an array (neuron,). With `mask`, a neuron whose
+    computed state is not finite is no error but NaN in all its states, as one that failed.
     """
     given = _given(model, preset, values)
     what = f"{model.short_name}'s "
@@ -71,7 +78,10 @@ def start_many(
     arrays = {n: x if isinstance(x := state[n], np.ndarray) else np.full(size, x, dtype) for n in model.variables}
     for name, array in arrays.items():
         wrong = np.flatnonzero(~np.isfinite(array))
-        if len(wrong):
+        if len(wrong) and mask:
+            for own in arrays.values():
+                own[wrong] = np.nan
+        elif len(wrong):
             raise _not_finite(model, name, float(array[wrong[0]]), f" of neuron {wrong[0]}")
     return arrays, {n: _rounded(x, precision) for n, x in parameters.items()}
 

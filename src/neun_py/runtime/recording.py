@@ -22,7 +22,7 @@ from neun_py.spec.units import magnitude
 if TYPE_CHECKING:
     from neun_py.runtime.shape import Shape
 
-__all__ = ["Memory", "Plan", "Sink", "Spiking", "chosen_neurons", "recorded_names", "recorded_windows"]
+__all__ = ["Memory", "Plan", "Sink", "Spiking", "chosen_neurons", "recorded_names", "recorded_windows", "window_pairs"]
 
 
 _SHARE = 0.5
@@ -99,6 +99,24 @@ def chosen_neurons(size: int | None, neurons: Any) -> npt.NDArray[np.int64] | No
     return None if len(chosen) == size else np.ascontiguousarray(chosen)
 
 
+def window_pairs(windows: Any, unit: str) -> tuple[tuple[float, float], ...] | None:
+    """Give windows as plain numbers in the unit of time.
+
+    Raises
+    ------
+    ArgumentError, ArgumentTypeError, UnitError
+        If a window is no pair of times.
+    """
+    if windows is None:
+        return None
+    try:
+        return tuple((magnitude(a, unit, "a window's start"), magnitude(b, unit, "a window's end")) for a, b in windows)
+    except (TypeError, ValueError) as error:
+        if isinstance(error, ArgumentError | ArgumentTypeError):
+            raise
+        raise ArgumentTypeError(f"windows are pairs of times, [(start, end), ...], not {windows!r}") from None
+
+
 def recorded_windows(windows: Any, clock: Clock, start: int, count: int, unit: str) -> list[tuple[int, int]] | None:
     """Give the ranges of steps (after the first, up to and with the second) at which samples are taken.
 
@@ -107,14 +125,9 @@ def recorded_windows(windows: Any, clock: Clock, start: int, count: int, unit: s
     ArgumentError, ArgumentTypeError
         If a window is no pair of times, ends before it begins, or holds no step of the run.
     """
-    if windows is None:
+    pairs = window_pairs(windows, unit)
+    if pairs is None:
         return None
-    try:
-        pairs = [(magnitude(a, unit, "a window's start"), magnitude(b, unit, "a window's end")) for a, b in windows]
-    except (TypeError, ValueError) as error:
-        if isinstance(error, ArgumentError | ArgumentTypeError):
-            raise
-        raise ArgumentTypeError(f"windows are pairs of times, [(start, end), ...], not {windows!r}") from None
     ranges: list[tuple[int, int]] = []
     for a, b in sorted(pairs):
         # Samples stand at the ends of steps; a time that is a step's to 1e-9, or to rounding, is that step's.

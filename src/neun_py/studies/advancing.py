@@ -9,14 +9,14 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from neun_py.errors import NeunError, NumericalError
+from neun_py.errors import NumericalError
 from neun_py.runtime.population import Population
 from neun_py.runtime.recording import Memory
 from neun_py.runtime.results import lasting_facts
 from neun_py.runtime.run import Run, provenance, working_threads
 from neun_py.studies.measures import of_many, single
 from neun_py.studies.point_runs import Alone, PointRuns, population_spikes
-from neun_py.studies.question import Question
+from neun_py.studies.question import Question, absent
 
 __all__ = ["Piece", "advance", "common_facts"]
 
@@ -58,12 +58,9 @@ def advance(
     NumericalError
         If a state stops being finite, unless such points are masked; a note of the error names the point.
     """
-    try:
-        population = question.population(first, last)
-        request, source = question.begin(population, first, last)
-    except NeunError as error:
-        error.add_note(f"Neurons are points here, counted from point {first + 1} of {question.points.size}.")
-        raise
+    population = question.population(first, last)
+    request, source = question.begin(population, first, last)
+    lost = [(first + k, population.get_time()) for k in np.flatnonzero(absent(population._states)).tolist()]
     alone: Any = Alone(population.shape)
     facts = lasting_facts(alone) | provenance(population, request, source)
     plan, dtype = request.plan, population.shape.precision.dtype
@@ -72,7 +69,7 @@ def advance(
     this = Run(population, request, source, sink, population._engine())
     with population._running(), this.engine.working(working_threads(threads)):
         failed = this.loop(report)
-    masked = sorted((first + f.neuron, population._clock.time(f.step)) for f in this.failures)
+    masked = sorted([*lost, *((first + f.neuron, population._clock.time(f.step)) for f in this.failures)])
     piece = Piece(first, last, masked=masked if request.mask else [])
     runs = PointRuns(question, population, request, sink, facts, first)
     if failed:

@@ -96,27 +96,33 @@ class Collected:
     ----------
     labelling : Labels
         Of the result.
+    parts : bool
+        Whether there are several, for which there must be room from the beginning.
+
+    Raises
+    ------
+    ArgumentError
+        If the recording would not fit in memory.
     """
 
-    def __init__(self, labelling: Labels) -> None:
+    def __init__(self, labelling: Labels, *, parts: bool) -> None:
         self.labelling = labelling
         question = labelling.question
         self._measured = {name: np.full(question.points.size, np.nan) for name in question.measures}
         self._rows: npt.NDArray[Any] | None = None
+        if parts and not question.measures:
+            self._rows = Memory(labelling.names, len(labelling.times), question.points.size, labelling.dtype).rows
         self._spikes: list[Piece] = []
         self._masked: list[tuple[int, float]] = []
 
     def take(self, piece: Piece) -> None:
         """Take a piece; in their order."""
-        labelling, size = self.labelling, self.labelling.question.points.size
         for name, values in piece.measured.items():
             self._measured[name][piece.first : piece.last] = values
         self._masked += piece.masked
-        if piece.rows is not None and piece.last - piece.first == size:
+        if self._rows is None:
             self._rows = piece.rows  # nothing is copied
         elif piece.rows is not None:
-            if self._rows is None:
-                self._rows = Memory(labelling.names, len(labelling.times), size, labelling.dtype).rows
             self._rows[:, :, piece.first : piece.last] = piece.rows
         if piece.spike_times is not None:
             self._spikes.append(Piece(piece.first, piece.last, None, piece.spike_times, piece.spike_points))

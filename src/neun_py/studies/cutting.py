@@ -41,6 +41,7 @@ def most_points(where: str, steps: int, bytes_each: int, points: int = 0, worker
     points, workers : int, optional
         How many there are in all, where pieces are sent.
     """
+    steps = max(steps, 1)
     work = _SENT_WORK if workers else _WORK if where == "memory" else _STORED_WORK
     room = _BYTES if where == "memory" and not workers else _STORED
     least = _LEAST["executor" if workers else where]

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import numpy.typing as npt
 
 from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
+from neun_py.lower.precision import precision_named
 from neun_py.methods.method import Method
+from neun_py.runtime.initial import start_many
 from neun_py.runtime.inputs import Drive
 from neun_py.runtime.numbers import is_one, real_array
 from neun_py.runtime.population import Population
@@ -25,7 +28,7 @@ from neun_py.studies.stimulus_axes import PREFIX, require_shared, with_values
 if TYPE_CHECKING:
     from neun_py.runtime.simulated import Simulated
 
-__all__ = ["Question", "plain_fixed", "plain_input"]
+__all__ = ["Question", "absent", "plain_fixed", "plain_input"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,17 +81,42 @@ class Question:
             return ()
         return self.record
 
+    def own(self, first: int, last: int) -> dict[str, npt.NDArray[np.float64]]:
+        """Give what is swept of the neurons of some points."""
+        names = {axis.name for axis in self.points.axes if not axis.is_input}
+        return {name: x for name, x in self.points.values(first, last).items() if name in names}
+
+    def lost(self, first: int, last: int) -> npt.NDArray[np.bool_]:
+        """Tell which of some points would start from a state that is not finite."""
+        return absent(self._starts(first, last))
+
+    def _starts(self, first: int, last: int) -> dict[str, npt.NDArray[Any]]:
+        """Give the states from which some points start; those that are lost are NaN."""
+        values = {**self.fixed, **self.own(first, last)}
+        precision = precision_named(self.precision)
+        return start_many(self.model, precision, self.preset, values, last - first, mask=True)[0]
+
     def population(self, first: int, last: int) -> Population:
         """Make the neurons of some points; what is swept differs, also if its values are equal or one alone.
 
-        Which parameters differ is part of a kernel's shape, which other values must not change.
+        Which parameters differ is part of a kernel's shape, which other values must not change. Points that are lost
+        are masked from the start, where such are.
         """
-        own = {axis.name for axis in self.points.axes if not axis.is_input}
-        values = {name: x for name, x in self.points.values(first, last).items() if name in own}
-        return Population(
+        values: dict[str, Any] = {**self.fixed, **self.own(first, last)}
+        lost = np.zeros(0, np.bool_)
+        if self.on_error == "mask":
+            starts = self._starts(first, last)
+            lost = absent(starts)
+            if lost.any():  # made with numbers in their place, which no one sees
+                values |= {name: np.where(lost, x.dtype.type(0), x) for name, x in starts.items()}
+        made = Population(
             self.model, last - first, integrator=self.integrator, precision=self.precision, preset=self.preset,
-            index=first, **self.fixed, **values,
+            index=first, **values,
         )  # fmt: skip
+        if lost.any():
+            for state in made._states.values():
+                state[lost] = np.nan
+        return made
 
     def begin(self, population: Population, first: int, last: int) -> tuple[Request, Drive]:
         """Check a run of some points, and give what it needs."""
@@ -99,9 +127,13 @@ class Question:
 
     def current(self, population: Simulated, first: int, last: int) -> Any:
         """Give the input of some points."""
+        if any(axis.is_input for axis in self.points.axes):
+            return self.swept_input(first, last)
+        return population._usual_input if self.input is None else self.input
+
+    def swept_input(self, first: int, last: int) -> Any:
+        """Give the input of some points, of which something is swept."""
         swept = {axis.name for axis in self.points.axes if axis.is_input}
-        if not swept:
-            return population._usual_input if self.input is None else self.input
         values = {name: x for name, x in self.points.values(first, last).items() if name in swept}
         if INPUT in values:
             return values[INPUT]
@@ -126,12 +158,18 @@ class Question:
     def common(self, population: Population, shared: Mapping[str, Any]) -> dict[str, str]:
         """Give, as JSON, the parameters that all points have, and the numbers that were given for all."""
         parameters = {n: x for n, x in population._parameters.items() if not isinstance(x, np.ndarray)}
-        started = {n: float(x[0]) for n, x in population._states.items()}
-        numbers = {**started, **parameters, "preset": self.preset}
+        nearest = precision_named(self.precision).nearest
+        numbers = {**{n: nearest(x) for n, x in self.fixed.items()}, "preset": self.preset}
         return {
             "parameters": json.dumps(parameters),
             "given": json.dumps({n: numbers[n] for n in shared if numbers[n] is not None}),
         }
+
+
+def absent(states: Mapping[str, npt.NDArray[Any]]) -> npt.NDArray[np.bool_]:
+    """Tell which neurons are masked: all their states are NaN."""
+    found: npt.NDArray[np.bool_] = np.isnan(next(iter(states.values())))
+    return found
 
 
 def plain_fixed(model: Model, given: Mapping[str, Any]) -> dict[str, float]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
 from neun_py.errors import ArgumentError
+from neun_py.io.atomic import checked_path
 from neun_py.runtime import streaming
 from neun_py.studies.measures import Measure
 from neun_py.studies.storing import Stored, holds_sweep
@@ -45,12 +45,12 @@ def resume(
 
     Raises
     ------
-    ArgumentError
+    ArgumentError, ArgumentTypeError
         If there is no such store, another process is writing it, or it is damaged.
     NumericalError
         If a state stops being finite.
     """
-    if isinstance(path, str | os.PathLike) and holds_sweep(Path(path)):
+    if holds_sweep(checked_path(path)):
         return carry_on(Stored.reopen(path, measure), threads, executor, progress)
     if measure is not None or executor is not None:
         raise ArgumentError(f"{path} holds no sweep; measure and executor are those of a sweep")

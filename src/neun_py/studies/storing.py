@@ -21,9 +21,20 @@ from neun_py.io.atomic import put
 from neun_py.io.growing import COMPRESSOR, GrowingArray
 from neun_py.io.locks import Lock
 from neun_py.io.states import read_state, state_bytes
+from neun_py.io.store_folder import (
+    COMPLETE,
+    LOCK,
+    PART,
+    REQUEST,
+    STATE,
+    STREAM_VERSION,
+    new_store,
+    put_beside,
+    read_checkpoint,
+    reopening,
+)
 from neun_py.io.zarr_files import read_zarr
 from neun_py.io.zarr_skeleton import CONSOLIDATED, appearing, as_json, consolidated, read_metadata, write_skeleton
-from neun_py.io.zarr_stream import STREAM_VERSION, is_unfinished
 from neun_py.studies.advancing import Piece
 from neun_py.studies.collecting import Labels, as_asked, masked_facts
 from neun_py.studies.cutting import box
@@ -36,18 +47,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Stored", "holds_sweep"]
 
-# As of a stream: what protects an unfinished recording protects a sweep.
-_OWN = ".checkpoint"
-_STATE, _REQUEST = f"{_OWN}/state.neun", f"{_OWN}/request.neun"
-_COMPLETE, _LOCK, _PART = f"{_OWN}/complete", f"{_OWN}/lock", f"{_OWN}/part"
-
 
 def holds_sweep(path: Path) -> bool:
     """Whether a store is a sweep's."""
-    if not (path / _STATE).is_file():
+    if not (path / STATE).is_file():
         return False
     try:
-        return "sweep" in read_state(path / _STATE)[1]
+        return "sweep" in read_state(path / STATE)[1]
     except ArgumentError:  # damaged: whoever opens it says so
         return False
 
@@ -77,7 +83,7 @@ class Stored:
         self.done, self.complete, self._masked = 0, lock is None, list[tuple[int, float]]()
         self._box = box(self.question.points.shape, most)
         self._metadata = read_metadata(path)
-        self._put = partial(put, part=path / _PART)
+        self._put = partial(put, part=path / PART)
         self._codec = numcodecs.Blosc(**{key: x for key, x in COMPRESSOR.items() if key != "id"})
         names = ("spike_time", "spike_point") if labelling.spikes else ()
         self._spikes = {n: GrowingArray(path, n, self._metadata[f"{n}/.zarray"], self._put) for n in names}
@@ -88,25 +94,18 @@ class Stored:
 
         Raises
         ------
-        ArgumentError
-            If something is at the path, or it cannot be written; if the question cannot be saved.
+        ArgumentTypeError, ArgumentError
+            If it is no path, or says another format; if something is there, or it cannot be written; if the question
+            cannot be saved.
         """
-        place = Path(path)
+        place = new_store(path)
         fields, arrays = question_fields(labelling.question)
         arrays["times"] = labelling.times
         request = state_bytes(arrays, {"question": fields, "facts": labelling.facts, "most": most})
-        if is_unfinished(place):
-            raise ArgumentError(
-                f"{path} holds what has not ended; go on with neun.resume({str(path)!r}), give another path, or "
-                "remove it"
-            )
         with appearing(place) as part:
             write_skeleton(part, store_metadata(labelling, most), labelling.coordinates())
-            (part / _OWN).mkdir()
-            (part / _OWN / ".zgroup").write_bytes(as_json({"zarr_format": 2}))
-            (part / _REQUEST).write_bytes(request)
-            (part / _STATE).write_bytes(_state(0, 0, []))
-        return cls(place.resolve(), labelling, most, Lock(place / _LOCK, str(path)))
+            put_beside(part, _state(0, 0, []), request)
+        return cls(place.resolve(), labelling, most, Lock(place / LOCK, str(path)))
 
     @classmethod
     def reopen(cls, path: str | os.PathLike[str], measure: Any) -> Stored:
@@ -118,29 +117,17 @@ class Stored:
             If another process is writing it; if it is damaged; if a measure must be given again.
         """
         place = Path(path)
-        lock = Lock(place / _LOCK, str(path)) if is_unfinished(place) else None
-        try:
-            arrays, request = read_state(place / _REQUEST)
-            _, state = read_state(place / _STATE)
-            if state["stream"] > STREAM_VERSION:
-                raise ArgumentError(f"{path} was written by a later version of Neun; install that version to go on")
+        with reopening(path) as lock:
+            _, state = read_checkpoint(place)
+            arrays, request = read_state(place / REQUEST)
             times = arrays.pop("times")
-            if not is_unfinished(place) and lock is not None:  # another process finished it just before the lock
-                lock.release()
-                lock = None
             question = question_from_fields(request["question"], arrays, measure, str(path), reading=lock is None)
             store = cls(place.resolve(), Labels(question, request["facts"], times), request["most"], lock)
             store.done = state["sweep"]["done"]
             store._masked = [(k, t) for k, t in state["sweep"]["masked"]]
             for array in store._spikes.values():
                 array.go_back(state["spikes"])
-        except BaseException as error:
-            if lock is not None:
-                lock.release()
-            if isinstance(error, _DAMAGE) and not isinstance(error, ArgumentError):
-                raise ArgumentError(f"{path} is damaged and cannot go on: {error}") from error
-            raise
-        return store
+            return store
 
     def take(self, piece: Piece) -> None:
         """Write the next piece, and keep that it is there.
@@ -176,7 +163,7 @@ class Stored:
         self._put(self.path / CONSOLIDATED, consolidated(self._metadata))
         self.done += 1
         spiked = next((array.length for array in self._spikes.values()), 0)
-        self._put(self.path / _STATE, _state(self.done, spiked, self._masked))
+        self._put(self.path / STATE, _state(self.done, spiked, self._masked))
 
     def _write_box(self, name: str, piece: Piece, values: npt.NDArray[Any]) -> None:
         """Write (point,) or (point, time) into the chunks that are the piece's."""
@@ -202,7 +189,7 @@ class Stored:
 
     def finish(self) -> None:
         """Say that all pieces are there."""
-        self._put(self.path / _COMPLETE, as_json({"stream": STREAM_VERSION}))
+        self._put(self.path / COMPLETE, as_json({"stream": STREAM_VERSION}))
         self.complete = True
         self.close()
 
@@ -216,9 +203,6 @@ class Stored:
         """Give what is there; a recording is read when it is used."""
         ds = read_zarr(self.path)
         return as_asked(ds.load() if self.question.measures else ds, self.question)
-
-
-_DAMAGE = (OSError, ValueError, KeyError, TypeError, RuntimeError, AttributeError, IndexError)
 
 
 def _state(done: int, spikes: int, masked: list[tuple[int, float]]) -> bytes:

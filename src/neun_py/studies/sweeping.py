@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from neun_py.errors import ArgumentError, ArgumentTypeError
 from neun_py.library.registered import models
 from neun_py.lower.precision import precision_named
@@ -14,12 +16,13 @@ from neun_py.methods import integrators
 from neun_py.methods.method import Method
 from neun_py.runtime.numbers import whole_number
 from neun_py.runtime.progress import reporter
-from neun_py.runtime.recording import recorded_names
+from neun_py.runtime.recording import recorded_names, window_pairs
 from neun_py.runtime.run import working_threads
 from neun_py.runtime.shape import shape_of
 from neun_py.spec.model import Model
 from neun_py.spec.units import magnitude
 from neun_py.studies.advancing import common_facts
+from neun_py.studies.checking import check_measures, check_points
 from neun_py.studies.collecting import Collected, Labels
 from neun_py.studies.cutting import cut, most_points
 from neun_py.studies.designs import Design, grid
@@ -86,8 +89,9 @@ def sweep(
         `neun_py.resume` goes on after an interrupt or a kill. A recording is then read from it when it is used.
     on_error : str, optional
         "raise" ends the sweep at the first point whose state stops being finite; "mask" makes that point NaN
-        from then on, its measures too, and names it in the attributes ``masked_points`` (flat numbers, the last axis
-        running fastest), ``masked_times`` and, in words, ``masked``.
+        from then on (from the start, if its initial state is computed and not finite), its measures too, and names it
+        in the attributes ``masked_points`` (flat numbers, the last axis running fastest), ``masked_times`` and, in
+        words, ``masked``.
     progress : bool or callable, optional
         A bar with an estimate, or a function of (done, total), both in steps times points.
     executor : optional
@@ -135,18 +139,21 @@ def sweep(
         preset=preset, points=points, fixed=plain_fixed(model, shared), input=plain_input(input, model, points.size),
         duration=magnitude(duration, model.time_unit, "the duration"), h=magnitude(h, model.time_unit, "the step"),
         record=_names(model, integrator, precision, record), every=whole_number(every, "every", 1, 2**53),
-        spikes=bool(spikes), windows=_windows(windows, model), on_error=on_error, measures=measures, single=single,
+        spikes=_truth(spikes), windows=window_pairs(windows, model.time_unit), on_error=on_error, measures=measures,
+        single=single,
     )  # fmt: skip
     _check_how(threads, progress)
+    check_points(question)
     facts, times = common_facts(question, {"preset": preset, **shared})
     labelling = Labels(question, facts, times)
+    check_measures(labelling)
     workers = workers_of(executor)
     most = _most(labelling, "memory" if to is None else "store", workers)
     if to is None:
-        collected = Collected(labelling)
         # What is not dropped fits as a whole or not at all; and so nothing is copied.
-        most = points.size if not (measures or workers) else most
-        _advance(labelling, collected.take, cut((points.size,), most), 0, threads, executor, progress)
+        ranges = cut((points.size,), points.size if not (measures or workers) else most)
+        collected = Collected(labelling, parts=len(ranges) > 1)
+        _advance(labelling, collected.take, ranges, 0, threads, executor, progress)
         return collected.result()
     from neun_py.studies.storing import Stored
 
@@ -207,14 +214,7 @@ def _names(model: Model, integrator: str | Method, precision: str, record: Any) 
     return recorded_names(shape_of(model, integrators.resolve(integrator), precision_named(precision)), record)
 
 
-def _windows(windows: Any, model: Model) -> tuple[tuple[float, float], ...] | None:
-    """Give windows as plain numbers."""
-    if windows is None:
-        return None
-    try:
-        unit = model.time_unit
-        return tuple((magnitude(a, unit, "a window's start"), magnitude(b, unit, "a window's end")) for a, b in windows)
-    except (TypeError, ValueError) as error:
-        if isinstance(error, ArgumentError | ArgumentTypeError):
-            raise
-        raise ArgumentTypeError(f"windows are pairs of times, [(start, end), ...], not {windows!r}") from None
+def _truth(spikes: Any) -> bool:
+    if not isinstance(spikes, bool | np.bool_):
+        raise ArgumentTypeError(f"spikes is True or False, not {spikes!r}")
+    return bool(spikes)
