@@ -311,7 +311,7 @@ def test_a_bad_argument_is_said_in_one_line(neun: Neun, arguments: str, message:
 def test_numbers_that_blow_up_are_said_in_one_line(neun: Neun) -> None:
     done = neun("scan", "HH", "gna", "--from", "1", "--to", "2", "--step", "1", "--input", "1e6")
     assert (done.code, done.out, done.err.count("\n")) == (1, "", 1)
-    assert done.err.endswith("(at gna = 1 mS, point 1 of 20)\n")
+    assert done.err.endswith("(at gna = 1 mS: point 0 of 20, counted from 0)\n")
 
 
 @pytest.mark.parametrize("arguments", ["--debug simulate HHH", "simulate HHH --debug"])

@@ -173,4 +173,4 @@ def test_processes_give_the_bits_of_one(tmp_path: Path) -> None:
         assert "functions that stand at the top of a module" in caught.value.__notes__[0]
         with pytest.raises(neun.NumericalError) as failed:
             neun.sweep("Iz", {"input": [0.0, 1e300]}, duration=1.0, h=0.5, executor=pool)
-        assert failed.value.__notes__ == ["at input = 1e+300 mV/ms, point 2 of 2"]
+        assert failed.value.__notes__ == ["at input = 1e+300 mV/ms: point 1 of 2, counted from 0"]

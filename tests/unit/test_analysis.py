@@ -309,3 +309,41 @@ class TestRatesOfSomeNeurons:
         assert rates.values.tolist() == [400.0, 400.0, 0.0, 0.0]
         few = analysis.firing_rate(ds.isel(neuron=[2, 1]))
         assert few.values.tolist() == [0.0, 400.0]
+
+
+class TestRatesOfRuns:
+    def population(self, **more: Any) -> xr.Dataset:
+        data = {
+            "spike_time": ("spike", [1.0, 2.0, 30.0, 60.0], {"units": "ms"}),
+            "spike_neuron": ("spike", [5, 6, 5, 5]),
+        }
+        attrs = {"time_start": 0.0, "time_end": 100.0, "time_unit": "ms", "neurons": 3, "first_neuron": 5, **more}
+        return xr.Dataset(data, {"neuron": [5, 6, 7]}, attrs)
+
+    def test_what_dropped_out_has_no_rate(self) -> None:
+        rates = analysis.firing_rate(self.population(masked_neurons=[6])).values
+        assert rates[[0, 2]].tolist() == [30.0, 0.0]
+        assert np.isnan(rates[1])
+
+    def test_a_window_counts_what_is_in_it(self) -> None:
+        assert analysis.firing_rate(self.population(), window=(2.0, 60.0)).values == pytest.approx(
+            [1000 / 58, 1000 / 58, 0.0]
+        )
+        assert analysis.firing_rate([1.0, 2.0, 30.0], window=(2.0, 12.0), time_unit="ms") == 100.0
+
+    @pytest.mark.parametrize(
+        ("window", "kind", "message"),
+        [
+            ((5.0, 5.0), ArgumentError, "ends before it begins"),
+            ((5.0, 101.0), ArgumentError, "not within the run, from 0.0 to 100.0"),
+            (5.0, ArgumentTypeError, "window is a pair of times"),
+        ],
+    )
+    def test_windows_that_cannot_be_meant(self, window: Any, kind: type[Exception], message: str) -> None:
+        with pytest.raises(kind, match=message):
+            analysis.firing_rate(self.population(), window=window)
+
+    def test_the_spikes_of_a_sweep_are_not_one_neuron_s(self) -> None:
+        ds = self.population().rename(spike_neuron="spike_point")
+        with pytest.raises(ArgumentError, match="of all points of a sweep"):
+            analysis.firing_rate(ds)

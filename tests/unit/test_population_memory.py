@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from neun_py import Population
+from neun_py.errors import ArgumentError
 from population_support import FIRE
 from support import run_python
 
@@ -75,6 +76,6 @@ def test_ten_million_neurons() -> None:
 
 
 @pytest.mark.skipif(sys.maxsize < 2**40, reason="needs 64 bits")
-def test_a_population_that_does_not_fit_is_pythons_memory_error() -> None:
-    with pytest.raises(MemoryError):
+def test_a_population_that_does_not_fit_is_refused_with_its_bytes() -> None:
+    with pytest.raises(ArgumentError, match=r"the states need [0-9,]+ bytes"):
         Population(FIRE, 2**40)

@@ -84,8 +84,8 @@ REFUSED: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"threads": 2.0}, ArgumentTypeError, "threads is a whole number, not 2.0"),
     ({"threads": 10**6}, ArgumentError, "threads must be at most"),
     ({"on_error": "skip"}, ArgumentError, "on_error is \"raise\" or \"mask\", not 'skip'"),
-    ({"neurons": [7]}, ArgumentError, "there is no such neuron: index 7 is out of bounds"),
-    ({"neurons": [True] * 6}, ArgumentError, "the population has 7 neurons"),
+    ({"neurons": [7]}, ArgumentError, "there is no such neuron: [7] is beyond the 7 neurons that there are, 0 to 6"),
+    ({"neurons": [True] * 6}, ArgumentError, "the mask has 6 values, and there are 7 neurons"),
     ({"neurons": True}, ArgumentTypeError, "by an index, a slice, indices or a mask, not by True"),
     ({"neurons": 1.5}, ArgumentTypeError, "by an index, a slice, indices or a mask, not by 1.5"),
     ({"neurons": ["a"]}, ArgumentTypeError, "neurons are chosen by an index, a slice"),
@@ -95,7 +95,7 @@ REFUSED: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"neurons": [6, -1]}, ArgumentError, "neurons names a neuron twice"),
     ({"windows": [(0.2, 0.3)]}, ArgumentError, "the window (0.2, 0.3) holds no step of the run, which is from 0.04"),
     ({"windows": [(0.05, 0.06), (0.0, 0.01)]}, ArgumentError, "the window (0.0, 0.01) holds no step of the run"),
-    ({"windows": [(0.07, 0.05)]}, ArgumentError, "holds no step of the run"),
+    ({"windows": [(0.07, 0.05)]}, ArgumentError, "the window (0.07, 0.05) ends before it begins"),
     ({"windows": [(0.051, 0.059)]}, ArgumentError, "holds no step of the run"),
     ({"windows": (0.05, 0.06)}, ArgumentTypeError, "windows are pairs of times"),
     ({"windows": [(0.05,)]}, ArgumentTypeError, "windows are pairs of times"),
@@ -133,7 +133,7 @@ def test_a_recording_that_does_not_fit_is_refused_with_its_bytes(monkeypatch: py
     many = fire()
     with pytest.raises(ArgumentError) as raised:
         many.run(10.0, H, record=("v", "w"), every=2)
-    assert "needs 56,000 bytes (500 samples of 2 of 7 neurons), and 50,000 can be had" in str(raised.value)
+    assert "needs 56,000 bytes (500 samples of 2 variables of 7 neurons), and 50,000 can be had" in str(raised.value)
     assert many.get_time() == 0.0
     many.run(10.0, H, record=("v", "w"), every=2, neurons=[1, 2])
     many.run(10.0, H, record=("v", "w"), every=2, windows=[(10.0, 12.0)])

@@ -101,7 +101,7 @@ def test_progress_counts_points() -> None:
 def test_an_error_of_the_arithmetic_names_the_point() -> None:
     with pytest.raises(NumericalError) as caught:
         studies.scan(GROWING, "a", [0.1, 2.0], duration=5.0, h=0.01)
-    assert caught.value.__notes__ == ["at a = 2, point 2 of 2"]
+    assert caught.value.__notes__ == ["at a = 2: point 1 of 2, counted from 0"]
 
 
 def test_what_cannot_be_scanned_is_refused() -> None:

@@ -159,10 +159,10 @@ def test_a_measure_of_ones_own_that_is_wrong_says_where() -> None:
 
     with pytest.raises(ZeroDivisionError) as caught:
         neun.sweep(GROWING, {"a": [0.1, 0.9]}, duration=0.9, h=0.01, measure=broken)
-    assert caught.value.__notes__ == ["at a = 0.9, point 2 of 2"]
+    assert caught.value.__notes__ == ["at a = 0.9: point 1 of 2, counted from 0"]
     with pytest.raises(ArgumentTypeError, match="the measure broken gives one number a point, not a str") as wrong:
         neun.sweep(GROWING, {"a": [0.1]}, duration=0.1, h=0.01, measure={"broken": lambda ds: "x"})
-    assert wrong.value.__notes__ == ["at a = 0.1, point 1 of 1"]
+    assert wrong.value.__notes__ == ["at a = 0.1: point 0 of 1, counted from 0"]
     with pytest.raises(ArgumentTypeError, match="a measure is a function of a run's Dataset"):
         neun.sweep(GROWING, {"a": [0.1]}, duration=0.1, h=0.01, measure=3)  # type: ignore[arg-type]
     with pytest.raises(ArgumentError, match="no measures in measure"):
@@ -217,7 +217,7 @@ def test_a_point_that_fails_is_named_with_what_it_recorded() -> None:
     with pytest.raises(NumericalError, match="neuron 3 of the population") as caught:
         neun.sweep(GROWING, {"a": [0.5, 5.0], "input": [0.0, 2.0]}, duration=1.0, h=0.01)
     error = caught.value
-    assert error.__notes__ == ["at a = 5, input = 2, point 4 of 4"]
+    assert error.__notes__ == ["at a = 5, input = 2: point 3 of 4, counted from 0"]
     with pytest.raises(NumericalError) as single:
         neun.Neuron(GROWING, a=5.0, index=3).run(1.0, 0.01, input=2.0)
     assert error.time == pytest.approx(single.value.time, rel=1e-15)

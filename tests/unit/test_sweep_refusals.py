@@ -113,11 +113,11 @@ class TestOneBadPoint:
         axes = {"a": [1.0, 2.0, -1.0], "input": [0.0, 1.0]}
         with pytest.raises(ArgumentError, match="Root's x would start at nan: its initial value") as caught:
             neun.sweep(ROOT, axes, **USUAL, to=path)
-        assert caught.value.__notes__ == ["at a = -1, input = 0, point 5 of 6"]
+        assert caught.value.__notes__ == ["at a = -1, input = 0: point 4 of 6, counted from 0"]
         assert not path.exists()
         with pytest.raises(ArgumentError, match="would start at nan") as first:
             neun.sweep(ROOT, {"a": [-1.0, 1.0]}, **USUAL, to=path)
-        assert first.value.__notes__ == ["at a = -1, point 1 of 2"]
+        assert first.value.__notes__ == ["at a = -1: point 0 of 2, counted from 0"]
 
     @pytest.mark.parametrize("points", [2, 9])
     @pytest.mark.parametrize("on_error", ["raise", "mask"])
@@ -147,17 +147,17 @@ class TestOneBadPoint:
         sine = neun.inputs.sine(amplitude=0.1, period=10.0)
         with pytest.raises(ArgumentError, match=r"sine's period = 0\.0 lies outside its range") as caught:
             sweep({"input.period": [1.0, 2.0, 3.0, 4.0, 5.0, 0.0], "gna": [0.9, 1.0]}, input=sine)
-        assert caught.value.__notes__ == ["at input.period = 0 ms, gna = 0.9 mS, point 11 of 12"]
+        assert caught.value.__notes__ == ["at input.period = 0 ms, gna = 0.9 mS: point 10 of 12, counted from 0"]
         with pytest.raises(ArgumentError, match="sine's frequency is zero") as zero:
             sweep({"input.frequency": [1.0, 2.0, 0.0]}, input=sine)
-        assert zero.value.__notes__ == ["at input.frequency = 0 1/(ms), point 3 of 3"]
+        assert zero.value.__notes__ == ["at input.frequency = 0 1/(ms): point 2 of 3, counted from 0"]
         pulses = neun.inputs.pulse_train(amplitude=0.1, start=0.0, width=2.0, period=10.0)
         with pytest.raises(ArgumentError, match=r"pulse_train: .* does not hold") as both:
             sweep({"input.period": [3.0, 5.0], "input.width": [1.0, 4.0]}, input=pulses)
-        assert both.value.__notes__ == ["at input.period = 3 ms, input.width = 4 ms, point 2 of 4"]
+        assert both.value.__notes__ == ["at input.period = 3 ms, input.width = 4 ms: point 1 of 4, counted from 0"]
         with pytest.raises(ArgumentError, match=r"poisson: rate\*h <= 1 does not hold") as step:
             sweep({"input.rate": [1.0, 2.0, 30.0]}, input=neun.inputs.poisson(rate=1.0, amplitude=0.1, tau=5.0))
-        assert step.value.__notes__[0].endswith("point 3 of 3")
+        assert step.value.__notes__[0].endswith("point 2 of 3, counted from 0")
         assert not path.exists()
 
     def test_an_input_that_is_not_read_is_refused_at_any_point(self, no_piece: None) -> None:

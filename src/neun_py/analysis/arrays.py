@@ -13,7 +13,17 @@ from neun_py.errors import ArgumentError, ArgumentTypeError, suggestion
 if TYPE_CHECKING:
     import xarray as xr
 
-__all__ = ["Floats", "duration_of", "is_dataarray", "is_dataset", "numbers", "population_of", "spikes_of", "time_axis"]
+__all__ = [
+    "Floats",
+    "duration_of",
+    "is_dataarray",
+    "is_dataset",
+    "masked_of",
+    "numbers",
+    "population_of",
+    "spikes_of",
+    "time_axis",
+]
 
 Floats: TypeAlias = NDArray[np.float64]
 
@@ -97,6 +107,11 @@ def spikes_of(x: Any, *, ordered: bool = True) -> Floats:
 
 def dataset_spikes(ds: xr.Dataset) -> xr.DataArray:
     """Give the variable `spike_time` of a run."""
+    if "spike_point" in ds.variables:
+        raise ArgumentError(
+            "these spikes are those of all points of a sweep; give the measure to the sweep (measure=...), or take one "
+            "point's: ds.spike_time[ds.spike_point == 0]"
+        )
     if "spike_time" not in ds.variables:
         raise ArgumentError(
             "the Dataset has no spike_time; run with spikes=True, or give one of its traces to spike_times"
@@ -112,6 +127,11 @@ def population_of(ds: xr.Dataset) -> tuple[int, int | None]:
         labels = np.asarray(ds.coords["neuron"])
         return int(labels.min()), int(labels.max() - labels.min()) + 1
     return 0, ds.sizes.get("neuron")
+
+
+def masked_of(ds: xr.Dataset) -> NDArray[np.int64]:
+    """Give the neurons of a run that stopped being finite and dropped out."""
+    return np.atleast_1d(np.asarray(ds.attrs.get("masked_neurons", []), np.int64))
 
 
 def duration_of(ds: xr.Dataset) -> float:

@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from neun_py.analysis.arrays import dataset_spikes, duration_of, is_dataarray, is_dataset, numbers, spikes_of
-from neun_py.errors import ArgumentError
+from neun_py.analysis.arrays import (
+    dataset_spikes,
+    duration_of,
+    is_dataarray,
+    is_dataset,
+    masked_of,
+    numbers,
+    spikes_of,
+)
+from neun_py.errors import ArgumentError, ArgumentTypeError
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -29,6 +37,7 @@ def firing_rate(
     duration: float | None = None,
     *,
     time_unit: str | None = None,
+    window: tuple[float, float] | None = None,
 ) -> Any:
     """Give the spikes over the time in which they were looked for.
 
@@ -41,17 +50,23 @@ def firing_rate(
         ``time_end - time_start`` of its attrs, whatever the spacing of its samples.
     time_unit : str, optional
         The unit of the spikes of an array; labelled input brings its own.
+    window : (float, float), optional
+        Only spikes from the first time on and before the second count, over the time between: what comes after a
+        transient, say. Selecting samples of a Dataset selects no spikes.
 
     Returns
     -------
     float, or for a population's Dataset a DataArray (neuron,), of the neurons that are recorded
-        In Hz where the time is in ms or s, else in 1 over the unit of time; 0 where there are no spikes.
+        In Hz where the time is in ms or s, else in 1 over the unit of time; 0 where there are no spikes, NaN where a
+        neuron dropped out (``on_error="mask"``).
 
     Raises
     ------
     ArgumentError
         Without a duration where none is known, and for one that is not positive.
     """
+    if window is not None:
+        spikes, duration = _within(spikes, window, duration)
     if is_dataset(spikes):
         own = dataset_spikes(spikes).attrs.get("units", spikes.attrs.get("time_unit"))
         span = duration_of(spikes) if duration is None else duration
@@ -67,7 +82,29 @@ def firing_rate(
     unit = own or time_unit or "1"
     if is_dataset(spikes) and "spike_neuron" in spikes.variables:
         return _by_neuron(spikes, span, unit)
+    if is_dataset(spikes) and masked_of(spikes).size:
+        return float("nan")
     return _rate(spikes_of(spikes, ordered=False).size, span, unit)
+
+
+def _within(spikes: Any, window: tuple[float, float], duration: float | None) -> tuple[Any, float]:
+    """Give the spikes within a window, and its length."""
+    try:
+        first, last = (float(t) for t in window)
+    except (TypeError, ValueError):
+        raise ArgumentTypeError(f"window is a pair of times, (from, to), not {window!r}") from None
+    if duration is not None:
+        raise ArgumentError("a window has its own duration; leave out duration=")
+    if not first < last:
+        raise ArgumentError(f"the window ({first!r}, {last!r}) ends before it begins")
+    times = np.asarray(dataset_spikes(spikes) if is_dataset(spikes) else spikes)
+    inside = (times >= first) & (times < last)
+    if is_dataset(spikes):
+        begin, end = (float(spikes.attrs[name]) for name in ("time_start", "time_end"))
+        if first < begin or last > end:
+            raise ArgumentError(f"the window ({first!r}, {last!r}) is not within the run, from {begin!r} to {end!r}")
+        return spikes.isel(spike=inside), last - first
+    return (spikes[inside] if is_dataarray(spikes) else times[inside]), last - first
 
 
 def _rate(count: Any, span: float, unit: str) -> Any:
@@ -94,4 +131,5 @@ def _by_neuron(ds: xr.Dataset, span: float, unit: str) -> xr.DataArray:
     count = np.bincount(place[labels[place] == spiked], minlength=len(labels))
     attrs = {"units": rate_unit(unit), "long_name": "firing rate"}
     rate = _rate(count, span, unit)
+    rate[np.isin(labels, masked_of(ds))] = np.nan
     return xr.DataArray(rate, dims=("neuron",), coords=coords, name="firing_rate", attrs=attrs)

@@ -44,7 +44,7 @@ LOCK = f"{_OWN}/lock"
 PART = f"{_OWN}/part"
 """Where a file is written before it is put in its place."""
 
-_OTHERS = (".csv", ".nc", ".neun", ".pdf", ".png", ".svg")
+_OTHERS = (".csv", ".nc", ".neun", ".pdf", ".png", ".svg", ".h5", ".hdf5", ".npz", ".npy", ".json", ".txt")
 """Endings that say another format."""
 # What damaged metadata, checkpoints and chunks make of the code that reads them.
 _DAMAGE = (OSError, ValueError, KeyError, TypeError, RuntimeError, AttributeError, IndexError)

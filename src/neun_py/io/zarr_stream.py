@@ -226,17 +226,22 @@ class ZarrStream:
             for name, values in events.items():
                 self._spikes[name].append(values)
 
-    def commit(self, arrays: Mapping[str, npt.ArrayLike], facts: Mapping[str, Any]) -> None:
+    def commit(
+        self, arrays: Mapping[str, npt.ArrayLike], facts: Mapping[str, Any], attrs: Mapping[str, Any] | None = None
+    ) -> None:
         """Make everything visible that was appended, and then the checkpoint the state after it.
 
         Parameters
         ----------
         arrays, facts
             The state, as `neun_py.io.states.write_state` takes it.
+        attrs : mapping, optional
+            The Dataset's attributes from now on.
         """
+        require_plain_attributes("the recording", attrs or {})
         checkpoint = _checkpoint(arrays, facts, self.samples, self.spikes)
         with self._working():
-            self._publish()
+            self._publish(attrs)
             self._put(self.path / STATE, checkpoint)
 
     def finish(self, attrs: Mapping[str, Any] | None = None) -> None:
@@ -249,12 +254,7 @@ class ZarrStream:
         """
         require_plain_attributes("the recording", attrs or {})
         with self._working():
-            self._publish()
-            if attrs is not None:
-                kept = {k: x for k, x in self._metadata[".zattrs"].items() if k == "coordinates"}
-                self._metadata[".zattrs"] = {**plain_attributes(attrs), **kept}
-                self._put(self.path / ".zattrs", as_json(self._metadata[".zattrs"]))
-                self._put(self.path / CONSOLIDATED, consolidated(self._metadata))
+            self._publish(attrs)
             self._put(self.path / COMPLETE, as_json({"stream": STREAM_VERSION}))
         self.close()
 
@@ -294,8 +294,8 @@ class ZarrStream:
                 ) from error
             raise
 
-    def _publish(self) -> None:
-        """Write what waits, and then say how long everything is."""
+    def _publish(self, attrs: Mapping[str, Any] | None = None) -> None:
+        """Write what waits, and then say how long everything is, and what the attributes are."""
         growing = [*self._samples.values(), *self._spikes.values()]
         for array in growing:
             array.flush()
@@ -307,6 +307,11 @@ class ZarrStream:
                 # for who reads one array without the consolidated metadata
                 self._put(self.path / key, as_json(array.metadata))
                 changed = True
+        if attrs is not None:
+            kept = {k: x for k, x in self._metadata[".zattrs"].items() if k == "coordinates"}
+            self._metadata[".zattrs"] = {**plain_attributes(attrs), **kept}
+            self._put(self.path / ".zattrs", as_json(self._metadata[".zattrs"]))
+            changed = True
         if changed:
             self._put(self.path / CONSOLIDATED, consolidated(self._metadata))
 

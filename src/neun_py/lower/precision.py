@@ -79,6 +79,7 @@ def precision_named(name: object) -> Precision:
     """Find a precision by its name in any case: "double", "float" (and "single")."""
     if isinstance(name, Precision):
         return name
+    name = getattr(name, "__name__", name)  # NumPy's types have one
     if not isinstance(name, str):
         raise ArgumentTypeError(f'precision is "double" or "float", not {name!r}')
     found = {"double": DOUBLE, "float": FLOAT, "single": FLOAT, "float64": DOUBLE, "float32": FLOAT}.get(name.lower())

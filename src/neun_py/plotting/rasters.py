@@ -56,7 +56,8 @@ def raster(
             raise ArgumentError("the Dataset has no spike_time; run with spikes=True")
         if neurons is not None:
             raise ArgumentError("a Dataset says itself whose the spikes are; leave out neurons")
-        neurons = ds["spike_neuron"] if "spike_neuron" in ds.variables else None
+        whose = "spike_point" if "spike_point" in ds.variables else "spike_neuron"  # of a sweep
+        neurons = ds[whose] if whose in ds.variables else None
         spikes = ds["spike_time"]
     times = np.asarray(spikes)
     rows = np.zeros(times.shape, np.int64) if neurons is None else np.asarray(neurons)

@@ -37,8 +37,10 @@ def positions(key: Any, size: int) -> npt.NDArray[np.int64]:
         return np.asarray(np.arange(size)[key], np.int64)
     except (TypeError, ValueError):
         raise ArgumentTypeError(f"neurons are chosen by an index, a slice, indices or a mask, not by {key!r}") from None
-    except IndexError as error:
-        raise IndexError(f"{error}; the population has {size} neurons") from None
+    except IndexError:
+        if np.asarray(key).dtype.kind == "b":
+            raise IndexError(f"the mask has {np.size(key)} values, and there are {size} neurons") from None
+        raise IndexError(f"{key!r} is beyond the {size} neurons that there are, 0 to {size - 1}") from None
 
 
 class NeuronsView:

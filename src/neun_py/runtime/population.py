@@ -23,6 +23,7 @@ from neun_py.runtime.lanes import ALONE, Lanes, cores
 from neun_py.runtime.neurons_view import NeuronsView, positions
 from neun_py.runtime.numbers import checked_numbers, whole_number
 from neun_py.runtime.outcome import NEVER, Failure, Samples, Stretch
+from neun_py.runtime.recording import require_memory
 from neun_py.runtime.shape import PopulationShape, shape_of
 from neun_py.runtime.simulated import Simulated
 from neun_py.spec.model import Model
@@ -99,6 +100,7 @@ class Population(Simulated):
         self._shape = shape_of(models.resolve(model), integrators.resolve(integrator), precision_named(precision))
         self._count = whole_number(size, "the size", 1, 2**40)
         shape = self._shape
+        require_memory(self._count * len(shape.model.variables) * shape.precision.word, "the states")
         self._states, self._parameters = start_many(shape.model, shape.precision, preset, values, self.size)
         self._usual_input = 0.0 if preset is None else float(shape.model.presets[preset].input)
         # The numbers to go back to: arrays are copied, unless they are the same number everywhere.
@@ -178,6 +180,11 @@ class Population(Simulated):
                 return values
             return np.broadcast_to(np.asarray(values, self._shape.precision.dtype), (self.size,))
         return NeuronsView(self, positions(key, self.size))
+
+    def __getattr__(self, name: str) -> Any:
+        if not name.startswith("_") and name in self:
+            raise AttributeError(f'values are read and set by name: p["{name}"]')
+        raise AttributeError(f"'Population' object has no attribute {name!r}")
 
     def __setitem__(self, name: str, value: Any) -> None:
         """Set a variable or a parameter: one number for all neurons, or an array (neuron,)."""

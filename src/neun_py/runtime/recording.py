@@ -136,7 +136,9 @@ def recorded_windows(windows: Any, clock: Clock, start: int, count: int, unit: s
         first = clock.n0 + math.ceil((begin - clock.t0) / clock.h - near)
         last = clock.n0 + math.floor((end - clock.t0) / clock.h + near)
         first, last = max(first - 1, start), min(last, start + count)
-        if b < a or first >= last:
+        if b < a:
+            raise ArgumentError(f"the window ({a!r}, {b!r}) ends before it begins")
+        if first >= last:
             begin, end = clock.time(start), clock.time(start + count)
             raise ArgumentError(f"the window ({a!r}, {b!r}) holds no step of the run, which is from {begin} to {end}")
         if ranges and first <= ranges[-1][1]:
@@ -211,6 +213,19 @@ class Sink(ABC):
         """Take what has been put into the room since, with the samples' times, and the spikes."""
 
 
+def require_memory(needed: int, what: str) -> None:
+    """Refuse what would not fit into the free memory.
+
+    Raises
+    ------
+    ArgumentError
+        The message says how many bytes it needs.
+    """
+    free = _free_memory()
+    if needed > 0.9 * free:
+        raise ArgumentError(f"{what} need {needed:,} bytes, and {int(free):,} are free; take fewer neurons")
+
+
 class Memory(Sink):
     """Keeps everything in arrays.
 
@@ -235,7 +250,8 @@ class Memory(Sink):
         needed = len(names) * samples * columns * np.dtype(dtype).itemsize
         free = _free_memory()
         if needed > _SHARE * free:
-            what = f"{samples:,} samples of {len(names)}" + (f" of {columns:,} neurons" if columns > 1 else "")
+            what = f"{samples:,} samples of {len(names)} variable{'s' * (len(names) > 1)}"
+            what += f" of {columns:,} neurons" if columns > 1 else ""
             raise ArgumentError(
                 f"the recording needs {needed:,} bytes ({what}), and {int(_SHARE * free):,} can be had; record fewer "
                 "samples (every=..., windows=...), fewer variables or neurons (neurons=...), or stream it to a file "

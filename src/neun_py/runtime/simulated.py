@@ -150,6 +150,8 @@ class Simulated(ABC):
 
         save(self, path)
 
+    run.__qualname__ = "run"  # what Python's own message about a wrong keyword calls it
+
     # -- what it is ------------------------------------------------------------------------------------------
 
     @property

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["resume", "stream"]
 
 Arrays = dict[str, npt.NDArray[Any]]
+_UNFINISHED = {"unfinished": 1}
+"""An attribute of a store until its run has ended."""
 
 _BUFFER = 32 << 20
 """Bytes of samples between two writes."""
@@ -89,7 +91,7 @@ def stream(
     state, numbers = this.fields()
     store = ZarrStream.create(
         path, variables=variables, spikes=spikes, time=Field("float64", labels(target, "time")),
-        coords=coordinates(target, request), attrs=lasting_facts(target) | facts,
+        coords=coordinates(target, request), attrs=lasting_facts(target) | facts | _UNFINISHED,
         samples=plan.samples(plan.start, plan.start + plan.count), arrays=numbers, facts=state,
         request=(arrays, asked),
     )  # fmt: skip
@@ -180,6 +182,7 @@ class _Streamed:
                 except BaseException as error:
                     if not isinstance(error, ArgumentError):  # of the store itself, which has closed
                         self.commit(this, store)
+                        error.add_note(f"What was recorded is kept; neun.resume({str(store.path)!r}) goes on.")
                     raise
             self.commit(this, store)
         if failed:
@@ -191,7 +194,7 @@ class _Streamed:
         """Make what was recorded visible, and keep where the run stands."""
         self.done, self.failures = this.done, this.failures
         facts, arrays = self.fields()
-        store.commit(arrays, facts)
+        store.commit(arrays, facts, lasting_facts(self.target) | ending(this, self.facts) | _UNFINISHED)
 
 
 def _asked(request: Request, source: Drive, facts: dict[str, Any]) -> tuple[dict[str, Any], Arrays]:

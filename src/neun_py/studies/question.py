@@ -153,7 +153,7 @@ class Question:
 
     def note(self, point: int) -> str:
         """Give what is added to an error of a point."""
-        return f"at {self.points.text(point)}, point {point + 1} of {self.points.size}"
+        return f"at {self.points.text(point)}: point {point} of {self.points.size}, counted from 0"
 
     def common(self, population: Population, shared: Mapping[str, Any]) -> dict[str, str]:
         """Give, as JSON, the parameters that all points have, and the numbers that were given for all."""
