@@ -33,7 +33,7 @@ from neun_py.studies.benchmarking.populations import PRECISIONS, spike_errors  #
 
 PEERS = {"jax": ("JAX", 3.0, 4.0), "brian2": ("Brian2", 8.0, 12.0)}
 FLAGS = {"own": "its own flags", "fast": "the fastest flags found"}
-STEPS = 2000
+STEPS, OWN_STEPS = 2000, 8000
 
 
 def exact_spike_times() -> list[Any]:
@@ -76,7 +76,7 @@ def against_peers(turns: int, rounds: int) -> Iterator[tuple[Result, dict[str, A
             continue
         for precision in PRECISIONS:
             population = varied("HH", 1024, precision)
-            run = timed_run(population, STEPS)
+            run = timed_run(population, OWN_STEPS)
             run()
             for flags, words in FLAGS.items():
                 told = list(_turns(peer, python, run, precision, flags, turns, rounds))

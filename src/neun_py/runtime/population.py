@@ -79,6 +79,7 @@ class Population(Simulated):
         "_lanes",
         "_parameters",
         "_pending",
+        "_set_count",
         "_shape",
         "_states",
         "_stimulus",
@@ -114,7 +115,7 @@ class Population(Simulated):
         self._pending: float | npt.NDArray[np.float64] = 0.0
         self._held = np.zeros(self.size, np.int64) if self._shape.model.refractory is not None else None
         self._lanes: Lanes | None = None
-        self._busy = False
+        self._busy, self._set_count = False, 0
         self._stimulus = None
 
     # -- steps -----------------------------------------------------------------------------------------------
@@ -192,6 +193,7 @@ class Population(Simulated):
             raise ArgumentTypeError('a value has a name: p["gna"] = ..., or of some neurons p[10:20]["gna"] = ...')
         now = self._values(name)
         values = self._checked(name, value, self.size)
+        self._set_count += 1
         if isinstance(now, np.ndarray):
             now[:] = values
         elif isinstance(values, np.ndarray):
@@ -205,6 +207,7 @@ class Population(Simulated):
         """Set a variable or a parameter of some neurons."""
         now = self._values(name)
         values = self._checked(name, value, len(where))
+        self._set_count += 1
         if isinstance(now, np.ndarray):
             now[where] = values
             return
@@ -314,6 +317,10 @@ class Population(Simulated):
             self._lanes = Lanes(self)
         return self._lanes
 
+    @property
+    def _sets(self) -> int:
+        return self._set_count
+
     def _described(self) -> tuple[dict[str, Any], dict[str, Any]]:
         return _summarized(self._states), _summarized(self._parameters)
 
@@ -367,7 +374,10 @@ def _summarized(numbers: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _range(x: npt.NDArray[Any]) -> Any:
-    if not np.isfinite(x).any():
-        return None
-    least, largest = float(np.nanmin(x)), float(np.nanmax(x))
+    least, largest = float(x.min()), float(x.max())
+    if least != least:  # some are masked
+        there = x[np.isfinite(x)]
+        if not len(there):
+            return None
+        least, largest = float(there.min()), float(there.max())
     return least if least == largest else {"from": least, "to": largest}

@@ -93,6 +93,7 @@ class Run:
 
     def __post_init__(self) -> None:
         shape, names = self.target.shape, self.request.names
+        self.sets = -2 if self.done else self.target._sets  # of what was resumed it is not known
         self.masked_before = self.target._masked()
         self.intermediates = tuple(n for n in names if n in shape.model.intermediates)
         self.fields = (*shape.layout.states, *shape.layout.inputs) if self.intermediates else names
@@ -262,9 +263,11 @@ def ending(this: Run, begun: Mapping[str, Any]) -> dict[str, Any]:
     """Give what is known of a run after its last step, beside what was known before its first."""
     target = this.target
     facts: dict[str, Any] = {**begun, "steps": this.done, "time_end": target.get_time()}
-    end = json.dumps(target._described()[1])
-    if end != begun["parameters"]:  # a progress or input function may set them
-        facts["parameters_at_end"] = end
+    # A progress or input function may set parameters.
+    if target._sets < 0 or target._sets != this.sets:
+        end = json.dumps(target._described()[1])
+        if end != begun["parameters"]:
+            facts["parameters_at_end"] = end
     since = {place: float(begun["time_start"]) for place in this.masked_before}
     if this.request.mask:
         since |= {f.neuron: target._clock.time(f.step) for f in this.failures}

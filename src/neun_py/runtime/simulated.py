@@ -189,6 +189,11 @@ class Simulated(ABC):
     def _described(self) -> tuple[dict[str, Any], dict[str, Any]]:
         """Give the state and the parameters as they stand in the provenance."""
 
+    @property
+    def _sets(self) -> int:
+        """How often a value was set; a neuron, which has few, does not count."""
+        return -1
+
     @abstractmethod
     def _failure(self, failure: Failure) -> NumericalError:
         """Make the error of a neuron that failed."""

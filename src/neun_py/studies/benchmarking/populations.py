@@ -29,6 +29,8 @@ _C = "HH against a plain scalar C loop"
 _SIZE = "Size and threads (HH)"
 _COST = "What else costs (1,024 HH neurons)"
 _SCAN = "Scans of gna against a Python loop"
+_LONG = 8000
+"""Steps of a turn of 1,024 neurons: the two milliseconds around a run, its Dataset and all, are little beside them."""
 _MODELS = "In real time: RK4, steps of 0.02 ms"
 
 
@@ -54,7 +56,7 @@ def _against_c(folder: Path, steps: Callable[[int], int]) -> Iterator[Made]:
         yield from (Unmeasured(figure, str(error)) for figure in figures)
         return
     for figure, precision in zip(figures, PRECISIONS, strict=True):
-        yield Contest((figure,), timed_run(varied("HH", 1024, precision), steps(2000)), c_loop)
+        yield Contest((figure,), timed_run(varied("HH", 1024, precision), steps(_LONG)), c_loop)
 
 
 def _sizes(steps: Callable[[int], int]) -> Iterator[Made]:
@@ -64,14 +66,14 @@ def _sizes(steps: Callable[[int], int]) -> Iterator[Made]:
     else:
         many = varied("HH", 65_536)
         yield Contest((threads,), timed_run(many, steps(100), threads=2), timed_run(many, steps(100)))
-    note = "10^3 neurons take 2,000 steps, for in 40 a Dataset takes as long as they do."
+    note = "10^3 neurons take 8,000 steps, for in 40 a Dataset takes as long as they do."
     figure = Figure("million", "10^6 neurons against 10^3, 40 steps", Kind.LONGER, 1.2, 1.05, _SIZE, note)
-    thousand = timed_run(varied("HH", 1000), steps(2000))
+    thousand = timed_run(varied("HH", 1000), steps(_LONG))
     yield Contest((figure,), timed_run(varied("HH", 1_000_000), min(steps(400), 40)), thousand)
 
 
 def _costs(steps: Callable[[int], int]) -> Iterator[Made]:
-    count = steps(2000)
+    count = steps(_LONG)
     plain = timed_run(varied("HH", 1024), count)
     alike = Figure("shared", "shared parameters against varying", Kind.LONGER, 1.0, 0.9, _COST)
     yield Contest((alike,), timed_run(varied("HH", 1024, shared=True), count), plain)
@@ -123,7 +125,7 @@ def _in_real_time(steps: Callable[[int], int]) -> Iterator[Made]:
                 _MODELS,
             )
             # the less a step costs, the more of them make the cost of the Dataset vanish
-            count = steps(2000 if model == "HH" else 8000)
+            count = steps(_LONG if model == "HH" else 4 * _LONG)
             work = timed_run(varied(model, 1024, precision), count, REAL_TIME_STEP)
             yield Contest((per_step, many), work, step=REAL_TIME_STEP)
 
