@@ -22,6 +22,11 @@ def usual_method(model: Model) -> Method:
     return integrators["Euler" if model.short_name == "TestAll" else "RK4"]
 
 
+def usual_step(model: Model) -> float:
+    """Give the step of the model's runs."""
+    return model.usual_step or 0.01
+
+
 @dataclass(frozen=True)
 class Case:
     """A model, an integrator and a precision."""
@@ -37,7 +42,7 @@ class Case:
     @property
     def h(self) -> float:
         """A step that every model bears, and no power of two."""
-        return 1.0 if self.model.is_map else 0.01
+        return usual_step(self.model)
 
     def neuron(self, **values: Any) -> Neuron:
         """Give a neuron in its state shortly before a spike; `values` win."""
@@ -61,24 +66,30 @@ class Start:
 @cache
 def spiking_start(model: Model) -> Start:
     """Look for a spike with the defaults and with every preset, and give the state a while before it."""
-    h = 1.0 if model.is_map else 0.01
+    h = usual_step(model)
     for preset in (None, *model.presets):
-        current = model.presets[preset].input if preset is not None else 0.0
         neuron = Neuron(model, integrator=usual_method(model), preset=preset)
-        start = Start({**neuron.parameters, **neuron.state}, current)
         if model.spike is None:
+            return Start({**neuron.parameters, **neuron.state}, _current_at(neuron.copy(), h))
+        first = _first_spike(neuron.copy(), h)
+        if first is None:
+            continue
+        neuron.run(max(first - 40, 0) * h, h, record=())
+        start = Start({**neuron.parameters, **neuron.state}, _current_at(neuron.copy(), h))
+        if neuron.run(60 * h, h, input=start.current).spike_time.size:
             return start
-        first = _first_spike(neuron.copy(), h, current)
-        if first is not None:
-            neuron.run(max(first - 40, 0) * h, h, input=current, record=())
-            return Start({**neuron.parameters, **neuron.state}, current)
     raise AssertionError(f"{model.short_name} spikes with none of its presets; one of them should")
 
 
-def _first_spike(neuron: Neuron, h: float, current: float) -> int | None:
-    """Give in which of the first 5000 steps a spike is."""
-    for _ in range(50):
-        spikes = neuron.run(100 * h, h, input=current, record=()).spike_time
+def _current_at(neuron: Neuron, h: float) -> float:
+    """Give the input of the next step."""
+    return float(neuron.run(h, h, record="I").I[0])
+
+
+def _first_spike(neuron: Neuron, h: float) -> int | None:
+    """Give in which of the first steps a spike is."""
+    for count in (*[100] * 50, *[10_000] * 50):
+        spikes = neuron.run(count * h, h, record=()).spike_time
         if spikes.size:
             return int(float(spikes[0]) / h)
     return None

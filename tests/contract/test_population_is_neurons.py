@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pytest
-from cases import CASES, Case, spiking_start, usual_method
+from cases import CASES, Case, spiking_start, usual_method, usual_step
 
 from neun_py import Model, Neuron, Population, integrators, models
 from neun_py.lower.precision import PRECISIONS, Precision
@@ -64,7 +64,7 @@ def test_every_neuron_has_the_bits_of_a_neuron_alone(case: Case) -> None:
 @pytest.mark.parametrize("model", models.values(), ids=list(models))
 def test_neurons_of_one_kind_are_alike(model: Model) -> None:
     """What all share stands in the code as one number; the bits do not depend on it."""
-    start, h = spiking_start(model), 1.0 if model.is_map else 0.01
+    start, h = spiking_start(model), usual_step(model)
     values: dict[str, Any] = {**start.values}
     many = Population(model, 19, integrator=usual_method(model), **values)
     one = alone(many, 0)
@@ -79,7 +79,7 @@ PRESETS = [(m, p) for m in models.values() for p in m.presets]
 @pytest.mark.parametrize(("model", "preset"), PRESETS, ids=[f"{m.short_name}, {p}" for m, p in PRESETS])
 def test_a_preset_is_that_of_a_neuron(model: Model, preset: str) -> None:
     """Its numbers, its initial state, and the input that run gives unless told."""
-    h = 1.0 if model.is_map else 0.01
+    h = usual_step(model)
     many, one = Population(model, 9, preset=preset), Neuron(model, preset=preset)
     assert many.parameters == one.parameters
     ds, part = many.run(30 * h, h), one.run(30 * h, h)

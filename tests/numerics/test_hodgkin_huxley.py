@@ -288,6 +288,6 @@ def test_presets_do_what_they_say(name: str) -> None:
         assert steady_rate(spikes) == pytest.approx(68.32, abs=0.01)
         return
     assert len(spikes) == {"rest": 0, "single spike": 1, "depolarisation block": len(spikes[spikes < 50])}[name]
-    np.testing.assert_allclose(end, hodgkin_huxley_rest(preset.input / AREA)[0], atol=1e-3)
+    np.testing.assert_allclose(end, hodgkin_huxley_rest(float(preset.input) / AREA)[0], atol=1e-3)
     if name == "rest":
         assert end[-1] == pytest.approx(-64.996, abs=5e-4)

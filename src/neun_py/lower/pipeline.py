@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from neun_py.errors import ModelError
 from neun_py.lower.algebra import ZERO
-from neun_py.lower.arithmetic import expand_powers, fuse, to_arithmetic
+from neun_py.lower.arithmetic import to_arithmetic
 from neun_py.lower.collect import collect
+from neun_py.lower.events import arithmetic, with_events
 from neun_py.lower.exponentials import share_exponentials
 from neun_py.lower.naming import to_function
 from neun_py.lower.precision import Precision
@@ -56,10 +57,6 @@ def _lowered(model: Declaration, precision: Precision) -> System:
     return passes(model, precision)[-1][1]
 
 
-def _arithmetic(*roots: Node) -> tuple[Node, ...]:
-    return fuse(expand_powers(roots))
-
-
 @lru_cache(maxsize=256)
 def lower_step(model: Declaration, method: Method, precision: Precision) -> Program:
     """Give the program that advances a model by one step.
@@ -96,6 +93,8 @@ def lower_step(model: Declaration, method: Method, precision: Precision) -> Prog
     else:
         flow = to_function("flow", (*arguments, *held), tuple(flows.values()), hints=hints, doc="Give the derivatives.")
         functions = [flow, step_function(method, system.states, (*rest, *held))]
+    if system.events:
+        functions[-1:] = with_events(functions[-1], system)
     return Program(f"{model.short_name} {method.short_name}", (*functions, *_events(system, precision)), precision)
 
 
@@ -129,19 +128,19 @@ def _events(system: System, precision: Precision) -> list[Function]:
     arguments = (*system.states, *system.parameters)
     spike = system.spike
     functions = [
-        to_function("spiked", arguments, _arithmetic(spike), doc="Give whether the condition of a spike holds.")
+        to_function("spiked", arguments, arithmetic(spike), doc="Give whether the condition of a spike holds.")
     ]
     if spike.op in COMPARISONS and spike.op not in ("eq", "ne") and not system.is_map:
         a, b = spike.args
         gap = sub(a, b) if spike.op in ("gt", "ge") else sub(b, a)
         functions.append(
-            to_function("crossing", arguments, _arithmetic(gap), doc="Give how far the condition is from turning.")
+            to_function("crossing", arguments, arithmetic(gap), doc="Give how far the condition is from turning.")
         )
     if system.resets:
         jumps = tuple(system.resets.get(name, sym(name)) for name in system.states)
-        functions.append(to_function("reset", arguments, _arithmetic(*jumps), doc="Give the state after a spike."))
+        functions.append(to_function("reset", arguments, arithmetic(*jumps), doc="Give the state after a spike."))
     if system.refractory is not None:
-        count = _arithmetic(_whole_steps(system.refractory, precision))
+        count = arithmetic(_whole_steps(system.refractory, precision))
         functions.append(to_function("refractory", (*system.parameters, "dt"), count, doc="Give the refractory steps."))
     return functions
 

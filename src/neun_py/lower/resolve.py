@@ -31,6 +31,10 @@ def resolve(model: Declaration) -> System:
         resets={s.name: expand(s.value, {}) for s in parsed.resets},
         refractory=None if parsed.refractory is None else expand(parsed.refractory.value, {}),
         membrane=model.membrane or "",
+        events=tuple(
+            (expand(event.condition.value, {}), {s.name: expand(s.value, {}) for s in event.jumps})
+            for event in parsed.events
+        ),
     )
 
 

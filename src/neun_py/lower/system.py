@@ -34,6 +34,8 @@ class System:
         How long the membrane is held after a spike, in the time unit.
     membrane : str
         The state that is held.
+    events : tuple of (Node, mapping of str to Node)
+        What else jumps at the end of a step: conditions, and what states become where they hold.
     """
 
     name: str
@@ -47,6 +49,7 @@ class System:
     resets: Mapping[str, Node] | None = None
     refractory: Node | None = None
     membrane: str = ""
+    events: tuple[tuple[Node, Mapping[str, Node]], ...] = ()
 
     @property
     def roots(self) -> tuple[Node, ...]:

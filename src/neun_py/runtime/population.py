@@ -103,7 +103,7 @@ class Population(Simulated):
         shape = self._shape
         require_memory(self._count * len(shape.model.variables) * shape.precision.word, "the states")
         self._states, self._parameters = start_many(shape.model, shape.precision, preset, values, self.size)
-        self._usual_input = 0.0 if preset is None else float(shape.model.presets[preset].input)
+        self._usual_input = 0.0 if preset is None else shape.model.presets[preset].input
         # The numbers to go back to: arrays are copied, unless they are the same number everywhere.
         self._initial: Numbers = {n: float(x[0]) if _alike(x) else x.copy() for n, x in self._states.items()}
         self._index = whole_number(index, "the index", 0, 2**63 - 1 - self.size)

@@ -20,7 +20,7 @@ from neun_py.runtime.outcome import NEVER, Engine, Failure, Outcome, Samples, St
 from neun_py.runtime.progress import reporter
 from neun_py.runtime.recording import Memory, Plan, Sink, Spiking, chosen_neurons, recorded_names, recorded_windows
 from neun_py.runtime.results import dataset
-from neun_py.runtime.time import checked_step, steps_of
+from neun_py.runtime.time import checked_step, steps_of, usual_step
 
 if TYPE_CHECKING:
     import xarray
@@ -181,7 +181,7 @@ def begin(
     shape = target.shape
     names = recorded_names(shape, record)
     every = whole_number(every, "every", 1, 2**53)
-    step = checked_step(h, shape.model.time_unit, shape.precision)
+    step = checked_step(h if h is not None else usual_step(shape.model), shape.model.time_unit, shape.precision)
     count = steps_of(duration, step, shape.model.time_unit)
     if not isinstance(spikes, bool):
         raise ArgumentTypeError(f"spikes is True or False, not {spikes!r}")
@@ -232,7 +232,7 @@ def run(
             return stream(target, request, source, facts, to, workers, report)
         columns, dtype = target._columns(request.chosen), target.shape.precision.dtype
         sink = Memory(request.names, plan.samples(plan.start, plan.start + plan.count), columns, dtype)
-        target._accept_step(h)
+        target._accept_step(request.h)
         target._recall_stimulus(source)
         this = Run(target, request, source, sink, target._engine())
         stack.enter_context(target._running())

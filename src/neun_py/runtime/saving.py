@@ -37,6 +37,8 @@ def fields_of(target: Simulated) -> tuple[dict[str, Any], Arrays]:
         "precision": memory["precision"],
         "stimulus": None,
     }
+    if isinstance(memory["usual_input"], str):  # a stimulus as text
+        facts["usual_input"] = memory.pop("usual_input")
     arrays = {name: np.asarray(memory[name]) for name in _NUMBERS if memory.get(name) is not None}
     for group in _GROUPS:
         arrays |= {f"{group}.{name}": np.asarray(x) for name, x in memory[group].items()}
@@ -70,6 +72,8 @@ def target_of(facts: Mapping[str, Any], arrays: Mapping[str, npt.NDArray[Any]]) 
         "stimulus": None,
     }
     memory |= {name: _number(arrays[name]) for name in _NUMBERS if name in arrays}
+    if "usual_input" in facts:
+        memory["usual_input"] = str(facts["usual_input"])
     for group in _GROUPS:
         memory[group] = _group(arrays, group)
     memory.setdefault("held", None)

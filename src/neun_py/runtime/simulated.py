@@ -9,6 +9,7 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 from neun_py.errors import ArgumentError, NumericalError
+from neun_py.library.protocols import usual_input
 from neun_py.runtime.clock import Clock
 from neun_py.runtime.shape import Shape
 from neun_py.runtime.time import begun_steps, checked_step
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from neun_py.runtime.inputs import Drive, Input
     from neun_py.runtime.outcome import Engine, Failure
     from neun_py.runtime.stimuli import StimulusSource
+    from neun_py.spec.stimulus import Stimulus
 
 __all__ = ["FOR_EVER", "Simulated"]
 
@@ -42,7 +44,7 @@ class Simulated(ABC):
     _clock: Clock
     _pending: Any
     _busy: bool
-    _usual_input: float
+    _usual_input: float | str
     _index: int
     _stimulus: tuple[StimulusSource, int] | None
 
@@ -69,7 +71,7 @@ class Simulated(ABC):
     def run(
         self,
         duration: float,
-        h: float,
+        h: float | None = None,
         *,
         input: Input | None = None,
         record: str | Sequence[str] | None = None,
@@ -88,8 +90,8 @@ class Simulated(ABC):
         ----------
         duration : float
             How long, in the model's time unit; a multiple of `h`.
-        h : float
-            The step.
+        h : float, optional
+            The step; unless told the usual one of the model, if it has one.
         input : float, array, stimulus or callable, optional
             The input, held over each step: a number; an array (neuron,), (time,) or (time, neuron) with a value for
             every neuron, step or both (where both one-dimensional shapes fit it is (neuron,); (time, 1) says the
@@ -133,7 +135,7 @@ class Simulated(ABC):
         from neun_py.runtime.run import run
 
         return run(
-            self, duration, h, input=self._usual_input if input is None else input, record=record, every=every,
+            self, duration, h, input=self._default_input() if input is None else input, record=record, every=every,
             spikes=spikes, neurons=neurons, windows=windows, to=to, on_error=on_error, threads=threads,
             progress=progress,
         )  # fmt: skip
@@ -225,6 +227,10 @@ class Simulated(ABC):
         """Remember the stimulus with which the last steps were taken."""
         if source.stimulus is not None:
             self._stimulus = source.stimulus, self._steps
+
+    def _default_input(self) -> float | Stimulus:
+        """Give the input of a run that is not told: 0, or that of the preset."""
+        return usual_input(self._usual_input)
 
     def _accept_step(self, h: object) -> float:
         """Check a step; time goes on from here with it."""

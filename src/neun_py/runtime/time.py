@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 
-from neun_py.errors import ArgumentError
+from neun_py.errors import ArgumentError, ArgumentTypeError
 from neun_py.lower.precision import DOUBLE, Precision
+from neun_py.spec.model import Model
 from neun_py.spec.units import magnitude
 
-__all__ = ["begun_steps", "checked_step", "steps_of"]
+__all__ = ["begun_steps", "checked_step", "steps_of", "usual_step"]
 
 _TOLERANCE = 1e-9
 _MOST_STEPS = 2**53
@@ -29,6 +30,19 @@ def checked_step(h: object, time_unit: str, precision: Precision = DOUBLE) -> fl
     if precision.word == 4 and not 2.0**-126 <= step < 2.0**128:
         raise ArgumentError(f"the step h = {step!r} is out of single precision's range; use precision='double'")
     return step
+
+
+def usual_step(model: Model) -> float:
+    """Give the step of a run that names none.
+
+    Raises
+    ------
+    ArgumentTypeError
+        If the model has no usual one.
+    """
+    if model.usual_step is None:
+        raise ArgumentTypeError(f"{model.short_name} has no usual step; give h, or declare the model with step=...")
+    return model.usual_step
 
 
 def steps_of(duration: object, h: float, time_unit: str) -> int:

@@ -12,7 +12,15 @@ from neun_py.spec.parser import Statement, Text, parse_expression, parse_stateme
 if TYPE_CHECKING:
     from neun_py.spec.declaration import Declaration
 
-__all__ = ["Equations", "parse_model"]
+__all__ = ["Equations", "Event", "parse_model"]
+
+
+@dataclass(frozen=True)
+class Event:
+    """A condition, and what jumps at the end of a step where it holds."""
+
+    condition: Statement
+    jumps: tuple[Statement, ...]
 
 
 @dataclass(frozen=True)
@@ -29,6 +37,8 @@ class Equations:
         What jumps at a spike.
     initials : tuple of Statement
         Initial values that are expressions.
+    events : tuple of Event
+        What else jumps at the end of a step.
     """
 
     statements: tuple[Statement, ...]
@@ -36,11 +46,25 @@ class Equations:
     resets: tuple[Statement, ...]
     refractory: Statement | None
     initials: tuple[Statement, ...]
+    events: tuple[Event, ...] = ()
 
     def __iter__(self) -> Iterator[Statement]:
         """Go through every statement of every text."""
         yield from self.statements
         yield from (s for s in (self.spike, *self.resets, self.refractory, *self.initials) if s is not None)
+        for event in self.events:
+            yield from (event.condition, *event.jumps)
+
+    @property
+    def conditions(self) -> tuple[Statement, ...]:
+        """The conditions of the spike and of the events."""
+        spike = () if self.spike is None else (self.spike,)
+        return (*spike, *(event.condition for event in self.events))
+
+    @property
+    def jumps(self) -> tuple[tuple[Statement, ...], ...]:
+        """What jumps together: at the spike, and at every event."""
+        return (self.resets, *(event.jumps for event in self.events))
 
     def definition(self, name: str) -> Statement:
         """Give the intermediate of a name."""
@@ -71,4 +95,10 @@ def parse_model(model: Declaration) -> Equations:
         for name, variable in model.variables.items()
         if isinstance(variable.initial, str)
     )
-    return Equations(statements, spike, resets, refractory, initials)
+    events = tuple(_event(condition, jumps) for condition, jumps in getattr(model, "events", {}).items())
+    return Equations(statements, spike, resets, refractory, initials, events)
+
+
+def _event(condition: str, jumps: str) -> Event:
+    what = f"event {condition.strip()!r}"
+    return Event(parse_expression(Text(what, condition), "event"), parse_statements(Text(what, jumps)))

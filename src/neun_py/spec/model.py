@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numbers
 import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,22 +12,10 @@ from typing import Any
 from neun_py.errors import ArgumentTypeError
 from neun_py.spec.equations import Equations, parse_model
 from neun_py.spec.expression import symbols
+from neun_py.spec.plain import plain, plain_range
+from neun_py.spec.preset import Preset
 
 __all__ = ["Model", "Parameter", "Preset", "Variable"]
-
-
-def _plain(x: Any) -> Any:
-    """Give a real number, NumPy's too, as a float; anything else as it is, for the checks to refuse."""
-    if isinstance(x, bool) or not isinstance(x, numbers.Real):
-        return x
-    try:
-        return float(x)
-    except OverflowError:
-        return x
-
-
-def _plain_range(limits: Any) -> Any:
-    return tuple(_plain(x) for x in limits) if isinstance(limits, tuple) else limits
 
 
 @dataclass(frozen=True)
@@ -53,8 +40,8 @@ class Variable:
     range: tuple[float, float] | None = None
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "initial", _plain(self.initial))
-        object.__setattr__(self, "range", _plain_range(self.range))
+        object.__setattr__(self, "initial", plain(self.initial))
+        object.__setattr__(self, "range", plain_range(self.range))
 
 
 @dataclass(frozen=True)
@@ -67,44 +54,8 @@ class Parameter:
     range: tuple[float, float] | None = None
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "default", _plain(self.default))
-        object.__setattr__(self, "range", _plain_range(self.range))
-
-
-@dataclass(frozen=True)
-class Preset:
-    """A regime of the literature: numbers and what they give.
-
-    Parameters
-    ----------
-    description : str
-        What the model does there.
-    source : str
-        Who found it, or how it is known.
-    parameters : mapping of str to float, optional
-        What differs from the defaults.
-    initial : mapping of str to float, optional
-        What differs from the initial state.
-    input : float, optional
-        The constant input, in the model's input unit.
-    """
-
-    description: str
-    source: str
-    parameters: Mapping[str, float] = field(default_factory=dict)
-    initial: Mapping[str, float] = field(default_factory=dict)
-    input: float = 0.0
-
-    def __post_init__(self) -> None:
-        for name in ("parameters", "initial"):
-            given = getattr(self, name)
-            if isinstance(given, Mapping):
-                object.__setattr__(self, name, MappingProxyType({k: _plain(x) for k, x in given.items()}))
-        object.__setattr__(self, "input", _plain(self.input))
-
-    def __reduce__(self) -> tuple[object, ...]:  # a mapping that does not change cannot be pickled
-        plain = (dict(m) if isinstance(m, Mapping) else m for m in (self.parameters, self.initial))
-        return Preset, (self.description, self.source, *plain, self.input)
+        object.__setattr__(self, "default", plain(self.default))
+        object.__setattr__(self, "range", plain_range(self.range))
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,10 +81,18 @@ class Model:
     refractory : str or float, optional
         For how long after a spike no other one counts, in the time unit; where the model resets, its membrane variable
         is held for as long.
+    events : mapping of str to str, optional
+        What else jumps at the end of a step, conditions to jumps: ``{"u >= u_max": "u = u_max"}``. They happen one
+        after the other wherever their condition holds, before the condition of a spike is looked at.
     membrane : str, optional
         The membrane variable (default: the first).
     time_unit, input_unit : str, optional
         Units of time and of the input ``I``.
+    step : float, optional
+        The step of a run that names none, in the time unit: one with which RK4 gives the published figures; of a map,
+        the time that an iteration takes (default: 1).
+    category : str, optional
+        What it is a model of: "neuron", "oscillator", "population" or "source".
     presets : mapping of str to Preset, optional
         The regimes of the literature.
 
@@ -153,17 +112,21 @@ class Model:
     spike: str | None = None
     reset: str | None = None
     refractory: str | float | None = None
+    events: Mapping[str, str] = field(default_factory=dict)
     membrane: str | None = None
     time_unit: str = "ms"
     input_unit: str = "1"
+    step: float | None = None
+    category: str = "neuron"
     presets: Mapping[str, Preset] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         from neun_py.spec.checks import check_model, check_types
 
         check_types(self)
-        object.__setattr__(self, "refractory", _plain(self.refractory))
-        for name in ("variables", "parameters", "presets"):
+        object.__setattr__(self, "refractory", plain(self.refractory))
+        object.__setattr__(self, "step", plain(self.step))
+        for name in ("variables", "parameters", "presets", "events"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
         object.__setattr__(self, "equations", textwrap.dedent(self.equations).strip("\n"))
         if self.membrane is None and self.variables:
@@ -195,6 +158,19 @@ class Model:
     def is_map(self) -> bool:
         """Whether the model is a map, x[n+1] = ..., and not a flow."""
         return any(s.kind == "map" for s in self.parsed.statements)
+
+    @property
+    def usual_step(self) -> float | None:
+        """The step of a run that names none; None where nobody has said one."""
+        return 1.0 if self.step is None and self.is_map else self.step
+
+    @property
+    def behaviours(self) -> tuple[str, ...]:
+        """What its presets show, in the order of `neun_py.spec.behaviours.BEHAVIOURS`."""
+        from neun_py.spec.behaviours import BEHAVIOURS
+
+        shown = {word for preset in self.presets.values() for word in preset.behaviour}
+        return tuple(word for word in BEHAVIOURS if word in shown)
 
     @property
     def intermediates(self) -> tuple[str, ...]:

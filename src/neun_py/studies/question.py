@@ -129,7 +129,7 @@ class Question:
         """Give the input of some points."""
         if any(axis.is_input for axis in self.points.axes):
             return self.swept_input(first, last)
-        return population._usual_input if self.input is None else self.input
+        return population._default_input() if self.input is None else self.input
 
     def swept_input(self, first: int, last: int) -> Any:
         """Give the input of some points, of which something is swept."""

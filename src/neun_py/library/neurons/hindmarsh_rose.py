@@ -34,6 +34,7 @@ hindmarsh_rose = Model(
     spike="x >= 0",
     time_unit="1",
     input_unit="1",
+    step=0.01,
     presets={
         "quiescent": Preset("rest at x = -1.526 after any transient", _COMPUTED, {"e": 0.4}),
         "bursting": Preset("periodic bursts of 18 spikes every 504.4", _COMPUTED),

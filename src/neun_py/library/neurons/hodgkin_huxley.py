@@ -57,6 +57,7 @@ hodgkin_huxley = Model(
     spike="v >= 0",
     time_unit="ms",
     input_unit="uA",
+    step=0.01,
     presets={
         "rest": Preset("settles at -64.996 mV", _BY_CONTINUATION),
         "single spike": Preset(

@@ -34,6 +34,7 @@ izhikevich = Model(
     reset="v = c; u = u + d",
     time_unit="ms",
     input_unit="mV/ms",
+    step=0.01,
     presets={
         "regular spiking": _type("cortical excitatory cell: adapting, 22.3 Hz", 0.02, 0.2, -65.0, 8.0),
         "intrinsically bursting": _type("a burst, then single spikes", 0.02, 0.2, -55.0, 4.0),

@@ -25,8 +25,8 @@ def check(model: Declaration) -> None:
             for position, argument in enumerate(node.args):
                 wanted = node.op in _LOGICAL or (node.op == "call" and node.value == "where" and position == 0)
                 _compare(statement, argument, wanted, "where(condition, a, b)")
-        wanted = statement is model.parsed.spike
-        _compare(statement, statement.value, wanted, 'A spike is a condition such as "v >= 0".')
+        wanted = any(statement is condition for condition in model.parsed.conditions)
+        _compare(statement, statement.value, wanted, 'A spike or an event is a condition such as "v >= 0".')
 
 
 def _compare(statement: Statement, node: Node, wanted: bool, example: str) -> None:

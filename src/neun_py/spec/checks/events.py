@@ -1,4 +1,4 @@
-"""What happens at a spike needs a spike, and a refractory time is a time."""
+"""What happens at a spike needs a spike, an event does something, and a refractory time is a time."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ def check(model: Declaration) -> None:
                     f"a {what} happens at a spike, and the model has none",
                     fix='Add a condition: spike="v >= threshold".',
                 )
-    for statement in parsed.resets:
+    for event in parsed.events:
+        if not event.jumps:
+            raise event.condition.error("nothing happens at this event", fix="Write what jumps: u = u_max.")
+    for statement in (statement for together in parsed.jumps for statement in together):
         if statement.kind != "assign":
             name = statement.name
             raise statement.error(f"a reset gives {name} a value, not a flow", fix=f"Write {name} = ...")

@@ -51,6 +51,10 @@ def check_types(model: Declaration) -> None:
             raise ArgumentTypeError(f"{whose} {name} is a text, not {value!r}")
     if not (model.refractory is None or isinstance(model.refractory, str) or _number(model.refractory)):
         raise ArgumentTypeError(f"a model's refractory is a time or an expression, not {model.refractory!r}")
+    _check_events(getattr(model, "events", {}))
+    usual = getattr(model, "step", None)
+    if usual is not None and not (_number(usual) and usual > 0):
+        raise ModelError(f"a model's step is a positive number, not {usual!r}")
     kinds: dict[str, type] = {"variables": Variable, "parameters": Parameter, "presets": Preset}
     if synapse:
         kinds |= {"inputs": str, "outputs": Output}
@@ -78,6 +82,11 @@ def check_types(model: Declaration) -> None:
         _check_quantity(name, parameter)
 
 
+def _check_events(events: object) -> None:
+    if not isinstance(events, Mapping) or not all(isinstance(x, str) for pair in events.items() for x in pair):
+        raise ArgumentTypeError(f"a model's events map conditions to jumps, both as text, not {events!r}")
+
+
 def _check_preset(name: str, preset: Preset) -> None:
     for field in ("description", "source"):
         if not isinstance(getattr(preset, field), str):
@@ -89,8 +98,14 @@ def _check_preset(name: str, preset: Preset) -> None:
         for key, value in given.items():
             if not _number(value):
                 raise ModelError(f"the preset {name!r} sets {key} to {value!r}; a finite number is needed")
-    if not _number(preset.input):
-        raise ModelError(f"the preset {name!r} has the input {preset.input!r}; a finite number is needed")
+    if not isinstance(preset.input, str) and not _number(preset.input):
+        raise ModelError(
+            f"the preset {name!r} has the input {preset.input!r}; a finite number is needed, or a stimulus as text"
+        )
+    if preset.duration is not None and not (_number(preset.duration) and preset.duration > 0):
+        raise ModelError(f"the preset {name!r} has the duration {preset.duration!r}; a positive number is needed")
+    if not isinstance(preset.behaviour, tuple) or not all(isinstance(word, str) for word in preset.behaviour):
+        raise ArgumentTypeError(f"the preset {name!r}: behaviour is a tuple of words, not {preset.behaviour!r}")
 
 
 def _check_quantity(name: str, quantity: object) -> None:

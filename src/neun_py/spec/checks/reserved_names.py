@@ -30,6 +30,7 @@ _RESERVED = {
     "precision": "an argument of Neuron",
     "preset": "an argument of Neuron",
     "index": "an argument of Neuron",
+    "at_rest": "an argument of Neuron",
     "size": "an argument of Population",
     "input": "an argument of run",
     "time": "the coordinate of every recording",

@@ -29,8 +29,9 @@ def check(model: Declaration) -> None:
         if name in first:
             raise statement.error(f"{name!r} is defined a second time; the first is in line {first[name]}")
         first[name] = statement.place.line
-    seen: set[str] = set()
-    for statement in model.parsed.resets:
-        if statement.name in seen:
-            raise statement.error(f"{statement.name!r} is reset a second time")
-        seen.add(statement.name)
+    for together in model.parsed.jumps:
+        seen: set[str] = set()
+        for statement in together:
+            if statement.name in seen:
+                raise statement.error(f"{statement.name!r} is reset a second time")
+            seen.add(statement.name)

@@ -25,8 +25,8 @@ def check(model: Declaration) -> None:
     quantities = [*model.variables, *model.parameters]
     for statement in model.parsed.statements:
         _check(statement, [*quantities, *model.intermediates, *model.inputs, "xi"])
-    spikes = () if model.parsed.spike is None else (model.parsed.spike,)
-    for statement in (*spikes, *model.parsed.resets):
+    jumps = [statement for together in model.parsed.jumps for statement in together]
+    for statement in (*model.parsed.conditions, *jumps):
         _check(statement, quantities)
     if model.parsed.refractory is not None:
         _check(model.parsed.refractory, list(model.parameters))
@@ -34,7 +34,7 @@ def check(model: Declaration) -> None:
     for statement in model.parsed.initials:
         _check_known_at_start(model, statement)
         _check(statement, [*(q for q in quantities if q != statement.name), *model.intermediates, *drawn])
-    for statement in model.parsed.resets:
+    for statement in jumps:
         if statement.name not in model.variables or statement.kind != "assign":
             near = closest(statement.name, model.variables)
             raise statement.error(

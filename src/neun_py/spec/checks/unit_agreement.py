@@ -69,7 +69,7 @@ def _wanted(model: Declaration, statement: Statement) -> Unit | None:
     time = parse_unit(model.time_unit)
     if statement.kind == "flow":
         return parse_unit(model.unit_of(statement.name)) / time
-    if statement is model.parsed.spike:
+    if any(statement is condition for condition in model.parsed.conditions):
         return None
     return time if statement is model.parsed.refractory else parse_unit(model.unit_of(statement.name))
 

@@ -36,3 +36,6 @@ def check(model: Declaration) -> None:
                     raise ModelError(f"the preset {key!r} names no {kind} {name!r}{suggestion(name, known)}")
                 if not math.isfinite(value):
                     raise ModelError(f"the preset {key!r} sets {name} to {value}")
+                limits = known[name].range
+                if limits is not None and not limits[0] <= value <= limits[1]:
+                    raise ModelError(f"the preset {key!r} sets {name} to {value:g}, outside its range {limits}")
