@@ -30,6 +30,7 @@ _PUBLIC = {
     "register": "neun_py.library.registered",
     "resume": "neun_py.studies.resuming",
     "sweep": "neun_py.studies.sweeping",
+    "equilibria": "neun_py.studies.equilibrium_search",
     "synapses": "neun_py.library.registered",
     **dict.fromkeys(
         ("ArgumentError", "ArgumentTypeError", "CacheWarning", "EquationError", "ModelError", "NeunError",

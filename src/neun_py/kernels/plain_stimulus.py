@@ -64,7 +64,7 @@ class PlainStimulus:
         """Give the input of step n, which begins at t and lasts h; the state goes on."""
         inputs = (t, h, *self._drawn(table.NORMAL, table.UNIFORM, n))
         value, *self.state = evaluate_program(self.program, [*self.state, *inputs, *self._values()])
-        return value
+        return float(value)
 
 
 _NEURONS, _COMPARED, _FIRST = 67, (0, 5, 63, 64, 66), 3

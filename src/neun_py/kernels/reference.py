@@ -150,14 +150,15 @@ def _then_to_single(f: Operation) -> Operation:
 # A plan is a function made ready: constants with their places, steps that each append one value, where the
 # results are.
 _Step = tuple[Operation | str, tuple[int, ...]]
+Table = Callable[[Precision], Mapping[str, Operation]]
 _Plan = tuple[tuple[float | None, ...], tuple[_Step, ...], tuple[int, ...]]
 
 
 class _Planner:
     """Turn the lines of a function into steps, each shared subexpression once."""
 
-    def __init__(self, function: Function, p: Precision) -> None:
-        self.p, self.operations = p, operations(p)
+    def __init__(self, function: Function, p: Precision, table: Table) -> None:
+        self.p, self.operations = p, table(p)
         self.names = {name: i for i, name in enumerate(function.args)}
         self.known: dict[Node, int] = {}
         self.constants: list[float | None] = [None] * len(function.args)
@@ -204,8 +205,8 @@ class _Planner:
 
 
 @lru_cache(maxsize=1024)
-def _plan(function: Function, p: Precision) -> _Plan:
-    planner = _Planner(function, p)
+def _plan(function: Function, p: Precision, table: Table) -> _Plan:
+    planner = _Planner(function, p, table)
     for line in function.body:
         planner.assign(line.targets, line.value)
     results = tuple(planner.place(node) for node in function.returns)
@@ -213,8 +214,12 @@ def _plan(function: Function, p: Precision) -> _Plan:
 
 
 def evaluate(
-    function: Function, args: Sequence[float], program_functions: Mapping[str, Function], precision: Precision
-) -> tuple[float, ...]:
+    function: Function,
+    args: Sequence[Any],
+    program_functions: Mapping[str, Function],
+    precision: Precision,
+    table: Table = operations,
+) -> tuple[Any, ...]:
     """Evaluate a function.
 
     Parameters
@@ -227,26 +232,28 @@ def evaluate(
         The functions which it calls, and those which they call, by name.
     precision : Precision
         The format in which every operation is rounded.
+    table : callable, optional
+        What gives the operations: of Python floats, unless told; `neun_py.kernels.arrays` has those of arrays.
 
     Returns
     -------
-    tuple of float
+    tuple
         Its results.
     """
     if len(args) != len(function.args):
         raise ArgumentError(f"{function.name} takes {len(function.args)} arguments, not {len(args)}")
-    constants, steps, results = _plan(function, precision)
+    constants, steps, results = _plan(function, precision, table)
     values: list[Any] = [*args, *constants[len(args) :]]
     for operation, places in steps:
         operands = [values[i] for i in places]
         if isinstance(operation, str):
-            values.append(evaluate(program_functions[operation], operands, program_functions, precision))
+            values.append(evaluate(program_functions[operation], operands, program_functions, precision, table))
         else:
             values.append(operation(*operands))
     return tuple(values[i] for i in results)
 
 
-def evaluate_program(program: Program, args: Sequence[float]) -> tuple[float, ...]:
+def evaluate_program(program: Program, args: Sequence[Any], table: Table = operations) -> tuple[Any, ...]:
     """Evaluate the last function of a program; the others are what it may call."""
     functions = {function.name: function for function in program.functions}
-    return evaluate(program.functions[-1], args, functions, program.precision)
+    return evaluate(program.functions[-1], args, functions, program.precision, table)

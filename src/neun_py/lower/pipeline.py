@@ -16,7 +16,7 @@ from neun_py.lower.naming import to_function
 from neun_py.lower.precision import Precision
 from neun_py.lower.program import Function, Program
 from neun_py.lower.quotients import join_quotients
-from neun_py.lower.resolve import initial_expressions, resolve
+from neun_py.lower.resolve import expand, initial_expressions, resolve
 from neun_py.lower.shared_series import share_series
 from neun_py.lower.sigmoids import turn_sigmoids
 from neun_py.lower.singularities import remove_singularities
@@ -27,7 +27,7 @@ from neun_py.spec.declaration import Declaration
 from neun_py.spec.expression import COMPARISONS, Node, add, div, floor, mul, num, select, sub, sym, symbols
 from neun_py.spec.synapse import Synapse
 
-__all__ = ["HELD_ARGUMENT", "lower_initial", "lower_observation", "lower_step", "lower_synapse", "passes"]
+__all__ = ["HELD_ARGUMENT", "lower_flow", "lower_initial", "lower_observation", "lower_step", "lower_synapse", "passes"]
 
 _LONGEST = num(2**40)
 """Refractory steps; a longer time, and one that is not a number, lasts for ever."""
@@ -143,6 +143,19 @@ def _events(system: System, precision: Precision) -> list[Function]:
         count = arithmetic(_whole_steps(system.refractory, precision))
         functions.append(to_function("refractory", (*system.parameters, "dt"), count, doc="Give the refractory steps."))
     return functions
+
+
+@lru_cache(maxsize=256)
+def lower_flow(model: Declaration, precision: Precision) -> Program:
+    """Give the program of the derivatives alone, of a map the next values: ``flow(states, inputs, parameters)``.
+
+    White noise, where there is any, is left out: what remains is what it fluctuates around.
+    """
+    system = _lowered(model, precision)
+    quiet = [expand(node, {"xi": ZERO}) if "xi" in symbols(node) else node for node in system.flows.values()]
+    arguments = (*system.states, *system.inputs, *system.parameters)
+    flow = to_function("flow", arguments, tuple(quiet), doc="Give the derivatives.")
+    return Program(f"{model.short_name} flow", (flow,), precision)
 
 
 @lru_cache(maxsize=256)

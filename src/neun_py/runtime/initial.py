@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from neun_py.errors import ArgumentError, UnknownNameError
+from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
 from neun_py.lower.precision import Precision
 from neun_py.runtime.numbers import checked_number, checked_numbers
 from neun_py.spec.model import Model
@@ -21,7 +21,7 @@ Numbers = dict[str, float | npt.NDArray[Any]]
 
 
 def start(
-    model: Model, precision: Precision, preset: str | None, values: Mapping[str, object]
+    model: Model, precision: Precision, preset: str | None, values: Mapping[str, object], *, at_rest: bool = False
 ) -> tuple[dict[str, float], dict[str, float]]:
     """Give the initial state and the parameters of one neuron.
 
@@ -33,13 +33,18 @@ def start(
         A preset of the model.
     values : mapping of str to float or quantity
         Parameters and initial values that the user gives; they win over the preset.
+    at_rest : bool, optional
+        Whether it starts where it stays without input.
 
     Raises
     ------
     UnknownNameError
         If a name is neither a parameter nor a variable, or the preset is unknown.
+    ArgumentError
+        If it is to start at rest and there is none.
     """
     given = _given(model, preset, values)
+    _refuse_both(model, values, at_rest)
     what = f"{model.short_name}'s "
     chosen = {n: checked_number(x, model.unit_of(n), what + n, precision) for n, x in given.items()}
     chosen |= _usual(model, precision, chosen)
@@ -50,6 +55,11 @@ def start(
     for name, x in state.items():
         if not math.isfinite(x):
             raise _not_finite(model, name, x, "")
+    if at_rest:
+        from neun_py.runtime.resting import rest
+
+        found = rest(model, parameters, {n: np.array([x]) for n, x in state.items()})
+        state = {n: precision.nearest(float(x[0])) for n, x in found.items()}
     return state, parameters
 
 
@@ -61,6 +71,7 @@ def start_many(
     size: int,
     *,
     mask: bool = False,
+    at_rest: bool = False,
 ) -> tuple[dict[str, npt.NDArray[Any]], Numbers]:
     """Give the initial states (neuron,) and the parameters, each a number or an array (neuron,), of a population.
 
@@ -68,6 +79,7 @@ def start_many(
     computed state is not finite is no error but NaN in all its states, as one that failed.
     """
     given = _given(model, preset, values)
+    _refuse_both(model, values, at_rest)
     what = f"{model.short_name}'s "
     chosen: Numbers = {n: checked_numbers(x, model.unit_of(n), what + n, precision, size) for n, x in given.items()}
     chosen |= _usual(model, precision, chosen)
@@ -83,7 +95,34 @@ def start_many(
                 own[wrong] = np.nan
         elif len(wrong):
             raise _not_finite(model, name, float(array[wrong[0]]), f" of neuron {wrong[0]}")
+    if at_rest:
+        arrays = _at_rest(model, precision, parameters, arrays)
     return arrays, {n: _rounded(x, precision) for n, x in parameters.items()}
+
+
+def _refuse_both(model: Model, values: Mapping[str, object], at_rest: bool) -> None:
+    """Refuse a state that is given where it is to be found."""
+    if not isinstance(at_rest, bool):
+        raise ArgumentTypeError(f"at_rest is True or False, not {at_rest!r}")
+    both = [name for name in values if name in model.variables]
+    if at_rest and both:
+        raise ArgumentError(f"at_rest finds the state, and {', '.join(both)} is given too; leave one of them out")
+
+
+def _at_rest(
+    model: Model, precision: Precision, parameters: Numbers, arrays: dict[str, npt.NDArray[Any]]
+) -> dict[str, npt.NDArray[Any]]:
+    """Find where neurons stay: once where all are the same."""
+    from neun_py.runtime.resting import rest
+
+    varying = [*parameters.values(), *arrays.values()]
+    alike = all(not isinstance(x, np.ndarray) or (x == x[0]).all() for x in varying)
+    size = len(next(iter(arrays.values())))
+    if alike:
+        parameters = {n: float(x[0]) if isinstance(x, np.ndarray) else x for n, x in parameters.items()}
+        arrays = {n: x[:1] for n, x in arrays.items()}
+    found = rest(model, parameters, arrays)
+    return {n: np.array(np.broadcast_to(x.astype(precision.dtype), size)) for n, x in found.items()}
 
 
 def _rounded(x: float | npt.NDArray[Any], precision: Precision) -> float | npt.NDArray[Any]:

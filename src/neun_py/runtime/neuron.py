@@ -48,6 +48,8 @@ class Neuron(Simulated):
         that `run` gives unless told.
     index : int, optional
         The neuron that it stands for: noise is that of neuron `index` of a population.
+    at_rest : bool, optional
+        Start where the state stays without input, found from the declared state, instead of there.
     **values : float or quantity
         Parameters and initial values by name; quantities of pint or astropy are converted.
 
@@ -55,6 +57,8 @@ class Neuron(Simulated):
     ------
     UnknownNameError
         If a name is unknown; the message gives the closest ones.
+    ArgumentError
+        If it is to start at rest and has no stable equilibrium; the message says what it found.
 
     Examples
     --------
@@ -94,14 +98,17 @@ class Neuron(Simulated):
         precision: str | Precision = "double",
         preset: str | None = None,
         index: int = 0,
+        at_rest: bool = False,
         **values: Any,
     ) -> None:
         shape = shape_of(models.resolve(model), integrators.resolve(integrator), precision_named(precision))
-        self._begin(shape, preset, values, index)
+        self._begin(shape, preset, values, index, at_rest)
 
-    def _begin(self, shape: Shape, preset: str | None, values: Mapping[str, Any], index: int = 0) -> None:
+    def _begin(
+        self, shape: Shape, preset: str | None, values: Mapping[str, Any], index: int = 0, at_rest: bool = False
+    ) -> None:
         """Allocate the block and put the initial numbers into it."""
-        state, parameters = start(shape.model, shape.precision, preset, values)
+        state, parameters = start(shape.model, shape.precision, preset, values, at_rest=at_rest)
         self._shape = shape
         self._allocate()
         for k, x in enumerate(state.values()):

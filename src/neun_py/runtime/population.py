@@ -51,6 +51,8 @@ class Population(Simulated):
         A regime of the literature, a name in ``model.presets``.
     index : int, optional
         What neuron 0 stands for: noise is that of neurons `index` onwards, and so are labels.
+    at_rest : bool, optional
+        Start every neuron where its state stays without input, as `Neuron` does.
     **values : float, array (neuron,) or quantity
         Parameters and initial values by name: one number for all neurons, or one each.
 
@@ -59,7 +61,8 @@ class Population(Simulated):
     UnknownNameError
         If a name is unknown; the message gives the closest ones.
     ArgumentError, ArgumentTypeError
-        If a value is not finite, or not one number or one for each neuron.
+        If a value is not finite, or not one number or one for each neuron; if a neuron is to start at rest and has no
+        stable equilibrium.
 
     Examples
     --------
@@ -96,13 +99,16 @@ class Population(Simulated):
         precision: str | Precision = "double",
         preset: str | None = None,
         index: int = 0,
+        at_rest: bool = False,
         **values: Any,
     ) -> None:
         self._shape = shape_of(models.resolve(model), integrators.resolve(integrator), precision_named(precision))
         self._count = whole_number(size, "the size", 1, 2**40)
         shape = self._shape
         require_memory(self._count * len(shape.model.variables) * shape.precision.word, "the states")
-        self._states, self._parameters = start_many(shape.model, shape.precision, preset, values, self.size)
+        self._states, self._parameters = start_many(
+            shape.model, shape.precision, preset, values, self.size, at_rest=at_rest
+        )
         self._usual_input = 0.0 if preset is None else shape.model.presets[preset].input
         # The numbers to go back to: arrays are copied, unless they are the same number everywhere.
         self._initial: Numbers = {n: float(x[0]) if _alike(x) else x.copy() for n, x in self._states.items()}
