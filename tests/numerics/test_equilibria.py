@@ -21,7 +21,7 @@ def test_hodgkin_huxley_has_one(current: float) -> None:
     assert found.sizes["equilibrium"] == 1
     expected = hodgkin_huxley_rest(current)
     np.testing.assert_allclose([float(found[name][0]) for name in "vhmn"], expected, rtol=1e-10)
-    assert bool(found.stable[0]) != 9.7754 < current < 154.522
+    assert found.stable.item() is not (9.7754 < current < 154.522)
 
 
 @pytest.mark.parametrize(("current", "stable"), [(9.775, True), (9.776, False), (154.51, False), (154.53, True)])
