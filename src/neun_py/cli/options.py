@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from neun_py.cli.loading import load_files
 from neun_py.errors import ArgumentError
+
+if TYPE_CHECKING:
+    from neun_py.spec.model import Model
 
 __all__ = [
     "SIMULATION",
@@ -25,9 +28,12 @@ __all__ = [
     "PresetName",
     "Settings",
     "Step",
+    "UsualDuration",
+    "UsualStep",
     "count",
     "number",
     "settings",
+    "usual_times",
 ]
 
 
@@ -63,6 +69,20 @@ Step = Annotated[
     float,
     typer.Option("--step", metavar="H", help="The step, in that unit.", parser=number, rich_help_panel=SIMULATION),
 ]
+UsualDuration = Annotated[
+    float | None,
+    typer.Option(
+        "--duration", metavar="T", help="How long, in the model's time unit.", parser=number,
+        show_default="the preset's, or 10,000 steps", rich_help_panel=SIMULATION,
+    ),
+]  # fmt: skip
+UsualStep = Annotated[
+    float | None,
+    typer.Option(
+        "--step", metavar="H", help="The step, in that unit.", parser=number,
+        show_default="the model's, or 0.01", rich_help_panel=SIMULATION,
+    ),
+]  # fmt: skip
 Settings = Annotated[
     list[str] | None,
     typer.Option(
@@ -101,13 +121,33 @@ Load = Annotated[
     list[Path] | None,
     typer.Option(
         "--load",
-        metavar="FILE.py",
-        help="Run this Python file first, for the models that it registers.",
+        metavar="FILE",
+        help="Register the model of this model file (.toml) first, or run this Python file.",
         callback=load_files,
         is_eager=True,
     ),
 ]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
+
+
+def usual_times(
+    model: str | Model, preset: str | None, duration: float | None, step: float | None
+) -> tuple[float, float]:
+    """Give the duration and the step that are meant where none are given.
+
+    Raises
+    ------
+    UnknownNameError
+        If there is no such model; an unknown preset is left to who makes the neuron.
+    """
+    from neun_py.library.registered import models
+
+    chosen = models.resolve(model)
+    shown = chosen.presets[preset].duration if preset in chosen.presets else None
+    usual = chosen.usual_step or 0.01
+    h = usual if step is None else step
+    length = 10_000 * usual if shown is None else shown
+    return (round(length / h) * h if duration is None else duration), h
 
 
 def settings(texts: Iterable[str] | None) -> dict[str, float]:

@@ -11,7 +11,6 @@ from neun_py.cli.files import check_files, draw, write_numbers
 from neun_py.cli.options import (
     SIMULATION,
     Debug,
-    Duration,
     Integrator,
     Load,
     ModelName,
@@ -20,10 +19,12 @@ from neun_py.cli.options import (
     Precision,
     PresetName,
     Settings,
-    Step,
+    UsualDuration,
+    UsualStep,
     count,
     number,
     settings,
+    usual_times,
 )
 from neun_py.cli.screen import late_progress, results
 from neun_py.errors import ArgumentError
@@ -63,8 +64,8 @@ def scan(
             rich_help_panel=SIMULATION,
         ),
     ] = None,
-    duration: Duration = 100.0,
-    step: Step = 0.01,
+    duration: UsualDuration = None,
+    step: UsualStep = None,
     changes: Settings = None,
     preset: PresetName = None,
     integrator: Integrator = "RK4",
@@ -82,13 +83,14 @@ def scan(
         raise ArgumentError("input is scanned; leave out --input")
     if current is None and name != "input" and preset is None:
         current = _USUAL_INPUT
+    length, h = usual_times(model, preset, duration, step)
     with late_progress(f"scanning {name}") as progress:
         rate = studies.scan(
             model,
             name,
             _values(first, last, points, log),
-            duration=duration,
-            h=step,
+            duration=length,
+            h=h,
             input=current,
             integrator=integrator,
             precision=precision,

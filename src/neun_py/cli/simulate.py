@@ -12,7 +12,6 @@ from neun_py.cli.files import check_files, draw, write_numbers
 from neun_py.cli.options import (
     SIMULATION,
     Debug,
-    Duration,
     Every,
     Integrator,
     Load,
@@ -22,9 +21,11 @@ from neun_py.cli.options import (
     Precision,
     PresetName,
     Settings,
-    Step,
+    UsualDuration,
+    UsualStep,
     number,
     settings,
+    usual_times,
 )
 from neun_py.cli.screen import late_progress, waiting
 from neun_py.errors import NumericalError
@@ -48,8 +49,8 @@ def simulate(
             rich_help_panel=SIMULATION,
         ),
     ] = None,
-    duration: Duration = 100.0,
-    step: Step = 0.01,
+    duration: UsualDuration = None,
+    step: UsualStep = None,
     changes: Settings = None,
     preset: PresetName = None,
     integrator: Integrator = "RK4",
@@ -76,14 +77,15 @@ def simulate(
     from neun_py.runtime.neuron import Neuron
 
     values: dict[str, Any] = {**settings(changes)}
+    length, h = usual_times(model, preset, duration, step)
     neuron = Neuron(model, integrator=integrator, precision=precision, preset=preset, **values)
     with waiting(f"compiling {neuron.shape.name}"):
         # the first step of a twin compiles, imports and refuses: what is timed below is simulation alone
-        neuron.copy().run(step, step, input=current, record=record)
+        neuron.copy().run(h, h, input=current, record=record)
     begin = time.perf_counter()
     try:
         with late_progress("simulating") as progress:
-            ds = neuron.run(duration, step, input=current, record=record, every=every, progress=progress)
+            ds = neuron.run(length, h, input=current, record=record, every=every, progress=progress)
     except NumericalError as error:
         files = _write(error.recording, plot, output) if error.recording.sizes["time"] > 1 else ()
         if files:

@@ -48,8 +48,16 @@ def conditions(attrs: Mapping[Any, Any]) -> str:
     """Give in a few words, of the attrs of a result, how it was computed; the input where it is not scanned."""
     parts = [attrs["integrator"], attrs["precision"], f"h = {_with(attrs['h'], attrs['time_unit'])}"]
     if "input" in attrs:
-        parts.append(f"input {_with(float(attrs['input']), attrs['input_unit'])}")
+        parts.append(f"input {_input(str(attrs['input']), str(attrs['input_unit']))}")
     return ", ".join(parts)
+
+
+def _input(written: str, unit: str) -> str:
+    """Write a constant with its unit, and a stimulus as it is called."""
+    try:
+        return _with(float(written), unit)
+    except ValueError:
+        return written
 
 
 def picture(console: Console, ds: xr.Dataset) -> None:
