@@ -11,7 +11,7 @@ import pytest
 from declared_models import DECLARED
 
 from neun_py import Model, Neuron, integrators, models
-from neun_py.lower.precision import PRECISIONS, Precision
+from neun_py.lower.precision import DOUBLE, PRECISIONS, Precision
 from neun_py.methods import Method
 
 __all__ = ["CASES", "EVERY_MODEL", "Case", "Start", "spiking_start", "usual_method"]
@@ -99,12 +99,23 @@ def _all() -> list[Case]:
     return [Case(*c) for c in product((*models.values(), *DECLARED), integrators.values(), PRECISIONS.values())]
 
 
+_CLASSIC = ("HH", "HR", "Iz")
+"""The models with which everything is checked every day; the others take too long to compile in every form."""
+
+
 def _everyday() -> set[Case]:
-    """Every model with RK4, every integrator on HH; of the rest one integrator and one precision a model."""
+    """Every model with its usual method in Double; the classic ones and those of the tests in both.
+
+    HH has every integrator besides, HR and Iz one other.
+    """
     hh, both = models["HH"], list(PRECISIONS.values())
-    chosen = {c for c in _all() if c.integrator == usual_method(c.model) or c.model == hh}
+    often = (*DECLARED, *(models[name] for name in _CLASSIC))
+    chosen = {
+        c for c in _all()
+        if c.model == hh or (c.integrator == usual_method(c.model) and (c.model in often or c.precision == DOUBLE))
+    }  # fmt: skip
     others = [method for method in integrators.values() if method != usual_method(hh)]
-    return chosen | {Case(m, others[k // 2 % len(others)], both[k % 2]) for k, m in enumerate(models.values())}
+    return chosen | {Case(models[name], others[k % len(others)], both[k % 2]) for k, name in enumerate(_CLASSIC)}
 
 
 def _enrolled() -> list[Any]:

@@ -96,7 +96,7 @@ EXPRESSIONS = [
 @pytest.mark.parametrize(("model", "precision"), EXPRESSIONS, ids=[f"{m.short_name}{p.name}" for m, p in EXPRESSIONS])
 def test_initial_values_are_computed_for_every_neuron(model: Model, precision: Precision) -> None:
     name = model.membrane_variable
-    values = float(model.variables[name].initial) + np.linspace(-30.0, 30.0, 37)
+    values = Neuron(model)[name] + np.linspace(-30.0, 30.0, 37)
     given_: list[dict[str, Any]] = [{name: values}, *({name: float(x)} for x in values)]
     many = Population(model, 37, integrator=integrators["Euler"], precision=precision, **given_[0])
     ones = [Neuron(model, integrator="Euler", precision=precision, **one) for one in given_[1:]]

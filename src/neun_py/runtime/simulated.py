@@ -73,7 +73,7 @@ class Simulated(ABC):
         duration: float,
         h: float | None = None,
         *,
-        input: Input | None = None,
+        input: Input | str | None = None,
         record: str | Sequence[str] | None = None,
         every: int = 1,
         spikes: bool = True,
@@ -95,8 +95,8 @@ class Simulated(ABC):
         input : float, array, stimulus or callable, optional
             The input, held over each step: a number; an array (neuron,), (time,) or (time, neuron) with a value for
             every neuron, step or both (where both one-dimensional shapes fit it is (neuron,); (time, 1) says the
-            other); a stimulus of `neun_py.inputs`; a function of the time at which a step begins. Unless told it is
-            0, or the input of the preset.
+            other); a stimulus of `neun_py.inputs`, or its text ("step(14, start=15)"); a function of the time at which
+            a step begins. Unless told it is 0, or the input of the preset.
         record : str or sequence of str, optional
             Variables, intermediates or "I" (the input); the membrane variable unless told. ``()`` records nothing, and
             is the fastest where only the spikes or the end are wanted.
@@ -135,8 +135,8 @@ class Simulated(ABC):
         from neun_py.runtime.run import run
 
         return run(
-            self, duration, h, input=self._default_input() if input is None else input, record=record, every=every,
-            spikes=spikes, neurons=neurons, windows=windows, to=to, on_error=on_error, threads=threads,
+            self, duration, h, input=self._meant(input), record=record, every=every, spikes=spikes,
+            neurons=neurons, windows=windows, to=to, on_error=on_error, threads=threads,
             progress=progress,
         )  # fmt: skip
 
@@ -231,6 +231,12 @@ class Simulated(ABC):
     def _default_input(self) -> float | Stimulus:
         """Give the input of a run that is not told: 0, or that of the preset."""
         return usual_input(self._usual_input)
+
+    def _meant(self, input: Input | str | None) -> Input:
+        """Give the input of a run: what is given, a stimulus for its text."""
+        if input is None:
+            return self._default_input()
+        return usual_input(input) if isinstance(input, str) else input
 
     def _accept_step(self, h: object) -> float:
         """Check a step; time goes on from here with it."""
