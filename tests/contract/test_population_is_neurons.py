@@ -78,13 +78,13 @@ PRESETS = [(m, p) for m in models.values() for p in m.presets]
 
 @pytest.mark.parametrize(("model", "preset"), PRESETS, ids=[f"{m.short_name}, {p}" for m, p in PRESETS])
 def test_a_preset_is_that_of_a_neuron(model: Model, preset: str) -> None:
-    """Its numbers, its initial state, and the input that run gives unless told."""
+    """Its numbers, its initial state, and the input that run gives unless told, with the noise of its own index."""
     h = usual_step(model)
-    many, one = Population(model, 9, preset=preset), Neuron(model, preset=preset)
-    assert many.parameters == one.parameters
-    ds, part = many.run(30 * h, h), one.run(30 * h, h)
-    require_as_alone(ds, dict.fromkeys(range(9), part), (model.membrane_variable,))
-    assert ds.attrs["input"] == part.attrs["input"]
+    many, ones = Population(model, 9, preset=preset), [Neuron(model, preset=preset, index=k) for k in range(9)]
+    assert many.parameters == ones[0].parameters
+    ds, parts = many.run(30 * h, h), [one.run(30 * h, h) for one in ones]
+    require_as_alone(ds, dict(enumerate(parts)), (model.membrane_variable,))
+    assert ds.attrs["input"] == parts[0].attrs["input"]
 
 
 EXPRESSIONS = [
