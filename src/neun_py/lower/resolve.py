@@ -27,12 +27,12 @@ def resolve(model: Declaration) -> System:
         flows={name: flows[name] for name in model.variables},
         outputs={name: known[name] for name in model.intermediates},
         is_map=model.is_map,
-        spike=None if parsed.spike is None else expand(parsed.spike.value, {}),
-        resets={s.name: expand(s.value, {}) for s in parsed.resets},
+        spike=None if parsed.spike is None else expand(parsed.spike.value, known),
+        resets={s.name: expand(s.value, known) for s in parsed.resets},
         refractory=None if parsed.refractory is None else expand(parsed.refractory.value, {}),
         membrane=model.membrane or "",
         events=tuple(
-            (expand(event.condition.value, {}), {s.name: expand(s.value, {}) for s in event.jumps})
+            (expand(event.condition.value, known), {s.name: expand(s.value, known) for s in event.jumps})
             for event in parsed.events
         ),
     )

@@ -46,7 +46,11 @@ def remove_singularities(system: System, p: Precision) -> System:
         None if root is None else transform((root,), rule)[0] for root in (system.spike, system.refractory)
     )
     rewritten = system.with_roots(transform(system.roots, rule))
-    return replace(rewritten, spike=spike, refractory=refractory, resets=system.resets and jumps)
+    events = tuple(
+        (transform((condition,), rule)[0], dict(zip(own, transform(tuple(own.values()), rule), strict=True)))
+        for condition, own in system.events
+    )
+    return replace(rewritten, spike=spike, refractory=refractory, resets=system.resets and jumps, events=events)
 
 
 def _rewritten(node: Node, moving: tuple[str, ...], p: Precision) -> Node:

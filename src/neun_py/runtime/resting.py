@@ -150,7 +150,8 @@ class Balance:
         names = dict(zip(self.model.variables, y, strict=True)) | dict(
             zip(self.model.parameters, self.given[count:], strict=True)
         )
-        return np.broadcast_to(np.asarray(evaluated(parsed.spike.value, names, {}), np.bool_), y.shape[1:])
+        parts = {s.name: s.value for s in parsed.statements if s.kind == "assign"}
+        return np.broadcast_to(np.asarray(evaluated(parsed.spike.value, names, parts), np.bool_), y.shape[1:])
 
 
 def _largest(x: Array, y: Array) -> Array:

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
-from declarations import declare, refused_at
+from declarations import declare, refusal, refused_at
 
 from neun_py.spec.model import Variable
 
@@ -54,3 +56,17 @@ def test_an_initial_value_does_not_read_the_input(initial: str, what: str) -> No
         f"initial value of w: the initial value of w depends on {what}, which there is none of before the first step"
     )
     assert error.fix
+
+
+def test_conditions_and_jumps_read_parts_of_the_equations() -> None:
+    equations = "theta = vr + 5*w*vr\ndv/dt = (vr - v)/tau + I\ndw/dt = (1 - w)/tau"
+    model = declare(equations=equations, spike="v >= theta", reset="v = theta - vr", events={"v < theta": "w = 0"})
+    assert [str(condition.value) for condition in model.parsed.conditions] == ["v >= theta", "v < theta"]
+
+
+@pytest.mark.parametrize(
+    "changes", [{"spike": "v >= drive"}, {"reset": "v = tau*drive"}, {"events": {"v >= vr": "v = tau*drive"}}]
+)
+def test_what_reads_the_input_at_the_end_of_a_step_is_refused(changes: dict[str, Any]) -> None:
+    error = refusal(equations="drive = (vr - v)/tau + I\ndv/dt = drive\ndw/dt = (1 - w)/tau", **changes)
+    assert "depends on the input I, which there is none of between two steps" in str(error)

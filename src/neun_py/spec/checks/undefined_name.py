@@ -27,7 +27,8 @@ def check(model: Declaration) -> None:
         _check(statement, [*quantities, *model.intermediates, *model.inputs, "xi"])
     jumps = [statement for together in model.parsed.jumps for statement in together]
     for statement in (*model.parsed.conditions, *jumps):
-        _check(statement, quantities)
+        _check(statement, [*quantities, *model.intermediates])
+        _check_known_between_steps(model, statement)
     if model.parsed.refractory is not None:
         _check(model.parsed.refractory, list(model.parameters))
     drawn = getattr(model, "drawn_at_start", ())
@@ -45,6 +46,29 @@ def check(model: Declaration) -> None:
 
 def _check_known_at_start(model: Declaration, statement: Statement) -> None:
     """Refuse an initial value that reads, itself or through intermediates, what begins with the first step."""
+    found = _read_of_a_step(model, statement)
+    if found is not None:
+        raise statement.error(
+            f"the initial value of {statement.name} depends on {found[1]}, "
+            "which there is none of before the first step",
+            fix="Write it with parameters and other variables, or give a number.",
+            at=found[0],
+        )
+
+
+def _check_known_between_steps(model: Declaration, statement: Statement) -> None:
+    """Refuse a condition or a jump that reads, itself or through intermediates, what belongs to a step."""
+    found = _read_of_a_step(model, statement)
+    if found is not None:
+        raise statement.error(
+            f"what happens at the end of a step depends on {found[1]}, which there is none of between two steps",
+            fix="Write it with parameters and variables.",
+            at=found[0],
+        )
+
+
+def _read_of_a_step(model: Declaration, statement: Statement) -> tuple[Node, str] | None:
+    """Give where a statement reads the input or the noise, itself or through intermediates, and in words which."""
     later = {name: f"the input {name}" for name in model.inputs} | {"xi": "the white noise xi"}
     later = {name: what for name, what in later.items() if name not in getattr(model, "drawn_at_start", ())}
     assigns = {s.name: s.value for s in model.parsed.statements if s.kind == "assign"}
@@ -54,15 +78,11 @@ def _check_known_at_start(model: Declaration, statement: Statement) -> None:
         while pending:
             name = pending.pop()
             if name in later:
-                raise statement.error(
-                    f"the initial value of {statement.name} depends on {later[name]}, "
-                    "which there is none of before the first step",
-                    fix="Write it with parameters and other variables, or give a number.",
-                    at=first,
-                )
+                return first, later[name]
             if name in assigns and name not in seen:
                 seen.add(name)
                 pending += symbols(assigns[name])
+    return None
 
 
 def _check(statement: Statement, known: list[str]) -> None:

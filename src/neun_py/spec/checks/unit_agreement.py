@@ -172,24 +172,19 @@ def _demand(node: Node, wanted: Fits, known: Mapping[str, Fits], demanded: dict[
         if wanted is not None:
             demanded.setdefault(str(node.value), wanted)
     elif node.op in ("add", "sub", "neg"):
+        found = wanted or next((unit for n in node.args if (unit := _quietly(n, known)) is not None), None)
         for argument in node.args:
-            _demand(argument, wanted, known, demanded)
+            _demand(argument, found, known, demanded)
     elif node.op in ("mul", "div"):
         a, b = (_quietly(n, known) for n in node.args)
-        if b is not None:
-            _demand(
-                node.args[0],
-                None if wanted is None else wanted * b if node.op == "div" else wanted / b,
-                known,
-                demanded,
-            )
-        if a is not None:
-            _demand(
-                node.args[1],
-                None if wanted is None else a / wanted if node.op == "div" else wanted / a,
-                known,
-                demanded,
-            )
+        first = None if wanted is None or b is None else wanted * b if node.op == "div" else wanted / b
+        second = None if wanted is None or a is None else a / wanted if node.op == "div" else wanted / a
+        _demand(node.args[0], first, known, demanded)
+        _demand(node.args[1], second, known, demanded)
+    elif node.op == "pow":
+        assert isinstance(node.value, int)
+        root = None if wanted is None or node.value == 0 else wanted ** Fraction(1, node.value)
+        _demand(node.args[0], root, known, demanded)
     elif node.op == "call" and FUNCTIONS[str(node.value)].dimension == "pure":
         for argument in node.args:
             _demand(argument, DIMENSIONLESS, known, demanded)

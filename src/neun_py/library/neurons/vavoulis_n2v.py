@@ -1,0 +1,81 @@
+"""The rasp interneuron N2v of the feeding system of Lymnaea, two compartments."""
+
+from neun_py.spec.model import Model, Parameter, Preset, Variable
+
+_COMPUTED = "computed from the equations with RK4; level of a spike -30 mV in the axon"
+
+vavoulis_n2v = Model(
+    name="Vavoulis N2v",
+    short_name="VavoulisN2v",
+    source="Vavoulis, Straub, Kemenes, Kemenes, Feng & Benjamin (2007) Eur. J. Neurosci. 25:2805, "
+    "doi:10.1111/j.1460-9568.2007.05517.x",
+    description="Rasp interneuron of the feeding system of the pond snail Lymnaea: a slow sodium current of the soma "
+    "makes plateaus with a few spikes of the axon. Conductances, currents and the input are over the leak "
+    "conductance: currents are in mV. Unconfirmed: that the time constants of p and q follow the axon.",
+    variables={
+        "vs": Variable(-65.0, "mV", "potential of the soma", range=(-200.0, 200.0)),
+        "va": Variable(-65.0, "mV", "potential of the axon", range=(-200.0, 200.0)),
+        "h": Variable("h_inf", "1", "sodium inactivation gate of the axon (1: not inactivated)", range=(0.0, 1.0)),
+        "n": Variable("n_inf", "1", "potassium activation gate of the axon", range=(0.0, 1.0)),
+        "p": Variable("p_inf", "1", "activation gate of the slow sodium current", range=(0.0, 1.0)),
+        "q": Variable(
+            "q_inf", "1", "inactivation gate of the slow sodium current (1: not inactivated)", range=(0.0, 1.0)
+        ),
+    },
+    parameters={
+        "tau": Parameter(10.0, "ms", "capacitance over leak conductance of each compartment", range=(1e-12, 1e6)),
+        "e_l": Parameter(-67.0, "mV", "leak reversal potential"),
+        "g_na": Parameter(350.0, "1", "sodium conductance of the axon, in leak conductances", range=(0.0, 1e6)),
+        "e_na": Parameter(55.0, "mV", "sodium reversal potential"),
+        "g_k": Parameter(90.0, "1", "potassium conductance of the axon, in leak conductances", range=(0.0, 1e6)),
+        "e_k": Parameter(-90.0, "mV", "potassium reversal potential"),
+        "g_ecs": Parameter(0.55, "1", "coupling from the axon to the soma, in leak conductances", range=(0.0, 1e6)),
+        "g_eca": Parameter(0.06, "1", "coupling from the soma to the axon, in leak conductances", range=(0.0, 1e6)),
+        "g_nal": Parameter(2.0, "1", "slow sodium conductance of the soma, in leak conductances", range=(0.0, 1e6)),
+    },
+    equations="""
+        m_inf = sigmoid((va + 34.6)/9.6)
+        h_inf = sigmoid(-(va + 55.2)/7.1)
+        tau_h = 1.1 + 7.2*exp(-((va + 61.3)/22.7)**2)
+        n_inf = sigmoid((va + 30)/17.4)
+        tau_n = 1.1 + 4.6*exp(-((va + 61)/54.3)**2)
+        p_inf = sigmoid((vs + 51)/10.3)
+        tau_p = 28.3 + 44.1*exp(-((va + 11.8)/26.6)**2)
+        q_inf = sigmoid(-(vs + 45)/3)
+        tau_q = 187.6 + 637.7*exp(-((va + 9.5)/23.3)**2)
+        i_na = g_na*m_inf**3*h*(va - e_na)
+        i_k = g_k*n**4*(va - e_k)
+        i_ecs = g_ecs*(vs - va)
+        i_eca = g_eca*(va - vs)
+        i_l_s = vs - e_l
+        i_l_a = va - e_l
+        i_nal = g_nal*p**3*q*(vs - e_na)
+        dvs/dt = (I - i_l_s - i_ecs - i_nal)/tau
+        dva/dt = (-i_l_a - i_na - i_k - i_eca)/tau
+        dh/dt = (h_inf - h)/tau_h
+        dn/dt = (n_inf - n)/tau_n
+        dp/dt = (p_inf - p)/tau_p
+        dq/dt = (q_inf - q)/tau_q
+    """,
+    spike="va >= -30",
+    time_unit="ms",
+    input_unit="mV",
+    step=0.02,
+    presets={
+        "rest": Preset("silent, soma at -63.03 mV", _COMPUTED, input=2.0, behaviour=("rest",), duration=1000.0),
+        "plateau": Preset(
+            "a brief current makes one plateau with three spikes",
+            _COMPUTED,
+            input="step(8, start=200, stop=400)",
+            behaviour=("plateau",),
+            duration=1200.0,
+        ),
+        "bursting": Preset(
+            "a plateau with three spikes every 1525.3 ms",
+            _COMPUTED,
+            input=4.5,
+            behaviour=("bursting",),
+            duration=5000.0,
+        ),
+    },
+)
