@@ -20,14 +20,14 @@ def linoid(x: float) -> float:
     return x / math.expm1(x) if x else 1.0
 
 
-def plant(_: float, y: Any, g_t: float = 0.01, e_t: float = 30.0) -> list[float]:
+def plant(_: float, y: Any, gt: float = 0.01, vt: float = 30.0) -> list[float]:
     v, h, n, x, c = y
     u = (127 * v + 8265) / 105  # the potential of Hodgkin and Huxley
     alpha_m, beta_m = linoid((50 - u) / 10), 4 * math.exp((25 - u) / 18)
     alpha_h, beta_h = 0.07 * math.exp((25 - u) / 20), 1 / (1 + math.exp((55 - u) / 10))
     alpha_n, beta_n = 0.1 * linoid((55 - u) / 10), 0.125 * math.exp((45 - u) / 80)
     m = alpha_m / (alpha_m + beta_m)
-    inward = 4 * m**3 * h * (v - 30) + g_t * x * (v - e_t)
+    inward = 4 * m**3 * h * (v - 30) + gt * x * (v - vt)
     outward = (0.3 * n**4 + 0.03 * c / (0.5 + c)) * (v + 75) + 0.003 * (v + 40)
     return [
         -inward - outward,
@@ -86,5 +86,5 @@ def test_the_swing_of_calcium_and_potential() -> None:
 
 def test_calcium_makes_the_bursts() -> None:
     # Where it cannot gate the potassium current, nothing ends the spiking.
-    spikes = spikes_of("Plant", 40_000.0, g_kca=0.0)
+    spikes = spikes_of("Plant", 40_000.0, gkca=0.0)
     assert np.diff(spikes).max() < 400

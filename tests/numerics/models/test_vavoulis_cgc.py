@@ -37,10 +37,10 @@ def boltzmann(v: float, half: float, slope: float) -> float:
 def current(v: float, gates: Any, factors: Any = (1,) * 6) -> Any:
     """Give the sum of the ionic currents."""
     h, r, a, b, n, e, f = gates
-    nat, nap, g_a, g_d, lva, hva = factors
+    nat, nap, ga, gd, lva, hva = factors
     m, c, d = boltzmann(v, -35.2, 9.66), boltzmann(v, -41.35, 5.05), boltzmann(v, -64.13, -4.03)
     sodium = (nat * 1.68 * m**3 * h + nap * 0.44 * r**3) * (v - 55)
-    potassium = (g_a * 18.82 * a**4 * b + g_d * 1.2 * n**4) * (v + 90)
+    potassium = (ga * 18.82 * a**4 * b + gd * 1.2 * n**4) * (v + 90)
     return sodium + potassium + (lva * 0.01 * c**3 * d + hva * 1.03 * e**3 * f) * (v - 80)
 
 

@@ -28,7 +28,7 @@ def bell(v: float, centre: float, width: float) -> float:
     return math.exp(-(((centre - v) / width) ** 2))
 
 
-def cell(current: float, g_ecs: float = 8.0, g_eca: float = 8.0, slow: Callable[..., Any] | None = None) -> Flow:
+def cell(current: float, gecs: float = 8.0, geca: float = 8.0, slow: Callable[..., Any] | None = None) -> Flow:
     """Give the flow of a cell; `slow` gives the current of its soma and the flow of that current's gates."""
 
     def flow(_: float, y: Any) -> list[float]:
@@ -37,8 +37,8 @@ def cell(current: float, g_ecs: float = 8.0, g_eca: float = 8.0, slow: Callable[
         m = boltzmann(va, -34.6, 9.6)
         spiking = 350 * m**3 * h * (va - 55) + 90 * n**4 * (va + 90)
         return [
-            (current - (vs + 67) - extra - g_ecs * (vs - va)) / 10,
-            (-(va + 67) - spiking - g_eca * (va - vs)) / 10,
+            (current - (vs + 67) - extra - gecs * (vs - va)) / 10,
+            (-(va + 67) - spiking - geca * (va - vs)) / 10,
             (boltzmann(va, -55.2, -7.1) - h) / (1.1 + 7.2 * bell(va, -61.3, 22.7)),
             (boltzmann(va, -30, 17.4) - n) / (1.1 + 4.6 * bell(va, -61, 54.3)),
             *gates_flow,

@@ -36,8 +36,8 @@ def test_what_each_text_may_use() -> None:
     assert error.cause == "spike: 'I' is not defined"
     error = refused_at(1, 5, refractory="tau*w")
     assert error.cause == "refractory: 'w' is not defined"
-    error = refused_at(1, 5, reset="v = drive")
-    assert error.cause == "reset: 'drive' is not defined"
+    error = refused_at(1, 5, reset="v = drove")
+    assert error.cause == "reset: 'drove' is not defined"
     error = refused_at(1, 1, reset="vv = vr")
     assert error.cause == "reset: 'vv' is not a variable, so it cannot be reset"
     assert error.fix == "Did you mean v?"

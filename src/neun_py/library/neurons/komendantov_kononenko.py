@@ -8,15 +8,15 @@ _ON_CHAOS = (-42.3, 0.753, 7.24e-5)
 
 def _regime(
     description: str,
-    g_b: float,
+    gb: float,
     start: tuple[float, float, float],
     duration: float,
     *words: str,
     current: str | float = 0.0,
 ) -> Preset:
-    """Give a regime that only g_b makes, from a start (v, h_b, ca) on its attractor."""
+    """Give a regime that only gb makes, from a start (v, h_b, ca) on its attractor."""
     initial = dict(zip(("v", "h_b", "ca"), start, strict=True))
-    return Preset(description, _AUTHOR, {"g_b": g_b}, initial, current, ("pacemaking", *words), duration)
+    return Preset(description, _AUTHOR, {"gb": gb}, initial, current, ("pacemaking", *words), duration)
 
 
 komendantov_kononenko = Model(
@@ -37,18 +37,18 @@ komendantov_kononenko = Model(
     },
     parameters={
         "cm": Parameter(0.02, "uF", "membrane capacitance", range=(1e-12, 1e6)),
-        "g_na": Parameter(0.0231, "uS", "sodium conductance that does not depend on voltage", range=(0.0, 1e6)),
-        "g_k": Parameter(0.25, "uS", "potassium conductance that does not depend on voltage", range=(0.0, 1e6)),
-        "g_b": Parameter(0.165, "uS", "conductance of the slow outward current B, of -43 to -34 mV", range=(0.0, 1e6)),
-        "g_nav": Parameter(0.11, "uS", "persistent sodium conductance", range=(0.0, 1e6)),
-        "g_ttx": Parameter(400.0, "uS", "sodium conductance of the spike (blocked by TTX)", range=(0.0, 1e6)),
-        "g_tea": Parameter(10.0, "uS", "potassium conductance of the spike (blocked by TEA)", range=(0.0, 1e6)),
-        "g_ca": Parameter(1.5, "uS", "calcium conductance", range=(0.0, 1e6)),
-        "g_caca": Parameter(0.02, "uS", "calcium conductance that calcium inactivates", range=(0.0, 1e6)),
-        "e_na": Parameter(40.0, "mV", "sodium reversal potential"),
-        "e_k": Parameter(-70.0, "mV", "potassium reversal potential"),
-        "e_b": Parameter(-58.0, "mV", "reversal potential of the current B"),
-        "e_ca": Parameter(150.0, "mV", "calcium reversal potential"),
+        "gna": Parameter(0.0231, "uS", "sodium conductance that does not depend on voltage", range=(0.0, 1e6)),
+        "gk": Parameter(0.25, "uS", "potassium conductance that does not depend on voltage", range=(0.0, 1e6)),
+        "gb": Parameter(0.165, "uS", "conductance of the slow outward current B, of -43 to -34 mV", range=(0.0, 1e6)),
+        "gnav": Parameter(0.11, "uS", "persistent sodium conductance", range=(0.0, 1e6)),
+        "gttx": Parameter(400.0, "uS", "sodium conductance of the spike (blocked by TTX)", range=(0.0, 1e6)),
+        "gtea": Parameter(10.0, "uS", "potassium conductance of the spike (blocked by TEA)", range=(0.0, 1e6)),
+        "gca": Parameter(1.5, "uS", "calcium conductance", range=(0.0, 1e6)),
+        "gcaca": Parameter(0.02, "uS", "calcium conductance that calcium inactivates", range=(0.0, 1e6)),
+        "vna": Parameter(40.0, "mV", "sodium reversal potential"),
+        "vk": Parameter(-70.0, "mV", "potassium reversal potential"),
+        "vb": Parameter(-58.0, "mV", "reversal potential of the current B"),
+        "vca": Parameter(150.0, "mV", "calcium reversal potential"),
         "radius": Parameter(0.1, "mm", "radius of the cell, a sphere", range=(1e-12, 1e6)),
         "rho": Parameter(0.002, "1", "share of calcium that is free", range=(0.0, 1.0)),
         "k_s": Parameter(50.0, "1/s", "rate at which calcium is taken up", range=(0.0, 1e6)),
@@ -68,14 +68,14 @@ komendantov_kononenko = Model(
         h_inf = sigmoid(-0.25*(v + 45))
         n_inf = sigmoid(0.18*(v + 25))
         m_ca_inf = sigmoid(0.2*v)
-        i_nav = g_nav*(v - e_na)*sigmoid(0.2*(v + 45))
-        i_k = g_k*(v - e_k)
-        i_na = g_na*(v - e_na)
-        i_b = g_b*m_b*h_b*(v - e_b)
-        i_ttx = g_ttx*m**3*h*(v - e_na)
-        i_tea = g_tea*n**4*(v - e_k)
-        i_ca = g_ca*m_ca**2*(v - e_ca)
-        i_caca = g_caca*(v - e_ca)*sigmoid(0.06*(v + 45))*sigmoid(-k_beta*(ca - beta))
+        i_nav = gnav*(v - vna)*sigmoid(0.2*(v + 45))
+        i_k = gk*(v - vk)
+        i_na = gna*(v - vna)
+        i_b = gb*m_b*h_b*(v - vb)
+        i_ttx = gttx*m**3*h*(v - vna)
+        i_tea = gtea*n**4*(v - vk)
+        i_ca = gca*m_ca**2*(v - vca)
+        i_caca = gcaca*(v - vca)*sigmoid(0.06*(v + 45))*sigmoid(-k_beta*(ca - beta))
         ca_entry = -i_ca/(2*96485*4.1887902047863905*radius**3)
         dv/dt = (I - i_ttx - i_tea - i_k - i_na - i_nav - i_b - i_ca - i_caca)/cm
         dm_b/dt = (m_b_inf - m_b)/tau_m_b
@@ -107,7 +107,7 @@ komendantov_kononenko = Model(
         "chaotic bursting": Preset(
             "bursts that do not repeat",
             _AUTHOR,
-            {"g_na": 0.02, "g_b": 0.18, "g_nav": 0.13, "g_ca": 1.0, "g_caca": 0.01},
+            {"gna": 0.02, "gb": 0.18, "gnav": 0.13, "gca": 1.0, "gcaca": 0.01},
             {"v": -47.0},
             behaviour=("pacemaking", "irregular spiking", "chaos"),
             duration=60.0,

@@ -2,7 +2,7 @@
 
 from neun_py.spec.model import Model, Parameter, Preset, Variable
 
-_COMPUTED = "computed from the equations with RK4; which of the two papers has which g_t and e_t is unconfirmed"
+_COMPUTED = "computed from the equations with RK4; which of the two papers has which gt and vt is unconfirmed"
 _SLOW_X = {"a_x": 0.3, "b_x": -40.0, "tau_x": 9400.0, "rho": 0.00015, "k_c": 0.00425}
 
 plant = Model(
@@ -24,16 +24,16 @@ plant = Model(
     },
     parameters={
         "cm": Parameter(1.0, "uF/cm2", "membrane capacitance", range=(1e-12, 1e6)),
-        "g_na": Parameter(4.0, "mS/cm2", "sodium conductance", range=(0.0, 1e6)),
-        "g_k": Parameter(0.3, "mS/cm2", "potassium conductance", range=(0.0, 1e6)),
-        "g_t": Parameter(0.01, "mS/cm2", "conductance of the slow inward current", range=(0.0, 1e6)),
-        "g_kca": Parameter(0.03, "mS/cm2", "calcium-gated potassium conductance", range=(0.0, 1e6)),
-        "g_l": Parameter(0.003, "mS/cm2", "leak conductance", range=(0.0, 1e6)),
-        "e_na": Parameter(30.0, "mV", "sodium reversal potential"),
-        "e_k": Parameter(-75.0, "mV", "potassium reversal potential"),
-        "e_t": Parameter(30.0, "mV", "reversal potential of the slow inward current"),
-        "e_l": Parameter(-40.0, "mV", "leak reversal potential"),
-        "e_ca": Parameter(140.0, "mV", "calcium reversal potential"),
+        "gna": Parameter(4.0, "mS/cm2", "sodium conductance", range=(0.0, 1e6)),
+        "gk": Parameter(0.3, "mS/cm2", "potassium conductance", range=(0.0, 1e6)),
+        "gt": Parameter(0.01, "mS/cm2", "conductance of the slow inward current", range=(0.0, 1e6)),
+        "gkca": Parameter(0.03, "mS/cm2", "calcium-gated potassium conductance", range=(0.0, 1e6)),
+        "gl": Parameter(0.003, "mS/cm2", "leak conductance", range=(0.0, 1e6)),
+        "vna": Parameter(30.0, "mV", "sodium reversal potential"),
+        "vk": Parameter(-75.0, "mV", "potassium reversal potential"),
+        "vt": Parameter(30.0, "mV", "reversal potential of the slow inward current"),
+        "vl": Parameter(-40.0, "mV", "leak reversal potential"),
+        "vca": Parameter(140.0, "mV", "calcium reversal potential"),
         "slowing": Parameter(12.5, "1", "how much slower h and n are than in the squid axon", range=(1e-12, 1e6)),
         "a_x": Parameter(0.15, "1/mV", "steepness of the slow inward current"),
         "b_x": Parameter(-50.0, "mV", "half-activation of the slow inward current"),
@@ -51,16 +51,16 @@ plant = Model(
         beta_n = 0.125*exp((45 - v_s)/80)
         m_inf = alpha_m/(alpha_m + beta_m)
         x_inf = sigmoid(a_x*(v - b_x))
-        i_na = g_na*m_inf**3*h*(v - e_na)
-        i_k = g_k*n**4*(v - e_k)
-        i_t = g_t*x*(v - e_t)
-        i_kca = g_kca*c/(0.5 + c)*(v - e_k)
-        i_l = g_l*(v - e_l)
+        i_na = gna*m_inf**3*h*(v - vna)
+        i_k = gk*n**4*(v - vk)
+        i_t = gt*x*(v - vt)
+        i_kca = gkca*c/(0.5 + c)*(v - vk)
+        i_l = gl*(v - vl)
         dv/dt = (I - i_na - i_k - i_t - i_kca - i_l)/cm
         dh/dt = (alpha_h*(1 - h) - beta_h*h)/slowing
         dn/dt = (alpha_n*(1 - n) - beta_n*n)/slowing
         dx/dt = (x_inf - x)/tau_x
-        dc/dt = rho*(k_c*x*(e_ca - v) - c)
+        dc/dt = rho*(k_c*x*(vca - v) - c)
     """,
     spike="v >= 0",
     time_unit="ms",
@@ -73,7 +73,7 @@ plant = Model(
         "calcium carries the slow current": Preset(
             "7 spikes every 10.792 s",
             _COMPUTED,
-            {"g_t": 0.004, "e_t": 140.0},
+            {"gt": 0.004, "vt": 140.0},
             behaviour=("parabolic bursting", "pacemaking"),
             duration=30000.0,
         ),
@@ -88,7 +88,7 @@ plant = Model(
         "slow wave, calcium carries it": Preset(
             "30 spikes every 46.30 s",
             _COMPUTED,
-            {**_SLOW_X, "g_t": 0.004, "e_t": 140.0},
+            {**_SLOW_X, "gt": 0.004, "vt": 140.0},
             {"c": 0.1},
             behaviour=("parabolic bursting", "pacemaking"),
             duration=120000.0,

@@ -24,15 +24,15 @@ vavoulis_cgc = Model(
     },
     parameters={
         "cm": Parameter(1.0, "nF", "membrane capacitance", range=(1e-12, 1e6)),
-        "g_nat": Parameter(1.68, "uS", "transient sodium conductance (NaT)", range=(0.0, 1e6)),
-        "g_nap": Parameter(0.44, "uS", "persistent sodium conductance (NaP)", range=(0.0, 1e6)),
-        "g_a": Parameter(18.82, "uS", "transient potassium conductance (A)", range=(0.0, 1e6)),
-        "g_d": Parameter(1.2, "uS", "delayed rectifier conductance (D)", range=(0.0, 1e6)),
-        "g_lva": Parameter(0.01, "uS", "low-voltage-activated calcium conductance (LVA)", range=(0.0, 1e6)),
-        "g_hva": Parameter(1.03, "uS", "high-voltage-activated calcium conductance (HVA)", range=(0.0, 1e6)),
-        "e_na": Parameter(55.0, "mV", "sodium reversal potential"),
-        "e_k": Parameter(-90.0, "mV", "potassium reversal potential"),
-        "e_ca": Parameter(80.0, "mV", "calcium reversal potential"),
+        "gnat": Parameter(1.68, "uS", "transient sodium conductance (NaT)", range=(0.0, 1e6)),
+        "gnap": Parameter(0.44, "uS", "persistent sodium conductance (NaP)", range=(0.0, 1e6)),
+        "ga": Parameter(18.82, "uS", "transient potassium conductance (A)", range=(0.0, 1e6)),
+        "gd": Parameter(1.2, "uS", "delayed rectifier conductance (D)", range=(0.0, 1e6)),
+        "glva": Parameter(0.01, "uS", "low-voltage-activated calcium conductance (LVA)", range=(0.0, 1e6)),
+        "ghva": Parameter(1.03, "uS", "high-voltage-activated calcium conductance (HVA)", range=(0.0, 1e6)),
+        "vna": Parameter(55.0, "mV", "sodium reversal potential"),
+        "vk": Parameter(-90.0, "mV", "potassium reversal potential"),
+        "vca": Parameter(80.0, "mV", "calcium reversal potential"),
         "tau0_h": Parameter(778.82, "ms", "scale of the time constant of h", range=(1e-12, 1e6)),
         "tau0_r": Parameter(4.01, "ms", "scale of the time constant of r", range=(1e-12, 1e6)),
         "tau0_a": Parameter(13.28, "ms", "scale of the time constant of a", range=(1e-12, 1e6)),
@@ -59,12 +59,12 @@ vavoulis_cgc = Model(
         tau_n = tau0_n*exp(-0.18*(v + 59.43)/34.79)*n_inf
         tau_e = tau0_e*exp(-0.84*(v + 14.25)/6.96)*e_inf
         tau_f = tau0_f*exp(0.97*(v + 21.44)/5.78)*f_inf
-        i_nat = g_nat*m_inf**3*h*(v - e_na)
-        i_nap = g_nap*r**3*(v - e_na)
-        i_a = g_a*a**4*b*(v - e_k)
-        i_d = g_d*n**4*(v - e_k)
-        i_lva = g_lva*c_inf**3*d_inf*(v - e_ca)
-        i_hva = g_hva*e**3*f*(v - e_ca)
+        i_nat = gnat*m_inf**3*h*(v - vna)
+        i_nap = gnap*r**3*(v - vna)
+        i_a = ga*a**4*b*(v - vk)
+        i_d = gd*n**4*(v - vk)
+        i_lva = glva*c_inf**3*d_inf*(v - vca)
+        i_hva = ghva*e**3*f*(v - vca)
         dv/dt = (I - i_nat - i_nap - i_a - i_d - i_lva - i_hva)/cm
         dh/dt = (h_inf - h)/tau_h
         dr/dt = (r_inf - r)/tau_r

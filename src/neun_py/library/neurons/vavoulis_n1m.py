@@ -21,15 +21,15 @@ vavoulis_n1m = Model(
     },
     parameters={
         "tau": Parameter(10.0, "ms", "capacitance over leak conductance of each compartment", range=(1e-12, 1e6)),
-        "e_l": Parameter(-67.0, "mV", "leak reversal potential"),
-        "g_na": Parameter(350.0, "1", "sodium conductance of the axon, in leak conductances", range=(0.0, 1e6)),
-        "e_na": Parameter(55.0, "mV", "sodium reversal potential"),
-        "g_k": Parameter(90.0, "1", "potassium conductance of the axon, in leak conductances", range=(0.0, 1e6)),
-        "e_k": Parameter(-90.0, "mV", "potassium reversal potential"),
-        "g_ecs": Parameter(8.0, "1", "coupling from the axon to the soma, in leak conductances", range=(0.0, 1e6)),
-        "g_eca": Parameter(8.0, "1", "coupling from the soma to the axon, in leak conductances", range=(0.0, 1e6)),
-        "g_ach": Parameter(200.0, "1", "plateau conductance of the soma, in leak conductances", range=(0.0, 1e6)),
-        "e_ach": Parameter(-30.0, "mV", "reversal potential of the plateau current"),
+        "vl": Parameter(-67.0, "mV", "leak reversal potential"),
+        "gna": Parameter(350.0, "1", "sodium conductance of the axon, in leak conductances", range=(0.0, 1e6)),
+        "vna": Parameter(55.0, "mV", "sodium reversal potential"),
+        "gk": Parameter(90.0, "1", "potassium conductance of the axon, in leak conductances", range=(0.0, 1e6)),
+        "vk": Parameter(-90.0, "mV", "potassium reversal potential"),
+        "gecs": Parameter(8.0, "1", "coupling from the axon to the soma, in leak conductances", range=(0.0, 1e6)),
+        "geca": Parameter(8.0, "1", "coupling from the soma to the axon, in leak conductances", range=(0.0, 1e6)),
+        "gach": Parameter(200.0, "1", "plateau conductance of the soma, in leak conductances", range=(0.0, 1e6)),
+        "vach": Parameter(-30.0, "mV", "reversal potential of the plateau current"),
         "tau_p": Parameter(250.0, "ms", "time constant of the plateau current", range=(1e-12, 1e6)),
     },
     equations="""
@@ -39,13 +39,13 @@ vavoulis_n1m = Model(
         n_inf = sigmoid((va + 30)/17.4)
         tau_n = 1.1 + 4.6*exp(-((va + 61)/54.3)**2)
         p_inf = sigmoid((vs + 38.8)/10)
-        i_na = g_na*m_inf**3*h*(va - e_na)
-        i_k = g_k*n**4*(va - e_k)
-        i_ecs = g_ecs*(vs - va)
-        i_eca = g_eca*(va - vs)
-        i_l_s = vs - e_l
-        i_l_a = va - e_l
-        i_ach = g_ach*p**3*(vs - e_ach)
+        i_na = gna*m_inf**3*h*(va - vna)
+        i_k = gk*n**4*(va - vk)
+        i_ecs = gecs*(vs - va)
+        i_eca = geca*(va - vs)
+        i_l_s = vs - vl
+        i_l_a = va - vl
+        i_ach = gach*p**3*(vs - vach)
         dvs/dt = (I - i_l_s - i_ecs - i_ach)/tau
         dva/dt = (-i_l_a - i_na - i_k - i_eca)/tau
         dh/dt = (h_inf - h)/tau_h

@@ -24,14 +24,14 @@ vavoulis_n2v = Model(
     },
     parameters={
         "tau": Parameter(10.0, "ms", "capacitance over leak conductance of each compartment", range=(1e-12, 1e6)),
-        "e_l": Parameter(-67.0, "mV", "leak reversal potential"),
-        "g_na": Parameter(350.0, "1", "sodium conductance of the axon, in leak conductances", range=(0.0, 1e6)),
-        "e_na": Parameter(55.0, "mV", "sodium reversal potential"),
-        "g_k": Parameter(90.0, "1", "potassium conductance of the axon, in leak conductances", range=(0.0, 1e6)),
-        "e_k": Parameter(-90.0, "mV", "potassium reversal potential"),
-        "g_ecs": Parameter(0.55, "1", "coupling from the axon to the soma, in leak conductances", range=(0.0, 1e6)),
-        "g_eca": Parameter(0.06, "1", "coupling from the soma to the axon, in leak conductances", range=(0.0, 1e6)),
-        "g_nal": Parameter(2.0, "1", "slow sodium conductance of the soma, in leak conductances", range=(0.0, 1e6)),
+        "vl": Parameter(-67.0, "mV", "leak reversal potential"),
+        "gna": Parameter(350.0, "1", "sodium conductance of the axon, in leak conductances", range=(0.0, 1e6)),
+        "vna": Parameter(55.0, "mV", "sodium reversal potential"),
+        "gk": Parameter(90.0, "1", "potassium conductance of the axon, in leak conductances", range=(0.0, 1e6)),
+        "vk": Parameter(-90.0, "mV", "potassium reversal potential"),
+        "gecs": Parameter(0.55, "1", "coupling from the axon to the soma, in leak conductances", range=(0.0, 1e6)),
+        "geca": Parameter(0.06, "1", "coupling from the soma to the axon, in leak conductances", range=(0.0, 1e6)),
+        "gnal": Parameter(2.0, "1", "slow sodium conductance of the soma, in leak conductances", range=(0.0, 1e6)),
     },
     equations="""
         m_inf = sigmoid((va + 34.6)/9.6)
@@ -43,13 +43,13 @@ vavoulis_n2v = Model(
         tau_p = 28.3 + 44.1*exp(-((va + 11.8)/26.6)**2)
         q_inf = sigmoid(-(vs + 45)/3)
         tau_q = 187.6 + 637.7*exp(-((va + 9.5)/23.3)**2)
-        i_na = g_na*m_inf**3*h*(va - e_na)
-        i_k = g_k*n**4*(va - e_k)
-        i_ecs = g_ecs*(vs - va)
-        i_eca = g_eca*(va - vs)
-        i_l_s = vs - e_l
-        i_l_a = va - e_l
-        i_nal = g_nal*p**3*q*(vs - e_na)
+        i_na = gna*m_inf**3*h*(va - vna)
+        i_k = gk*n**4*(va - vk)
+        i_ecs = gecs*(vs - va)
+        i_eca = geca*(va - vs)
+        i_l_s = vs - vl
+        i_l_a = va - vl
+        i_nal = gnal*p**3*q*(vs - vna)
         dvs/dt = (I - i_l_s - i_ecs - i_nal)/tau
         dva/dt = (-i_l_a - i_na - i_k - i_eca)/tau
         dh/dt = (h_inf - h)/tau_h

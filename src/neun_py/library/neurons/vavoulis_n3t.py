@@ -22,15 +22,15 @@ vavoulis_n3t = Model(
     },
     parameters={
         "tau": Parameter(10.0, "ms", "capacitance over leak conductance of each compartment", range=(1e-12, 1e6)),
-        "e_l": Parameter(-67.0, "mV", "leak reversal potential"),
-        "g_na": Parameter(350.0, "1", "sodium conductance of the axon, in leak conductances", range=(0.0, 1e6)),
-        "e_na": Parameter(55.0, "mV", "sodium reversal potential"),
-        "g_k": Parameter(90.0, "1", "potassium conductance of the axon, in leak conductances", range=(0.0, 1e6)),
-        "e_k": Parameter(-90.0, "mV", "potassium reversal potential"),
-        "g_ecs": Parameter(8.0, "1", "coupling from the axon to the soma, in leak conductances", range=(0.0, 1e6)),
-        "g_eca": Parameter(8.0, "1", "coupling from the soma to the axon, in leak conductances", range=(0.0, 1e6)),
-        "g_t": Parameter(3.27, "1", "T-type calcium conductance of the soma, in leak conductances", range=(0.0, 1e6)),
-        "e_ca": Parameter(80.0, "mV", "calcium reversal potential"),
+        "vl": Parameter(-67.0, "mV", "leak reversal potential"),
+        "gna": Parameter(350.0, "1", "sodium conductance of the axon, in leak conductances", range=(0.0, 1e6)),
+        "vna": Parameter(55.0, "mV", "sodium reversal potential"),
+        "gk": Parameter(90.0, "1", "potassium conductance of the axon, in leak conductances", range=(0.0, 1e6)),
+        "vk": Parameter(-90.0, "mV", "potassium reversal potential"),
+        "gecs": Parameter(8.0, "1", "coupling from the axon to the soma, in leak conductances", range=(0.0, 1e6)),
+        "geca": Parameter(8.0, "1", "coupling from the soma to the axon, in leak conductances", range=(0.0, 1e6)),
+        "gt": Parameter(3.27, "1", "T-type calcium conductance of the soma, in leak conductances", range=(0.0, 1e6)),
+        "vca": Parameter(80.0, "mV", "calcium reversal potential"),
         "tau_p": Parameter(4.0, "ms", "time constant of the T current's activation", range=(1e-12, 1e6)),
         "tau_q": Parameter(400.0, "ms", "time constant of the T current's inactivation", range=(1e-12, 1e6)),
     },
@@ -42,13 +42,13 @@ vavoulis_n3t = Model(
         tau_n = 1.1 + 4.6*exp(-((va + 61)/54.3)**2)
         p_inf = sigmoid((vs + 61.6)/5.6)
         q_inf = sigmoid(-(vs + 73.2)/5.1)
-        i_na = g_na*m_inf**3*h*(va - e_na)
-        i_k = g_k*n**4*(va - e_k)
-        i_ecs = g_ecs*(vs - va)
-        i_eca = g_eca*(va - vs)
-        i_l_s = vs - e_l
-        i_l_a = va - e_l
-        i_t = g_t*p**3*q*(vs - e_ca)
+        i_na = gna*m_inf**3*h*(va - vna)
+        i_k = gk*n**4*(va - vk)
+        i_ecs = gecs*(vs - va)
+        i_eca = geca*(va - vs)
+        i_l_s = vs - vl
+        i_l_a = va - vl
+        i_t = gt*p**3*q*(vs - vca)
         dvs/dt = (I - i_l_s - i_ecs - i_t)/tau
         dva/dt = (-i_l_a - i_na - i_k - i_eca)/tau
         dh/dt = (h_inf - h)/tau_h

@@ -20,13 +20,13 @@ vavoulis_so = Model(
     },
     parameters={
         "tau": Parameter(10.0, "ms", "capacitance over leak conductance of each compartment", range=(1e-12, 1e6)),
-        "e_l": Parameter(-67.0, "mV", "leak reversal potential"),
-        "g_na": Parameter(350.0, "1", "sodium conductance of the axon, in leak conductances", range=(0.0, 1e6)),
-        "e_na": Parameter(55.0, "mV", "sodium reversal potential"),
-        "g_k": Parameter(90.0, "1", "potassium conductance of the axon, in leak conductances", range=(0.0, 1e6)),
-        "e_k": Parameter(-90.0, "mV", "potassium reversal potential"),
-        "g_ecs": Parameter(8.0, "1", "coupling from the axon to the soma, in leak conductances", range=(0.0, 1e6)),
-        "g_eca": Parameter(8.0, "1", "coupling from the soma to the axon, in leak conductances", range=(0.0, 1e6)),
+        "vl": Parameter(-67.0, "mV", "leak reversal potential"),
+        "gna": Parameter(350.0, "1", "sodium conductance of the axon, in leak conductances", range=(0.0, 1e6)),
+        "vna": Parameter(55.0, "mV", "sodium reversal potential"),
+        "gk": Parameter(90.0, "1", "potassium conductance of the axon, in leak conductances", range=(0.0, 1e6)),
+        "vk": Parameter(-90.0, "mV", "potassium reversal potential"),
+        "gecs": Parameter(8.0, "1", "coupling from the axon to the soma, in leak conductances", range=(0.0, 1e6)),
+        "geca": Parameter(8.0, "1", "coupling from the soma to the axon, in leak conductances", range=(0.0, 1e6)),
     },
     equations="""
         m_inf = sigmoid((va + 34.6)/9.6)
@@ -34,12 +34,12 @@ vavoulis_so = Model(
         tau_h = 1.1 + 7.2*exp(-((va + 61.3)/22.7)**2)
         n_inf = sigmoid((va + 30)/17.4)
         tau_n = 1.1 + 4.6*exp(-((va + 61)/54.3)**2)
-        i_na = g_na*m_inf**3*h*(va - e_na)
-        i_k = g_k*n**4*(va - e_k)
-        i_ecs = g_ecs*(vs - va)
-        i_eca = g_eca*(va - vs)
-        i_l_s = vs - e_l
-        i_l_a = va - e_l
+        i_na = gna*m_inf**3*h*(va - vna)
+        i_k = gk*n**4*(va - vk)
+        i_ecs = gecs*(vs - va)
+        i_eca = geca*(va - vs)
+        i_l_s = vs - vl
+        i_l_a = va - vl
         dvs/dt = (I - i_l_s - i_ecs)/tau
         dva/dt = (-i_l_a - i_na - i_k - i_eca)/tau
         dh/dt = (h_inf - h)/tau_h
