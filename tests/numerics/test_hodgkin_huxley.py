@@ -276,18 +276,86 @@ def test_shape_after_15_mv() -> None:
     assert width == pytest.approx(1.475, abs=1e-3)
 
 
+# -- temperature ----------------------------------------------------------------------------------------
+
+
+def at_temperature(celsius: float) -> float:
+    """Give by how much the gates are faster than at 6.3 degC: a Q10 of 3.
+
+    Gates faster by a factor, in a membrane of the same capacitance, are the gates of 6.3 degC in a membrane of as many
+    times the capacitance, in which all takes as many times as long.
+    """
+    return float(3 ** ((celsius - 6.3) / 10))
+
+
+def test_rate_at_18_5_degrees() -> None:
+    """188.59 Hz at 10, where 6.3 degC give 68.32."""
+    factor = at_temperature(18.5)
+    assert factor == pytest.approx(3.8202, abs=5e-5)
+    found = run(10.0, 3000.0, cm=factor * AREA)["spike_time"]
+    assert factor * steady_rate(np.array(found)) == pytest.approx(188.59, abs=0.01)
+
+
+@pytest.mark.parametrize(("depolarisation", "fires"), [(6.5056, False), (6.5076, True)])
+def test_threshold_shock_at_6_degrees(depolarisation: float, fires: bool) -> None:
+    """The temperature of the figure of Hodgkin & Huxley (1952): 6.5066 mV, where 6.3 degC need 6.5051."""
+    cell = {"cm": at_temperature(6.0) * AREA, **at_rest(0.0, v=depolarisation)}
+    assert (run(0.0, 60.0, **cell)["v"].max() > 25) == fires
+
+
 # -- presets --------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", list(neun.models["HH"].presets))
-def test_presets_do_what_they_say(name: str) -> None:
-    preset = neun.models["HH"].presets[name]
-    ds = neun.Neuron("HH", preset=name).run(1000.0, 0.01, input=preset.input)
-    spikes, end = np.array(ds["spike_time"]), np.array(ds["v"][-2000:])
-    if name == "repetitive firing":
-        assert steady_rate(spikes) == pytest.approx(68.32, abs=0.01)
-        return
-    assert len(spikes) == {"rest": 0, "single spike": 1, "depolarisation block": len(spikes[spikes < 50])}[name]
-    np.testing.assert_allclose(end, hodgkin_huxley_rest(float(preset.input) / AREA)[0], atol=1e-3)
+def preset(name: str, duration: float = 100.0) -> tuple[Array, Array]:
+    """Give the spikes and the potential of a run of a preset with its input."""
+    ds = neun.Neuron("HH", preset=name).run(duration, 0.01)
+    return np.array(ds["spike_time"]), np.array(ds["v"])
+
+
+@pytest.mark.parametrize("name", ["rest", "single spike", "depolarisation block", "subthreshold oscillation"])
+def test_presets_that_come_to_rest(name: str) -> None:
+    current = {"rest": 0.0, "single spike": 4.0, "depolarisation block": 200.0, "subthreshold oscillation": 2.0}[name]
+    spikes, v = preset(name, 300.0)
+    assert len(spikes) == (name in ("single spike", "depolarisation block"))
+    assert spikes.size == 0 or spikes[0] < 5
+    np.testing.assert_allclose(v[-2000:], hodgkin_huxley_rest(current)[0], atol=1e-3)
     if name == "rest":
-        assert end[-1] == pytest.approx(-64.996, abs=5e-4)
+        assert v[-1] == pytest.approx(-64.996, abs=5e-4)
+
+
+def test_ringing() -> None:
+    """The eigenvalues at rest say how fast it rings, and dies out."""
+    _, v = preset("subthreshold oscillation", 100.0)
+    deviation = v[1500:] - hodgkin_huxley_rest(2.0)[0]
+    rises, falls = (crossings(np.arange(len(deviation)) * 0.01, x) for x in (deviation, -deviation))
+    both = np.sort([*rises, *falls])
+    (mode,) = [x for x in eigenvalues(hodgkin_huxley(2.0), hodgkin_huxley_rest(2.0)) if x.imag > 0.1]
+    np.testing.assert_allclose(np.diff(both[1:4]), np.pi / mode.imag, rtol=0.02)
+    assert mode.real < 0
+
+
+@pytest.mark.parametrize(("name", "rate"), [("repetitive firing", 68.32), ("class 2", 52.37), ("bistability", 62.47)])
+def test_presets_that_fire(name: str, rate: float) -> None:
+    spikes, v = preset(name, 2000.0)
+    assert steady_rate(spikes) == pytest.approx(rate, abs=0.01)
+    if name == "bistability":
+        assert spikes[0] > 30
+        np.testing.assert_allclose(v[:3000], hodgkin_huxley_rest(8.0)[0], atol=2e-3)
+
+
+def test_class_2_begins_with_a_rate() -> None:
+    """Of 6.2 and 6.3 uA/cm2 one fires for ever, and not slower than 52 Hz."""
+    assert run(6.2, 2000.0)["spike_time"][-1] < 1000
+    assert steady_rate(np.array(run(6.3, 2000.0)["spike_time"])) > 52
+
+
+def test_anode_break() -> None:
+    spikes, _ = preset("anode break")
+    assert spikes - 25 == pytest.approx([5.74], abs=0.005)
+    weak = neun.Neuron("HH", preset="anode break").run(60.0, 0.01, input=neun.inputs.step(-2 * AREA, 5.0, 25.0))
+    assert weak["spike_time"].size == 0
+
+
+def test_every_preset_is_looked_at() -> None:
+    rest = {"rest", "single spike", "depolarisation block", "subthreshold oscillation"}
+    assert set(neun.models["HH"].presets) == rest | {"repetitive firing", "class 2", "bistability", "anode break"}

@@ -3,6 +3,21 @@
 from neun_py.spec.model import Model, Parameter, Preset, Variable
 
 _COMPUTED = "computed from the equations of Hindmarsh & Rose (1984) with RK4 at 0.01, transient discarded"
+_RANDOM = "the random bursts of Hindmarsh & Rose (1984)"
+
+
+def _bursts(
+    description: str,
+    e: float,
+    mu: float,
+    z: float,
+    duration: float,
+    source: str = _COMPUTED,
+    behaviour: tuple[str, ...] = ("bursting",),
+) -> Preset:
+    """Give a preset that starts where a burst has ended, so that no transient comes first."""
+    return Preset(description, source, {"e": e, "mu": mu}, {"x": -1.0, "y": -3.9, "z": z}, 0.0, behaviour, duration)
+
 
 hindmarsh_rose = Model(
     name="Hindmarsh-Rose",
@@ -36,14 +51,63 @@ hindmarsh_rose = Model(
     input_unit="1",
     step=0.01,
     presets={
-        "quiescent": Preset("rest at x = -1.526 after any transient", _COMPUTED, {"e": 0.4}),
-        "bursting": Preset("periodic bursts of 18 spikes every 504.4", _COMPUTED),
-        "short bursts": Preset("periodic bursts of 10 spikes every 282.95", _COMPUTED, {"mu": 0.0021}),
-        "chaotic bursting": Preset(
-            "chaotic bursts of 2 to 6 spikes",
-            "the random bursts of Hindmarsh & Rose (1984)",
-            {"e": 3.25, "mu": 0.005},
+        "quiescent": Preset(
+            "rest at x = -1.526 after any transient",
+            _COMPUTED,
+            {"e": 0.4},
+            {"x": -1.4, "y": -10.6, "z": 0.296},
+            0.0,
+            ("rest",),
+            200.0,
         ),
-        "tonic spiking": Preset("regular spikes every 20.73", "Hindmarsh & Rose (1984), Fig. 6", {"e": 4.0}),
+        "bursting": _bursts("periodic bursts of 18 spikes every 504.4", 3.0, 0.001, 3.067, 2000.0),
+        "short bursts": _bursts("periodic bursts of 10 spikes every 282.95", 3.0, 0.0021, 3.079, 1200.0),
+        "chaotic bursting": _bursts(
+            "chaotic bursts of 2 to 6 spikes", 3.25, 0.005, 3.335, 1500.0, _RANDOM, ("bursting", "chaos")
+        ),
+        "tonic spiking": Preset(
+            "regular spikes every 20.73",
+            "Hindmarsh & Rose (1984), Fig. 6",
+            {"e": 4.0},
+            {"x": -0.6, "y": -3.8, "z": 4.03},
+            0.0,
+            ("tonic spiking",),
+            200.0,
+        ),
+        "slow tonic spiking": Preset(
+            "regular spikes every 31.74",
+            _COMPUTED,
+            {"e": 3.5, "mu": 0.006},
+            {"x": -0.938, "y": -3.3946, "z": 3.57052},
+            0.0,
+            ("tonic spiking",),
+            320.0,
+        ),
+        "chaotic bursting, fast": _bursts(
+            "chaotic bursts of 2 to 6 spikes, 63 to 206 apart",
+            3.25,
+            0.006,
+            3.345,
+            1500.0,
+            _COMPUTED,
+            ("bursting", "chaos"),
+        ),
+        "chaotic bursting, slow": _bursts(
+            "chaotic bursts of 4 to 35 spikes", 3.281, 0.0021, 3.327, 4000.0, _COMPUTED, ("bursting", "chaos")
+        ),
+        "chaotic bursting, weak input": _bursts(
+            "chaotic bursts of 1 to 4 spikes", 3.0, 0.006, 3.154, 1200.0, _COMPUTED, ("bursting", "chaos")
+        ),
+        "bursts of four": _bursts("periodic bursts of 4 spikes every 136.7", 2.7, 0.006, 2.885, 700.0),
+        "bursts of two": _bursts("periodic bursts of 2 spikes every 128.5", 2.0, 0.006, 2.119, 700.0),
+        "single spikes": _bursts(
+            "one spike every 149.5, on the threshold of bursting",
+            1.5,
+            0.006,
+            1.648,
+            900.0,
+            _COMPUTED,
+            ("tonic spiking",),
+        ),
     },
 )

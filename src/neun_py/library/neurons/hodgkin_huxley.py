@@ -59,15 +59,56 @@ hodgkin_huxley = Model(
     input_unit="uA",
     step=0.01,
     presets={
-        "rest": Preset("settles at -64.996 mV", _BY_CONTINUATION),
+        "rest": Preset("settles at -64.996 mV", _BY_CONTINUATION, behaviour=("rest",), duration=50.0),
         "single spike": Preset(
-            "one spike after the step, then rest (2.24 to 6.26 uA/cm2)", _BY_CONTINUATION, input=_density(4.0)
+            "one spike after the step, then rest (2.24 to 6.26 uA/cm2)",
+            _BY_CONTINUATION,
+            input=_density(4.0),
+            behaviour=("single spike",),
+            duration=50.0,
         ),
         "repetitive firing": Preset(
-            "68.32 Hz (10 uA/cm2; steady firing from 9.78 to 154.5)", _BY_CONTINUATION, input=_density(10.0)
+            "68.32 Hz (10 uA/cm2; steady firing from 9.78 to 154.5)",
+            _BY_CONTINUATION,
+            input=_density(10.0),
+            behaviour=("tonic spiking",),
+            duration=100.0,
         ),
         "depolarisation block": Preset(
-            "settles without firing on (above 154.5 uA/cm2)", _BY_CONTINUATION, input=_density(200.0)
+            "settles without firing on (above 154.5 uA/cm2)",
+            _BY_CONTINUATION,
+            input=_density(200.0),
+            behaviour=("depolarisation block",),
+            duration=50.0,
+        ),
+        "bistability": Preset(
+            "at 8 uA/cm2 it rests, and fires at 62.47 Hz once a pulse has set it off (6.26 to 9.78)",
+            _BY_CONTINUATION,
+            initial={"v": -60.353},
+            input=f"{_density(8.0):.6g} + step({_density(20.0):.6g}, start=30, stop=31)",
+            behaviour=("bistability",),
+            duration=130.0,
+        ),
+        "class 2": Preset(
+            "52.37 Hz at 6.3 uA/cm2: slower than at 6.26 it cannot fire for long",
+            _BY_CONTINUATION,
+            input=_density(6.3),
+            behaviour=("class 2",),
+            duration=200.0,
+        ),
+        "subthreshold oscillation": Preset(
+            "a step of 2 uA/cm2 makes it ring",
+            "the subthreshold oscillations of Hodgkin & Huxley (1952)",
+            input=f"step({_density(2.0):.6g}, start=5)",
+            behaviour=("subthreshold oscillation",),
+            duration=60.0,
+        ),
+        "anode break": Preset(
+            "a spike 5.7 ms after a step of -10 uA/cm2 has ended",
+            "the anode break excitation of Hodgkin & Huxley (1952); the time is computed",
+            input=f"step({_density(-10.0):.6g}, start=5, stop=25)",
+            behaviour=("rebound spike",),
+            duration=60.0,
         ),
     },
 )
