@@ -158,8 +158,9 @@ def picture_name(model: Model, preset: str) -> str:
 
 
 def _recorded(model: Model, preset: Preset) -> tuple[str, ...]:
-    """Give what is drawn: the membrane, and the input where it changes."""
-    return (model.membrane_variable, "I") if isinstance(preset.input, str) else (model.membrane_variable,)
+    """Give what is drawn: what the model is looked at by, and the input where it changes."""
+    shown = model.shown or (model.membrane_variable,)
+    return (*shown, "I") if isinstance(preset.input, str) and model.category != "source" else shown
 
 
 def _duration(model: Model, preset: Preset) -> float:
@@ -171,14 +172,19 @@ def code(model: Model, preset: str) -> str:
     """Write the lines of Python that draw a preset."""
     chosen = model.presets[preset]
     recorded = _recorded(model, chosen)
-    record = "" if len(recorded) == 1 else f", record={list(recorded)!r}".replace("'", '"')
+    record = "" if recorded == (model.membrane_variable,) else f", record={list(recorded)!r}".replace("'", '"')
     step = "" if model.usual_step is not None else ", 0.01"
     return (
         "import neun_py as neun\n\n"
         f'neuron = neun.Neuron("{model.short_name}", preset="{preset}")\n'
         f"ds = neuron.run({_duration(model, chosen):g}{step}{record})\n"
-        "neun.plotting.traces(ds, spikes=False)"
+        f"neun.plotting.traces(ds{'' if _cut(model) else ', spikes=False'})"
     )
+
+
+def _cut(model: Model) -> bool:
+    """Whether spikes are cut off, so that ticks show them better than the trace."""
+    return model.reset is not None
 
 
 def picture(model: Model, preset: str) -> bytes:
@@ -190,8 +196,8 @@ def picture(model: Model, preset: str) -> bytes:
     )
     buffer = io.BytesIO()
     with neun.plotting.styled():
-        figure = Figure(figsize=(8, 2.4 if len(recorded) == 1 else 3.8), layout="constrained")
-        neun.plotting.traces(ds, figure=figure, spikes=False, title=f"{model.name}: {preset}")
+        figure = Figure(figsize=(8, 1.0 + 1.6 * len(recorded)), layout="constrained")
+        neun.plotting.traces(ds, figure=figure, spikes=_cut(model), title=f"{model.name}: {preset}")
         figure.savefig(buffer, format="png", dpi=110)
     return buffer.getvalue()
 

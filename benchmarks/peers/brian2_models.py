@@ -110,7 +110,7 @@ MODELS: dict[str, dict[str, Any]] = {
             dn/dt = 230*(an*(1 - n) - bn*n)/tick : 1
             dc/dt = 0.27*(influx - 3.3/18*c)/tick : 1
         """,
-        "start": {"v": -50.0, "n": 0.1, "c": 0.3}, "step": 0.0005, "duration": 3.0, "values": {"g_kc": 10.0},
+        "start": {"v": -50.0, "n": 0.1, "c": 0.3}, "step": 0.0005, "duration": 3.0, "values": {"gkc": 10.0},
     },
     # Wilson & Cowan (1972), Fig. 11; time in units of tau
     "WilsonCowan": {

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["compare", "traces"]
 
 _WIDTH = 8.0
+_LEAST = 0.02
+"""Of the largest value: a range below it is shown as small."""
 _NEURONS = len(PALETTE)
 """As many neurons of a population as can be told apart; a picture of more says that it shows these."""
 
@@ -182,4 +184,15 @@ def _draw(ax: Axes, ds: xr.Dataset, name: str, *, color: str, width: int, legend
         dims = ", ".join(str(dim) for dim in variable.dims)
         raise ArgumentError(f"{name!r} has the dims ({dims}); select what is to be drawn over time first")
     ax.set_ylabel(label(name, variable.attrs, width))
+    _keep_small_changes_small(ax)
     reach_start(ax, ds)
+
+
+def _keep_small_changes_small(ax: Axes) -> None:
+    """Let a trace that hardly changes look so, instead of filling the panel."""
+    low, high = (float(x) for x in ax.dataLim.intervaly)
+    least = _LEAST * max(abs(low), abs(high))
+    if 0 < high - low < least:
+        middle, left = (low + high) / 2, float(ax.dataLim.x0)
+        ax.update_datalim([(left, middle - least / 2), (left, middle + least / 2)])
+        ax.autoscale_view()

@@ -91,6 +91,8 @@ class Model:
     step : float, optional
         The step of a run that names none, in the time unit: one with which RK4 gives the published figures; of a map,
         the time that an iteration takes (default: 1).
+    shown : tuple of str, optional
+        What pictures of it show, variables and intermediates (default: the membrane variable).
     category : str, optional
         What it is a model of: "neuron", "oscillator", "population" or "source".
     presets : mapping of str to Preset, optional
@@ -117,12 +119,16 @@ class Model:
     time_unit: str = "ms"
     input_unit: str = "1"
     step: float | None = None
+    shown: tuple[str, ...] = ()
     category: str = "neuron"
     presets: Mapping[str, Preset] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         from neun_py.spec.checks import check_model, check_types
 
+        names: object = self.shown
+        if isinstance(names, list):
+            object.__setattr__(self, "shown", tuple(names))
         check_types(self)
         object.__setattr__(self, "refractory", plain(self.refractory))
         object.__setattr__(self, "step", plain(self.step))

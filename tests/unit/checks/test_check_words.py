@@ -25,6 +25,12 @@ def test_an_unknown_category_is_refused() -> None:
         declare(category="neurone")
 
 
+def test_an_unknown_name_to_be_shown_is_refused_with_the_closest() -> None:
+    assert declare(shown=["w", "drive"]).shown == ("w", "drive")
+    with pytest.raises(ModelError, match=r"shown names 'drivee', .* did you mean 'drive'"):
+        declare(shown=("drivee",))
+
+
 def test_an_unknown_behaviour_is_refused_with_the_closest() -> None:
     with pytest.raises(ModelError, match="preset 'here' shows an unknown behaviour 'burstin'; did you mean 'bursting'"):
         declare(presets=preset(behaviour="burstin"))

@@ -73,6 +73,7 @@ generalised_leaky_integrate_and_fire = Model(
     input_unit="pA",
     step=0.01,
     category="neuron",
+    shown=("v", "theta"),
     presets={
         "level 1": _level("leaky integrate-and-fire (300 pA)", "tonic spiking"),
         "level 2": _level("and reset rules: the threshold rises with spikes", "adaptation", _RESET),

@@ -53,6 +53,7 @@ mihalas_niebur = Model(
     input_unit="mV/ms",
     step=0.01,
     category="neuron",
+    shown=("v", "theta"),
     presets={
         "tonic spiking": _figure("A", "a spike every 21.97 ms", "tonic spiking", 200.0, 1.5, 0.0),
         "class 1": _figure(

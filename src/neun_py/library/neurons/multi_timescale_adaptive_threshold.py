@@ -49,6 +49,7 @@ multi_timescale_adaptive_threshold = Model(
     input_unit="nA",
     step=0.01,
     category="neuron",
+    shown=("v", "theta"),
     presets={
         "regular spiking": _cell("adapting spikes (0.6 nA)", "adaptation", -45.0, 30.0, 2.0),
         "intrinsic bursting": _cell("begins with a burst, then slows down (0.6 nA)", "adaptation", -46.0, 7.5, 1.5),

@@ -12,7 +12,7 @@ _BVP = {"mu": 3.0, "a": 0.7, "b": 0.8}
 _AT_REST = {"x": -1.1994, "y": 0.62426}
 
 van_der_pol = Model(
-    name="van der Pol and Bonhoeffer-van der Pol",
+    name="Van der Pol oscillator",
     short_name="VanDerPol",
     source="van der Pol (1926) Phil. Mag. 2:978, doi:10.1080/14786442608564127",
     description="The oscillator of which all relaxation oscillators are kin: x'' = mu*(1 - x**2)*x' - x, written as "

@@ -52,6 +52,9 @@ def check_types(model: Declaration) -> None:
     if not (model.refractory is None or isinstance(model.refractory, str) or _number(model.refractory)):
         raise ArgumentTypeError(f"a model's refractory is a time or an expression, not {model.refractory!r}")
     _check_events(getattr(model, "events", {}))
+    shown = getattr(model, "shown", ())
+    if not isinstance(shown, tuple) or not all(isinstance(name, str) for name in shown):
+        raise ArgumentTypeError(f"a model's shown is a tuple of names, not {shown!r}")
     usual = getattr(model, "step", None)
     if usual is not None and not (_number(usual) and usual > 0):
         raise ModelError(f"a model's step is a positive number, not {usual!r}")

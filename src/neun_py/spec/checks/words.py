@@ -1,4 +1,4 @@
-"""A model is of a known category, and its presets show what there is a word for."""
+"""A model is of a known category, shows what it has, and its presets do what there is a word for."""
 
 from __future__ import annotations
 
@@ -13,10 +13,16 @@ if TYPE_CHECKING:
 
 
 def check(model: Declaration) -> None:
-    """Refuse an unknown category or behaviour, and an input that cannot be read as a stimulus."""
+    """Refuse an unknown category, behaviour or name to be shown, and an input that cannot be read as a stimulus."""
     category = getattr(model, "category", CATEGORIES[0])
     if category not in CATEGORIES:
         raise ModelError(f"a model's category is one of {', '.join(CATEGORIES)}, not {category!r}")
+    for name in getattr(model, "shown", ()):
+        known = [*model.variables, *model.intermediates]
+        if name not in known:
+            raise ModelError(
+                f"shown names {name!r}, which is neither a variable nor an intermediate{suggestion(name, known)}"
+            )
     for key, preset in model.presets.items():
         for word in preset.behaviour:
             if word not in BEHAVIOURS:
