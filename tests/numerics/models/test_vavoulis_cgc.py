@@ -27,7 +27,7 @@ GATES = {
     "f": (-21.44, -5.78, 34.68, 0.97),
 }
 RATES = {f"q10_{x}": 3.0 for x in GATES}
-CONDUCTANCES = {f"q10_g_{x}": 3.0 for x in ("nat", "nap", "a", "d", "lva", "hva")}
+CONDUCTANCES = {f"q10_g{x}": 3.0 for x in ("nat", "nap", "a", "d", "lva", "hva")}
 
 
 def boltzmann(v: float, half: float, slope: float) -> float:

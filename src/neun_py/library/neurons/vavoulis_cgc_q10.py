@@ -42,7 +42,7 @@ vavoulis_cgc_q10 = Model(
         },
         "dT": Parameter(0.0, "degC", "temperature above that of the model without it"),
         **{f"q10_{x}": Parameter(3.0, "1", f"Q10 of the rate of {x}", range=(1e-12, 1e6)) for x in _TAU0},
-        **{f"q10_g_{x}": Parameter(3.0, "1", f"Q10 of g_{x}", range=(1e-12, 1e6)) for x in _CURRENTS},
+        **{f"q10_g{x}": Parameter(3.0, "1", f"Q10 of g{x}", range=(1e-12, 1e6)) for x in _CURRENTS},
         "gamma": Parameter(0.05, "1/degC", "relative growth of the capacitance with temperature"),
         "t_scale": Parameter(1.0, "1", "how fast time passes", range=(0.0, 1e6)),
     },
@@ -54,12 +54,12 @@ vavoulis_cgc_q10 = Model(
         phi_n = q10_n**(dT/10)
         phi_e = q10_e**(dT/10)
         phi_f = q10_f**(dT/10)
-        phi_g_nat = q10_g_nat**(dT/10)
-        phi_g_nap = q10_g_nap**(dT/10)
-        phi_g_a = q10_g_a**(dT/10)
-        phi_g_d = q10_g_d**(dT/10)
-        phi_g_lva = q10_g_lva**(dT/10)
-        phi_g_hva = q10_g_hva**(dT/10)
+        phi_gnat = q10_gnat**(dT/10)
+        phi_gnap = q10_gnap**(dT/10)
+        phi_ga = q10_ga**(dT/10)
+        phi_gd = q10_gd**(dT/10)
+        phi_glva = q10_glva**(dT/10)
+        phi_ghva = q10_ghva**(dT/10)
         capacitance = cm*(1 + gamma*dT)
         m_inf = sigmoid((v + 35.2)/9.66)
         c_inf = sigmoid((v + 41.35)/5.05)
@@ -78,12 +78,12 @@ vavoulis_cgc_q10 = Model(
         tau_n = tau0_n*exp(-0.18*(v + 59.43)/34.79)*n_inf
         tau_e = tau0_e*exp(-0.84*(v + 14.25)/6.96)*e_inf
         tau_f = tau0_f*exp(0.97*(v + 21.44)/5.78)*f_inf
-        i_nat = phi_g_nat*gnat*m_inf**3*h*(v - vna)
-        i_nap = phi_g_nap*gnap*r**3*(v - vna)
-        i_a = phi_g_a*ga*a**4*b*(v - vk)
-        i_d = phi_g_d*gd*n**4*(v - vk)
-        i_lva = phi_g_lva*glva*c_inf**3*d_inf*(v - vca)
-        i_hva = phi_g_hva*ghva*e**3*f*(v - vca)
+        i_nat = phi_gnat*gnat*m_inf**3*h*(v - vna)
+        i_nap = phi_gnap*gnap*r**3*(v - vna)
+        i_a = phi_ga*ga*a**4*b*(v - vk)
+        i_d = phi_gd*gd*n**4*(v - vk)
+        i_lva = phi_glva*glva*c_inf**3*d_inf*(v - vca)
+        i_hva = phi_ghva*ghva*e**3*f*(v - vca)
         dv/dt = t_scale*(I - i_nat - i_nap - i_a - i_d - i_lva - i_hva)/capacitance
         dh/dt = t_scale*phi_h*(h_inf - h)/tau_h
         dr/dt = t_scale*phi_r*(r_inf - r)/tau_r
@@ -99,35 +99,20 @@ vavoulis_cgc_q10 = Model(
     step=0.005,
     presets={
         "reference temperature": Preset(
-            "1.169 Hz, as without temperature",
-            _COMPUTED,
-            input=0.05,
-            behaviour=("tonic spiking",),
-            duration=5000.0,
+            "1.169 Hz, as without temperature", _COMPUTED,
+            input=0.05, behaviour=("tonic spiking",), duration=5000.0,
         ),
         "five degrees more, all alike": Preset(
-            "2.025 Hz: sqrt(3) times as fast, where the capacitance stays and the input grows with the conductances",
-            _EQUAL,
-            {"dT": 5.0, "gamma": 0.0},
-            input=0.05 * 3.0**0.5,
-            behaviour=("tonic spiking",),
-            duration=3000.0,
+            "2.025 Hz: sqrt(3) times as fast, where the capacitance stays and the input grows as the conductances do",
+            _EQUAL, {"dT": 5.0, "gamma": 0.0}, input=0.05 * 3.0**0.5, behaviour=("tonic spiking",), duration=3000.0,
         ),
         "five degrees more": Preset(
-            "1.855 Hz at sqrt(3) of the input, where the capacitance grows too",
-            _COMPUTED,
-            {"dT": 5.0},
-            input=0.05 * 3.0**0.5,
-            behaviour=("tonic spiking",),
-            duration=3000.0,
+            "1.855 Hz at sqrt(3) of the input, where the capacitance grows too", _COMPUTED,
+            {"dT": 5.0}, input=0.05 * 3.0**0.5, behaviour=("tonic spiking",), duration=3000.0,
         ),
         "silent when warm": Preset(
-            "ten degrees more and the same input: silent at -59.94 mV",
-            _COMPUTED,
-            {"dT": 10.0},
-            input=0.05,
-            behaviour=("rest",),
-            duration=1000.0,
+            "ten degrees more and the same input: silent at -59.94 mV", _COMPUTED,
+            {"dT": 10.0}, input=0.05, behaviour=("rest",), duration=1000.0,
         ),
     },
-)
+)  # fmt: skip
