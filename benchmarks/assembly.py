@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 KINDS = {
@@ -62,7 +62,7 @@ def hot_loop(assembly: str) -> Loop:
         If there is none, as where the processor has no such instruction or is no x86-64.
     """
     lines = assembly.splitlines()
-    bodies = [lines[begin : end + 1] for begin, end in _innermost(lines)]
+    bodies = [lines[begin : end + 1] for begin, end in innermost(lines)]
     counted = [_counted(body) for body in bodies]
     best = max(counted, key=lambda loop: loop.kinds["fma"], default=None)
     if best is None or not best.kinds["fma"]:
@@ -70,7 +70,7 @@ def hot_loop(assembly: str) -> Loop:
     return best
 
 
-def _innermost(lines: list[str]) -> Iterator[tuple[int, int]]:
+def innermost(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Give the first and last lines of the loops that hold no other loop."""
     places = {m[1]: k for k, line in enumerate(lines) if (m := _LABEL.match(line))}
     loops = sorted(

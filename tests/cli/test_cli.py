@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pytest
 
-from neun_py import io
+from neun_py import io, models
 from neun_py.cli import main
 from neun_py.runtime.neuron import Neuron
 
@@ -95,7 +95,9 @@ def test_version(neun: Neun) -> None:
 def test_models_are_listed_and_shown(neun: Neun) -> None:
     listed = neun("models")
     assert listed.code == 0
-    assert all(name in listed.out for name in ("HH", "HR", "Iz", "Hodgkin-Huxley", "v, h, m, n"))
+    assert all(
+        name in listed.out for name in ("HH", "HR", "Iz", "Hodgkin-Huxley", "depolarisation block", "Rulkov", "3m")
+    )
     shown = neun("models", "HH").out
     for part in ("Variables", "Parameters", "Equations", "Presets", "Source", "gna", "0.94248", "dv/dt = ", "v >= 0"):
         assert part in shown
@@ -106,7 +108,26 @@ def test_models_are_listed_and_shown(neun: Neun) -> None:
 def test_models_as_json(neun: Neun) -> None:
     one = json.loads(neun("models", "HH", "--json").out)
     assert one["parameters"]["gna"]["unit"] == "mS"
-    assert [model["short_name"] for model in json.loads(neun("models", "--json").out)][:2] == ["HR", "HH"]
+    assert [model["short_name"] for model in json.loads(neun("models", "--json").out)][:2] == list(models)[:2]
+
+
+def test_models_are_searched(neun: Neun) -> None:
+    def names(*asked: str) -> list[str]:
+        found = neun("models", "--json", *asked)
+        assert found.code == 0
+        return [model["short_name"] for model in json.loads(found.out)]
+
+    assert "Rulkov" in names("--can", "bursting", "--category", "map")
+    assert set(names("--category", "map")) == {name for name, model in models.items() if model.is_map}
+    assert names("--can", "burst") == names("--can", "bursting")
+    assert set(names("--can", "chaos", "--can", "bursting")) <= set(names("--can", "chaos"))
+    assert {"LIF", "QIF", "Theta"} <= set(names("--variables", "1"))
+    assert names("--find", "Naud") == ["AdEx"]
+    listed = neun("models", "--category", "population").out
+    assert "JansenRit" in listed and "HH " not in listed
+    assert "No model has all of that." in neun("models", "--can", "chaos", "--category", "source").out
+    refused = neun("models", "--can", "bursti g")
+    assert refused.code == 1 and "did you mean 'bursting'" in refused.err
 
 
 def test_simulate_shows_a_picture_and_the_numbers(neun: Neun) -> None:
@@ -269,7 +290,7 @@ def test_a_file_that_fails_is_said_in_a_line(neun: Neun, text: str, message: str
         ("simulate HH --precision dubble", "there is no precision 'dubble'; did you mean 'double'?"),
         ("simulate HH --preset resting", "there is no preset of HH 'resting'; did you mean 'rest'"),
         ("simulate HH --record vv", "there is no variable or intermediate of HH 'vv'; did you mean 'v'?"),
-        ("simulate HH --step 0.03", "the duration 100.0 ms is no multiple of the step 0.03 ms"),
+        ("simulate HH --duration 100 --step 0.03", "the duration 100.0 ms is no multiple of the step 0.03 ms"),
         ("simulate HH --duration long", "invalid value for '--duration': 'long' is no number\n"),
         ("simulate HH --input abc", "invalid value for '--input': 'abc' is no number\n"),
         ("simulate HH --every 0", "invalid value for '--every': '0' is no whole number from 1 on\n"),

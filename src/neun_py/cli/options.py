@@ -143,7 +143,7 @@ def usual_times(
     from neun_py.library.registered import models
 
     chosen = models.resolve(model)
-    shown = chosen.presets[preset].duration if preset in chosen.presets else None
+    shown = chosen.presets[preset].duration if preset is not None and preset in chosen.presets else None
     usual = chosen.usual_step or 0.01
     h = usual if step is None else step
     length = 10_000 * usual if shown is None else shown

@@ -51,7 +51,7 @@ exponential_integrate_and_fire = Model(
             _FIT,
             input=0.17,
             behaviour=("tonic spiking",),
-            duration=1000.0,
+            duration=1500.0,
         ),
         "class 1": Preset(
             "begins slowly where a ramp passes 0.162 uA/cm2, and the faster the larger the current is",

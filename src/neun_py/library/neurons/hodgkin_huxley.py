@@ -89,12 +89,19 @@ hodgkin_huxley = Model(
             behaviour=("bistability",),
             duration=130.0,
         ),
-        "class 2": Preset(
+        "slow firing": Preset(
             "52.37 Hz at 6.3 uA/cm2: slower than at 6.26 it cannot fire for long",
             _BY_CONTINUATION,
             input=_density(6.3),
-            behaviour=("class 2",),
+            behaviour=("tonic spiking",),
             duration=200.0,
+        ),
+        "class 2": Preset(
+            "on a slow ramp, firing begins above 50 Hz",
+            _BY_CONTINUATION,
+            input="ramp(0.06, 0.16, start=10, stop=410)",
+            behaviour=("class 2",),
+            duration=410.0,
         ),
         "subthreshold oscillation": Preset(
             "a step of 2 uA/cm2 makes it ring",

@@ -60,8 +60,8 @@ izhikevich = Model(
         ),
         "resonator": pattern(
             "rings with a period of 39 ms; a pulse makes two spikes",
-            (0.1, 0.26, -65.0, 2.0), -70.0, "-2 + step(1.5, start=10) + step(10.5, start=60, stop=65)", "resonance",
-            150.0,
+            (0.1, 0.26, -65.0, 2.0), -70.0, "-2 + step(1.5, start=10) + step(10.5, start=60, stop=65)",
+            "phasic spiking", 150.0,
         ),
         **PATTERNS,
     },

@@ -88,7 +88,7 @@ izhikevich_map = Model(
         "resonator": _type(
             "rings, and a pulse makes two spikes",
             (0.1, 0.26, -65.0, 2.0), -70.0, "-2 + step(1.5, start=10.25) + step(10.5, start=60.25, stop=65)",
-            "resonance", 100.0,
+            "phasic spiking", 150.0,
         ),
         "bistability": _type(
             "a pulse sets off spikes every 40.75 ms, and another pulse ends them",

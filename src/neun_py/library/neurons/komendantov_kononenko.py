@@ -16,7 +16,8 @@ def _regime(
 ) -> Preset:
     """Give a regime that only gb makes, from a start (v, h_b, ca) on its attractor."""
     initial = dict(zip(("v", "h_b", "ca"), start, strict=True))
-    return Preset(description, _AUTHOR, {"gb": gb}, initial, current, ("pacemaking", *words), duration)
+    alone = () if current else ("pacemaking",)
+    return Preset(description, _AUTHOR, {"gb": gb}, initial, current, (*alone, *words), duration)
 
 
 komendantov_kononenko = Model(

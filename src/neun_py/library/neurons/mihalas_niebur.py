@@ -57,7 +57,7 @@ mihalas_niebur = Model(
     presets={
         "tonic spiking": _figure("A", "a spike every 21.97 ms", "tonic spiking", 200.0, 1.5, 0.0),
         "class 1": _figure(
-            "B", "276 ms until a spike, a millionth above the threshold current", "tonic spiking", 1200.0, 1.000001, 0.0
+            "B", "276 ms until a spike, a millionth above the threshold current", "tonic spiking", 1500.0, 1.000001, 0.0
         ),
         "adaptation": _figure("C", "intervals lengthen", "adaptation", 200.0, 2.0, 0.005),
         "phasic spiking": _figure("D", "five spikes, then rest", "phasic spiking", 500.0, 1.5, 0.005),
@@ -65,7 +65,7 @@ mihalas_niebur = Model(
             "G", "a spike after inhibition", "rebound spike", 1000.0, "step(-3.5, start=50, stop=806)", 0.005
         ),
         "hyperpolarisation-induced spiking": _figure(
-            "K", "an inhibition that lasts makes it spike", "tonic spiking", 400.0, -1.0, 0.03
+            "K", "an inhibition that lasts makes it spike", "tonic spiking", 800.0, -1.0, 0.03
         ),
         "hyperpolarisation-induced bursting": _figure(
             "L", "an inhibition that lasts makes it burst", "bursting", 400.0, -1.0, 0.03, 10.0, -0.6

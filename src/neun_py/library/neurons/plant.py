@@ -68,13 +68,13 @@ plant = Model(
     step=0.1,
     presets={
         "bursting": Preset(
-            "6 spikes every 10.479 s", _COMPUTED, behaviour=("parabolic bursting", "pacemaking"), duration=30000.0
+            "6 spikes every 10.479 s", _COMPUTED, behaviour=("bursting", "pacemaking"), duration=30000.0
         ),
         "calcium carries the slow current": Preset(
             "7 spikes every 10.792 s",
             _COMPUTED,
             {"gt": 0.004, "vt": 140.0},
-            behaviour=("parabolic bursting", "pacemaking"),
+            behaviour=("bursting", "pacemaking"),
             duration=30000.0,
         ),
         "slow wave": Preset(
