@@ -1,19 +1,21 @@
 """Traces of models in Brian2, which the tests compare the library with.
 
-`NEUN_PEERS` names the folder that environments.py makes; there, `brian2/bin/python benchmarks/peers/brian2_models.py`
-writes tests/data/brian2_traces.json. The equations are written for Brian2 from the papers, in its own language and with
-nothing of this package; both simulators take the same RK4 steps, so that they differ by rounding alone until that grows.
+`python benchmarks/peers/environments.py make FOLDER` installs Brian2; then `FOLDER/brian2/bin/python
+benchmarks/peers/brian2_models.py` writes tests/data/brian2_traces.json. The equations are written for Brian2 from the
+papers, in its own language and with nothing of this package. Both simulators take the same RK4 steps, so that they
+differ by rounding alone, until that grows.
 """
 
 from __future__ import annotations
 
+import importlib
 import json
 from pathlib import Path
 from typing import Any
 
-import brian2 as b2
 import numpy as np
 
+b2: Any = importlib.import_module("brian2")  # not by a statement: the project's own environment has no brian2
 PLACE = Path(__file__).parents[2] / "tests/data/brian2_traces.json"
 SAMPLES = 100
 

@@ -5,7 +5,9 @@
     NeunError
     ├── ModelError (ValueError)              a declaration is wrong
     │   ├── EquationError                    its text is: line, column, cause, fix
-    │   └── UnitError                        its units cannot agree, or cannot be converted
+    │   │   ├── UnitError                    its units cannot agree, or cannot be converted
+    │   │   └── LatexError                   LaTeX that cannot be read as equations
+    │   └── ModelFileError                   a model file is wrong: everything that was found
     ├── TableauError (ValueError)            a Runge-Kutta tableau breaks its order conditions
     ├── UnknownNameError (LookupError)       no such model, integrator, parameter, variable ...
     │   └── UnknownAttributeError (AttributeError)   the same, asked for with a dot
@@ -27,7 +29,9 @@ __all__ = [
     "ArgumentTypeError",
     "CacheWarning",
     "EquationError",
+    "LatexError",
     "ModelError",
+    "ModelFileError",
     "NeunError",
     "NumericalError",
     "TableauError",
@@ -83,6 +87,30 @@ def _rebuild_equation_error(
 
 class UnitError(EquationError):
     """Units that cannot agree, in equations or between a quantity and what it is given to."""
+
+
+class LatexError(EquationError):
+    """LaTeX that cannot be read as equations."""
+
+
+class ModelFileError(ModelError):
+    """A model file is wrong.
+
+    Attributes
+    ----------
+    path : str
+        The file.
+    mistakes : tuple of EquationError
+        What is wrong, each with its line and column in the file, its cause and its fix.
+    """
+
+    def __init__(self, path: str, mistakes: Iterable[EquationError]) -> None:
+        self.path, self.mistakes = path, tuple(mistakes)
+        parts = [f"{path}: {len(self.mistakes)} mistakes"] if len(self.mistakes) > 1 else []
+        super().__init__("\n".join([*parts, *(f"{path}, {mistake}" for mistake in self.mistakes)]))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.path, self.mistakes)
 
 
 class TableauError(NeunError, ValueError):

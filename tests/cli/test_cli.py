@@ -127,7 +127,7 @@ def test_models_are_searched(neun: Neun) -> None:
     assert "JansenRit" in listed and "HH " not in listed
     assert "No model has all of that." in neun("models", "--can", "chaos", "--category", "source").out
     refused = neun("models", "--can", "bursti g")
-    assert refused.code == 1 and "did you mean 'bursting'" in refused.err
+    assert refused.code == 2 and "did you mean 'bursting'" in refused.err
 
 
 def test_simulate_shows_a_picture_and_the_numbers(neun: Neun) -> None:

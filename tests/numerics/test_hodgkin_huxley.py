@@ -334,7 +334,9 @@ def test_ringing() -> None:
     assert mode.real < 0
 
 
-@pytest.mark.parametrize(("name", "rate"), [("repetitive firing", 68.32), ("slow firing", 52.37), ("bistability", 62.47)])
+@pytest.mark.parametrize(
+    ("name", "rate"), [("repetitive firing", 68.32), ("slow firing", 52.37), ("bistability", 62.47)]
+)
 def test_presets_that_fire(name: str, rate: float) -> None:
     spikes, v = preset(name, 2000.0)
     assert steady_rate(spikes) == pytest.approx(rate, abs=0.01)
@@ -358,4 +360,10 @@ def test_anode_break() -> None:
 
 def test_every_preset_is_looked_at() -> None:
     rest = {"rest", "single spike", "depolarisation block", "subthreshold oscillation"}
-    assert set(neun.models["HH"].presets) == rest | {"repetitive firing", "slow firing", "class 2", "bistability", "anode break"}
+    fire = {"repetitive firing", "slow firing", "class 2", "bistability", "anode break"}
+    assert set(neun.models["HH"].presets) == rest | fire
+
+
+def test_the_ramp_of_class_2_begins_with_a_rate() -> None:
+    spikes, _ = preset("class 2", 410.0)
+    assert np.diff(spikes)[0] < 1000 / 50

@@ -32,7 +32,7 @@ def model(equations: str, parameters: dict[str, Parameter] | None = None, **more
 
 def value(expression: str, v: float, current: float) -> float:
     program = link(lower_observation(model(f"f = {expression}\ndv/dt = -v + f*I"), ("f",), DOUBLE))
-    return evaluate(program.functions[-1], [v, current], {f.name: f for f in program.functions}, DOUBLE)[0]
+    return float(evaluate(program.functions[-1], [v, current], {f.name: f for f in program.functions}, DOUBLE)[0])
 
 
 @pytest.mark.parametrize(

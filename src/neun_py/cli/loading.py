@@ -1,4 +1,4 @@
-"""``--load my_model.py``: run a Python file that the user names, as ``python my_model.py`` would."""
+"""``--load``: register the model of a model file, or run a Python file, as ``python my_model.py`` would."""
 
 from __future__ import annotations
 
@@ -9,16 +9,45 @@ from collections.abc import Iterable
 from contextlib import redirect_stdout
 from pathlib import Path
 
-from neun_py.errors import ArgumentError, NeunError
+from neun_py.errors import ArgumentError, ModelFileError, NeunError
 
 __all__ = ["load_files"]
 
 
 def load_files(paths: Iterable[Path] | None) -> Iterable[Path] | None:
-    """Run the files, so that what they register is there; the callback of the option."""
+    """Register the models of model files and run other files; the callback of the option."""
     for path in paths or ():
-        _run(path)
+        if path.suffix.lower() == ".toml":
+            _register(path)
+        else:
+            _run(path)
     return paths
+
+
+def _register(path: Path) -> None:
+    """Register the model of a model file.
+
+    Raises
+    ------
+    ArgumentError
+        If there is no such file, its model's name is another's, or it is wrong: the first mistake is said, for an error
+        is one line, and a note says how to see the others.
+    """
+    from neun_py.io.model_files import load_model
+    from neun_py.library.registered import register
+
+    try:
+        register(load_model(path))
+    except ModelFileError as error:
+        first, *others = error.mistakes
+        cause = f"{first.cause}. {first.fix}" if first.fix else first.cause
+        wrong = ArgumentError(f"--load {path}, line {first.line}, column {first.column}: {cause}")
+        more = f"{len(others)} more {'mistakes' if len(others) > 1 else 'mistake'}; " if others else ""
+        wrong.add_note(f"{more}neun models --check {path} shows {'all' if others else 'it'}")
+        raise wrong from error
+    except ArgumentError as error:
+        text = str(error)
+        raise ArgumentError(f"--load {text if text.startswith(str(path)) else f'{path}: {text}'}") from None
 
 
 def _run(path: Path) -> None:

@@ -5,39 +5,87 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Annotated, Any
+from pathlib import Path
+from typing import Annotated, Any
 
 import typer
 
-from neun_py.cli.options import Debug, Load
+from neun_py.cli.options import Debug, Load, count
 from neun_py.cli.screen import results
-
-if TYPE_CHECKING:
-    from rich.console import Console
-    from rich.table import Table
-
-    from neun_py.spec.model import Model
+from neun_py.errors import ArgumentError
 
 __all__ = ["list_models"]
+
+_SEARCH = "Search"
 
 
 def list_models(
     model: Annotated[str | None, typer.Argument(metavar="[MODEL]", help="Show everything about this one.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")] = False,
+    check: Annotated[
+        Path | None,
+        typer.Option("--check", metavar="FILE", help="Say whether this model file is right, and what is not."),
+    ] = None,
+    from_latex: Annotated[
+        Path | None, typer.Option("--from-latex", metavar="FILE", help="Read the equations of this LaTeX file.")
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", metavar="FILE", help="Where they go: a model file to fill in.")
+    ] = None,
+    can: Annotated[
+        list[str] | None,
+        typer.Option("--can", metavar="WORD", help="Those that show this; may be repeated.", rich_help_panel=_SEARCH),
+    ] = None,
+    category: Annotated[
+        str | None,
+        typer.Option(
+            "--category", metavar="WORD", help="neuron, oscillator, population, source or map.", rich_help_panel=_SEARCH
+        ),
+    ] = None,
+    variables: Annotated[
+        int | None,
+        typer.Option(
+            "--variables", metavar="N", help="Those with at most so many.", parser=count, rich_help_panel=_SEARCH
+        ),
+    ] = None,
+    text: Annotated[
+        str | None,
+        typer.Option(
+            "--find", metavar="TEXT", help="Those whose name, source or presets have it.", rich_help_panel=_SEARCH
+        ),
+    ] = None,
     load: Load = None,
     debug: Debug = False,
 ) -> None:
-    """List the models, or show all about one."""
+    """List the models, search them, show all about one, or look at files of one's own."""
+    from neun_py.cli.model_card import card, found
     from neun_py.library.registered import models
 
-    if as_json:
-        chosen = list(models.values()) if model is None else [models[model]]
+    if output is not None and from_latex is None:
+        raise ArgumentError("--output goes with --from-latex")
+    if check is not None and from_latex is not None:
+        raise ArgumentError("--check and --from-latex look at one file each; give one of them")
+    if check is not None:
+        from neun_py.cli.checking_models import check_file
+
+        check_file(check)
+    elif from_latex is not None:
+        from neun_py.cli.reading_latex import read_latex
+
+        read_latex(from_latex, output)
+    elif as_json:
+        if model is None:
+            chosen = found(models, can=can or (), category=category, variables=variables, text=text)
+        else:
+            chosen = [models[model]]
         plain = [_plain(one.fields()) for one in chosen]
         typer.echo(json.dumps(plain if model is None else plain[0], indent=2, ensure_ascii=False))
     elif model is None:
-        _overview(results(), models)
+        card(results(), found(models, can=can or (), category=category, variables=variables, text=text))
     else:
-        _details(results(), models[model])
+        from neun_py.cli.model_details import details
+
+        details(results(), models[model])
 
 
 def _plain(value: Any) -> Any:
@@ -47,77 +95,3 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {key: _plain(item) for key, item in value.items()}
     return list(value) if isinstance(value, tuple) else value
-
-
-def _table(*columns: str, head: bool = True) -> Table:
-    from rich.box import SIMPLE_HEAD
-    from rich.table import Table
-
-    box = SIMPLE_HEAD if head else None
-    table = Table(box=box, show_header=head, header_style="bold", pad_edge=False, padding=(0, 2, 0, 0))
-    for name in columns:
-        table.add_column(name, justify="right" if name == "default" else "left", overflow="fold")
-    table.columns[0].style, table.columns[0].no_wrap = "cyan", True
-    return table
-
-
-def _overview(console: Console, models: Mapping[str, Model]) -> None:
-    table = _table("model", "name", "variables", "description")
-    for k, (short_name, model) in enumerate(models.items()):
-        if k:
-            table.add_row()
-        table.add_row(short_name, model.name, ", ".join(model.variables), model.description)
-    console.print(table)
-    console.print("neun models MODEL shows one with its parameters, equations and presets.", style="dim")
-
-
-def _number(x: float | str) -> str:
-    return x if isinstance(x, str) else f"{x:.6g}"
-
-
-def _changes(preset: Any, unit: str) -> str:
-    """Write what a preset sets."""
-    parts = [f"{name} = {x:.6g}" for name, x in {**preset.parameters, **preset.initial}.items()]
-    if preset.input:
-        parts.append(f"input = {preset.input:.6g}" + ("" if unit == "1" else f" {unit}"))
-    return ", ".join(parts) or "the defaults"
-
-
-def _details(console: Console, model: Model) -> None:
-    from rich.padding import Padding
-    from rich.text import Text
-
-    def heading(text: str) -> None:
-        console.print()
-        console.print(text, style="bold")
-
-    def indented(what: Any) -> None:
-        console.print(Padding(what, (0, 0, 0, 2)))
-
-    console.print(Text.assemble((model.name, "bold"), f" ({model.short_name})"))
-    if model.description:
-        console.print(model.description)
-    heading("Variables")
-    table = _table("name", "initial", "unit", "what it is", head=False)
-    for name, variable in model.variables.items():
-        table.add_row(name, _number(variable.initial), variable.unit, variable.description)
-    indented(table)
-    if model.parameters:
-        heading("Parameters")
-        table = _table("name", "default", "unit", "what it is", head=False)
-        for name, parameter in model.parameters.items():
-            table.add_row(name, _number(parameter.default), parameter.unit, parameter.description)
-        indented(table)
-    heading(f"Equations (time in {model.time_unit}, input I in {model.input_unit})")
-    console.print("\n".join(f"  {line}" for line in model.equations.splitlines()), soft_wrap=True)
-    for kind in ("spike", "reset", "refractory"):
-        if getattr(model, kind) is not None:
-            console.print(f"  {kind}: {getattr(model, kind)}", soft_wrap=True)
-    if model.presets:
-        heading("Presets")
-        table = _table("name", "what it gives", "what it sets", head=False)
-        for name, preset in model.presets.items():
-            table.add_row(name, preset.description, _changes(preset, model.input_unit))
-        indented(table)
-    heading("Source")
-    indented(model.source)

@@ -53,6 +53,10 @@ def simulate(
     step: UsualStep = None,
     changes: Settings = None,
     preset: PresetName = None,
+    at_rest: Annotated[
+        bool,
+        typer.Option("--at-rest", help="Start where the state stays without input.", rich_help_panel=SIMULATION),
+    ] = False,
     integrator: Integrator = "RK4",
     precision: Precision = "double",
     record: Annotated[
@@ -78,7 +82,7 @@ def simulate(
 
     values: dict[str, Any] = {**settings(changes)}
     length, h = usual_times(model, preset, duration, step)
-    neuron = Neuron(model, integrator=integrator, precision=precision, preset=preset, **values)
+    neuron = Neuron(model, integrator=integrator, precision=precision, preset=preset, at_rest=at_rest, **values)
     with waiting(f"compiling {neuron.shape.name}"):
         # the first step of a twin compiles, imports and refuses: what is timed below is simulation alone
         neuron.copy().run(h, h, input=current, record=record)

@@ -31,7 +31,7 @@ def scan(
     values: Iterable[float],
     *,
     duration: float,
-    h: float,
+    h: float | None = None,
     input: Input | None = None,
     integrator: str | Method = "RK4",
     precision: str = "double",

@@ -19,6 +19,7 @@ from neun_py.runtime.progress import reporter
 from neun_py.runtime.recording import recorded_names, window_pairs
 from neun_py.runtime.run import working_threads
 from neun_py.runtime.shape import shape_of
+from neun_py.runtime.time import usual_step
 from neun_py.spec.model import Model
 from neun_py.spec.units import magnitude
 from neun_py.studies.advancing import common_facts
@@ -45,7 +46,7 @@ def sweep(
     axes: Mapping[str, Any] | Design,
     *,
     duration: float,
-    h: float,
+    h: float | None = None,
     input: Input | None = None,
     integrator: str | Method = "RK4",
     precision: str = "double",
@@ -134,10 +135,11 @@ def sweep(
     design = axes if isinstance(axes, Design) else grid(axes)
     points = points_of(design, model, input, shared)
     measures, single = measures_of(measure, model.time_unit)
+    step = usual_step(model) if h is None else h
     question = Question(
         model=model, integrator=integrators.resolve(integrator), precision=precision_named(precision).name.lower(),
         preset=preset, points=points, fixed=plain_fixed(model, shared), input=plain_input(input, model, points.size),
-        duration=magnitude(duration, model.time_unit, "the duration"), h=magnitude(h, model.time_unit, "the step"),
+        duration=magnitude(duration, model.time_unit, "the duration"), h=magnitude(step, model.time_unit, "the step"),
         record=_names(model, integrator, precision, record), every=whole_number(every, "every", 1, 2**53),
         spikes=_truth(spikes), windows=window_pairs(windows, model.time_unit), on_error=on_error, measures=measures,
         single=single,

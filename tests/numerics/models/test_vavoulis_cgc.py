@@ -73,7 +73,7 @@ def test_the_order_at_another_temperature() -> None:
         flows = [p * gate_flow(k, v, x) for p, k, x in zip(phi, GATES, gates, strict=True)]
         return [1.1 * s for s in ((0.1 - current(v, gates, g)) / (1 * (1 + 0.05 * 4)), *flows)]
 
-    given: dict[str, Any] = {"v": -35.0, "dT": 4.0, "t_scale": 1.1, **rates, **channels}
+    given: dict[str, Any] = {"v": -35.0, "delta_T": 4.0, "t_scale": 1.1, **rates, **channels}
     require_order("CGCQ10", warm, 40.0, 0.004, tolerance=1e-6, current=0.1, **given)
 
 
@@ -139,9 +139,9 @@ def test_at_the_reference_temperature_it_is_the_cgc() -> None:
 
 @pytest.mark.parametrize("warmer", [5.0, 10.0, -7.0])
 def test_with_one_q10_for_all_temperature_scales_time(warmer: float) -> None:
-    # V(t; dT) = V(Q**(dT/10) t; 0), with the input as many times larger and a capacitance that stays.
+    # V(t; delta_T) = V(Q**(delta_T/10) t; 0), with the input as many times larger and a capacitance that stays.
     faster = 3.0 ** (warmer / 10)
-    warm = neun.Neuron("CGCQ10", dT=warmer, gamma=0.0).run(1800.0 / faster, 0.01 / faster, input=0.05 * faster)
+    warm = neun.Neuron("CGCQ10", delta_T=warmer, gamma=0.0).run(1800.0 / faster, 0.01 / faster, input=0.05 * faster)
     cool = neun.Neuron("CGCQ10", gamma=0.0).run(1800.0, 0.01, input=0.05)
     assert warm.sizes["spike"] == cool.sizes["spike"] == 2
     assert np.abs(warm.v.values - cool.v.values).max() < 1e-7
@@ -149,13 +149,13 @@ def test_with_one_q10_for_all_temperature_scales_time(warmer: float) -> None:
 
 
 def test_ten_degrees_make_it_three_times_as_fast() -> None:
-    spikes = spikes_of("CGCQ10", 4000.0, current=0.15, dT=10.0, gamma=0.0)
+    spikes = spikes_of("CGCQ10", 4000.0, current=0.15, delta_T=10.0, gamma=0.0)
     assert 1000 * steady_rate(spikes) == pytest.approx(3 * 1.168963, abs=1e-4)
 
 
 def test_the_scale_of_time_scales_time() -> None:
-    twice = neun.Neuron("CGCQ10", t_scale=2.0, dT=3.0).run(800.0, 0.005, input=0.1)
-    once = neun.Neuron("CGCQ10", dT=3.0).run(1600.0, 0.01, input=0.1)
+    twice = neun.Neuron("CGCQ10", t_scale=2.0, delta_T=3.0).run(800.0, 0.005, input=0.1)
+    once = neun.Neuron("CGCQ10", delta_T=3.0).run(1600.0, 0.01, input=0.1)
     assert twice.sizes["spike"] == once.sizes["spike"] > 2
     assert np.abs(twice.v.values - once.v.values).max() < 1e-9
 

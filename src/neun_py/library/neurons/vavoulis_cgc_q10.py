@@ -12,7 +12,7 @@ vavoulis_cgc_q10 = Model(
     short_name="CGCQ10",
     source="Garrido-Pena, Sanchez-Martin, Reyes-Sanchez, Levi, Rodriguez, Castilla, Tornero & Varona (2024) "
     "Neurophotonics 11:024308, doi:10.1117/1.NPh.11.2.024308; the cell of Vavoulis et al. (2010)",
-    description="Cerebral giant cell of the pond snail Lymnaea at a temperature dT from that of the model CGC: Q10 of "
+    description="Cerebral giant cell of the pond snail Lymnaea, delta_T warmer than the model CGC: Q10 of "
     "every rate and conductance, a capacitance that grows with temperature, and a scale of time. Units and tau0_b are "
     "unconfirmed as in CGC; every Q10 is 3 unless set.",
     variables={
@@ -40,27 +40,27 @@ vavoulis_cgc_q10 = Model(
             f"tau0_{x}": Parameter(t, "ms", f"scale of the time constant of {x}", range=(1e-12, 1e6))
             for x, t in _TAU0.items()
         },
-        "dT": Parameter(0.0, "degC", "temperature above that of the model without it"),
+        "delta_T": Parameter(0.0, "degC", "temperature above that of the model without it"),
         **{f"q10_{x}": Parameter(3.0, "1", f"Q10 of the rate of {x}", range=(1e-12, 1e6)) for x in _TAU0},
         **{f"q10_g{x}": Parameter(3.0, "1", f"Q10 of g{x}", range=(1e-12, 1e6)) for x in _CURRENTS},
         "gamma": Parameter(0.05, "1/degC", "relative growth of the capacitance with temperature"),
         "t_scale": Parameter(1.0, "1", "how fast time passes", range=(0.0, 1e6)),
     },
     equations="""
-        phi_h = q10_h**(dT/10)
-        phi_r = q10_r**(dT/10)
-        phi_a = q10_a**(dT/10)
-        phi_b = q10_b**(dT/10)
-        phi_n = q10_n**(dT/10)
-        phi_e = q10_e**(dT/10)
-        phi_f = q10_f**(dT/10)
-        phi_gnat = q10_gnat**(dT/10)
-        phi_gnap = q10_gnap**(dT/10)
-        phi_ga = q10_ga**(dT/10)
-        phi_gd = q10_gd**(dT/10)
-        phi_glva = q10_glva**(dT/10)
-        phi_ghva = q10_ghva**(dT/10)
-        capacitance = cm*(1 + gamma*dT)
+        phi_h = q10_h**(delta_T/10)
+        phi_r = q10_r**(delta_T/10)
+        phi_a = q10_a**(delta_T/10)
+        phi_b = q10_b**(delta_T/10)
+        phi_n = q10_n**(delta_T/10)
+        phi_e = q10_e**(delta_T/10)
+        phi_f = q10_f**(delta_T/10)
+        phi_gnat = q10_gnat**(delta_T/10)
+        phi_gnap = q10_gnap**(delta_T/10)
+        phi_ga = q10_ga**(delta_T/10)
+        phi_gd = q10_gd**(delta_T/10)
+        phi_glva = q10_glva**(delta_T/10)
+        phi_ghva = q10_ghva**(delta_T/10)
+        capacitance = cm*(1 + gamma*delta_T)
         m_inf = sigmoid((v + 35.2)/9.66)
         c_inf = sigmoid((v + 41.35)/5.05)
         d_inf = sigmoid(-(v + 64.13)/4.03)
@@ -104,15 +104,16 @@ vavoulis_cgc_q10 = Model(
         ),
         "five degrees more, all alike": Preset(
             "2.025 Hz: sqrt(3) times as fast, where the capacitance stays and the input grows as the conductances do",
-            _EQUAL, {"dT": 5.0, "gamma": 0.0}, input=0.05 * 3.0**0.5, behaviour=("tonic spiking",), duration=3000.0,
+            _EQUAL, {"delta_T": 5.0, "gamma": 0.0},
+            input=0.05 * 3.0**0.5, behaviour=("tonic spiking",), duration=3000.0,
         ),
         "five degrees more": Preset(
             "1.855 Hz at sqrt(3) of the input, where the capacitance grows too", _COMPUTED,
-            {"dT": 5.0}, input=0.05 * 3.0**0.5, behaviour=("tonic spiking",), duration=3000.0,
+            {"delta_T": 5.0}, input=0.05 * 3.0**0.5, behaviour=("tonic spiking",), duration=3000.0,
         ),
         "silent when warm": Preset(
             "ten degrees more and the same input: silent at -59.94 mV", _COMPUTED,
-            {"dT": 10.0}, input=0.05, behaviour=("rest",), duration=1000.0,
+            {"delta_T": 10.0}, input=0.05, behaviour=("rest",), duration=1000.0,
         ),
     },
 )  # fmt: skip

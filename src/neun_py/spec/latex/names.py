@@ -1,0 +1,201 @@
+"""Names of LaTeX as names of the equation language: g with a bar and the index Na is gbar_Na."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from neun_py.spec.checks.reserved_names import reason
+from neun_py.spec.latex.notes import Notes
+from neun_py.spec.latex.rows import skip_group
+from neun_py.spec.latex.tokens import Token
+
+__all__ = ["GREEK", "Name", "Vocabulary", "read_name"]
+
+_LETTERS = """
+    alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi rho varrho sigma
+    varsigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell hbar
+"""
+GREEK = {name: name.removeprefix("var") for name in _LETTERS.split()}
+"""Commands of letters, and the letters' names."""
+_ACCENTS = {"bar": "bar", "overline": "bar", "hat": "hat", "widehat": "hat", "tilde": "tilde", "widetilde": "tilde",
+            "check": "check", "breve": "breve", "mathring": "ring", "underline": "", "acute": "acute"}  # fmt: skip
+_IN_NAMES = {"infty": "inf", "prime": "prime", "ast": "star", "star": "star", "dagger": "dagger", "circ": "0",
+             "max": "max", "min": "min", "pm": "", "bullet": "dot", "cdot": "", "times": ""}  # fmt: skip
+_SIGNS = {",": "_", "/": "_", "+": "plus", "-": "minus", "*": "star", "'": "prime", "_": "_", ";": "_", "|": "_"}
+_PARTS = {"1/2": "half", "1/4": "quarter"}
+_RENAMED = {"lambda": "lam"}
+_LONGEST = 60
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name of the language, and where its LaTeX begins and ends; `raised` is an exponent before its index."""
+
+    text: str
+    start: int
+    stop: int
+    raised: tuple[Token, ...] = ()
+
+
+@dataclass
+class Vocabulary:
+    """What is known of the names of a text.
+
+    Attributes
+    ----------
+    variables, defined : set of str
+        What has a flow or a map, and what an equation defines.
+    functions : dict of str to tuple of str
+        What an equation defines with arguments, and these.
+    kept : set of str
+        Names of several letters that are no products.
+    index : str
+        The letter of the step of a map, as n in x_{n+1}.
+    latex : dict of str to str
+        How a name was written first.
+    undefined : dict of str to None
+        What is called as a function of variables, and defined nowhere.
+    """
+
+    variables: set[str] = field(default_factory=set)
+    defined: set[str] = field(default_factory=set)
+    functions: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    kept: set[str] = field(default_factory=set)
+    index: str = ""
+    latex: dict[str, str] = field(default_factory=dict)
+    written: dict[str, str] = field(default_factory=dict)
+    undefined: dict[str, None] = field(default_factory=dict)
+
+
+def read_name(tokens: Sequence[Token], place: int, known: Vocabulary, notes: Notes) -> tuple[Name, int] | None:
+    """Read a name with its index, and give the place behind it; None where none stands."""
+    found = _base(tokens, place, known, notes)
+    if found is None:
+        return None
+    word, after = found
+    indices: list[str] = []
+    raised: tuple[Token, ...] = ()
+    while after < len(tokens):
+        token = tokens[after]
+        if token.is_sign("_") and after + 1 == len(tokens):
+            raise notes.source.error("an index is missing", token.start, "Write it in braces: g_{Na}.")
+        if token.is_sign("_"):
+            end = _argument(tokens, after + 1)
+            index = _index(tokens[after + 1 : end])
+            if not known.index or index not in (known.index, f"{known.index}+1"):
+                indices.append(index)
+        elif token.is_sign("'"):
+            end = after + 1
+            indices.append("prime")
+        elif token.is_sign("^") and after + 1 < len(tokens):
+            end = _argument(tokens, after + 1)
+            part = _upper(tokens[after + 1 : end])
+            if part is None:
+                if raised or end >= len(tokens) or not tokens[end].is_sign("_"):
+                    break
+                raised = tuple(tokens[after + 1 : end])  # m^3_\infty: the index belongs to the name
+            else:
+                indices += [part] * bool(part)
+        else:
+            break
+        after = end
+    text = "_".join([word, *(index for index in indices if index)])
+    start, stop = tokens[place].start, tokens[after - 1].stop
+    return Name(_allowed(text, tokens[place:after], known, notes), start, stop, raised), after
+
+
+def _argument(tokens: Sequence[Token], place: int) -> int:
+    return min(skip_group(tokens, place), len(tokens)) if place < len(tokens) else place
+
+
+def _base(tokens: Sequence[Token], place: int, known: Vocabulary, notes: Notes) -> tuple[str, int] | None:
+    token = tokens[place]
+    if token.kind == "letter":
+        return _letters(tokens, place, known, notes)
+    if token.kind == "command" and token.text in GREEK:
+        return GREEK[token.text], place + 1
+    if token.kind in ("word", "text") and re.search("[A-Za-z]", token.text) and " " not in token.text:
+        return _plain(token.text), place + 1
+    if token.kind == "command" and token.text in _ACCENTS and place + 1 < len(tokens):
+        end = _argument(tokens, place + 1)
+        inner = [t for t in tokens[place + 1 : end] if not t.is_sign("{", "}")]
+        found = read_name(inner, 0, known, notes) if inner else None
+        if found is None or found[1] < len(inner):
+            return None
+        base, _, rest = found[0].text.partition("_")
+        return base + _ACCENTS[token.text] + ("_" + rest if rest else ""), end
+    return None
+
+
+def _letters(tokens: Sequence[Token], place: int, known: Vocabulary, notes: Notes) -> tuple[str, int]:
+    """Read one letter, or several that are known as one name."""
+    end = place + 1
+    while end < len(tokens) and tokens[end].kind == "letter" and tokens[end].start == tokens[end - 1].stop:
+        end += 1
+    longest = max(map(len, known.kept), default=0)
+    for cut in range(min(end, place + longest), place + 1, -1):
+        run = "".join(token.text for token in tokens[place:cut])
+        if run in known.kept:
+            return run, cut
+    first = place == 0 or not (tokens[place - 1].kind == "letter" and tokens[place - 1].stop == tokens[place].start)
+    if first and end > place + 1:
+        run = "".join(token.text for token in tokens[place:end])
+        if len(run) <= _LONGEST:  # a longer one has more factors than a product may have
+            notes.add(tokens[place].start, f"{run} is read as the product {'*'.join(run)}")
+    return tokens[place].text, place + 1
+
+
+def _upper(tokens: Sequence[Token]) -> str | None:
+    """Give what a superscript adds to a name; None where it is an exponent."""
+    inner = [token for token in tokens if not token.is_sign("{", "}")]
+    if not inner:
+        return ""
+    words = all(token.kind in ("word", "text") and re.search("[A-Za-z]{2}", token.text) for token in inner)
+    signs = all(
+        token.is_sign("*", "+", "-", "'") or (token.kind == "command" and token.text in _IN_NAMES) for token in inner
+    )
+    charge = len(inner) == 2 and inner[0].kind == "number" and inner[1].is_sign("+", "-")  # Ca^{2+}
+    bracketed = inner[0].is_sign("(") and inner[-1].is_sign(")") and len(inner) == 3
+    return _index(tokens) if words or signs or charge or bracketed else None
+
+
+def _index(tokens: Sequence[Token]) -> str:
+    """Give the text of an index: its letters, numbers and words in a row."""
+    inner = [token for token in tokens if not token.is_sign("{", "}", "(", ")", "[", "]", "^", "&")]
+    plain = "".join(token.text for token in inner)
+    if plain in _PARTS:
+        return _PARTS[plain]
+    if re.fullmatch(r"[a-z]\+1", plain):
+        return plain
+    parts = []
+    for token in inner:
+        if token.kind == "command":
+            parts.append(_IN_NAMES.get(token.text, GREEK.get(token.text, _plain(token.text))))
+        else:
+            parts.append(_plain(token.text))
+    return "".join(parts).strip("_")
+
+
+def _plain(text: str) -> str:
+    for sign, word in _SIGNS.items():
+        text = text.replace(sign, word)
+    return re.sub(r"[^A-Za-z0-9_]", "", text)
+
+
+def _allowed(text: str, tokens: Sequence[Token], known: Vocabulary, notes: Notes) -> str:
+    """Give a name that a model may have, and note where it is not the plain one."""
+    canonical = "".join(token.text for token in tokens if not token.is_sign("{", "}"))
+    name = re.sub(r"_+", "_", text).strip("_")
+    name = name if re.match("[A-Za-z]", name) else f"x_{name}".rstrip("_")
+    if (why := reason(name)) and name not in ("I", "t", "dt", "xi"):
+        other = _RENAMED.get(name, name + "0")
+        notes.add(tokens[0].start, f"{name} is called {other} here, for {name} is {why}")
+        name = other
+    if known.index:
+        canonical = re.sub(rf"_{known.index}(\+1)?$", "", canonical)
+    if known.written.setdefault(name, canonical) != canonical:
+        notes.add(tokens[0].start, f"{canonical} and {known.written[name]} are both read as {name}")
+    known.latex.setdefault(name, notes.source.text[tokens[0].start : tokens[-1].stop])
+    return name
