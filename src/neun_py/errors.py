@@ -120,12 +120,12 @@ class TableauError(NeunError, ValueError):
 class UnknownNameError(NeunError, LookupError):
     """A name that nothing bears; the message gives the closest ones."""
 
-    def __init__(self, kind: str, name: object, known: Iterable[str]) -> None:
-        self.kind, self.name, self.known = kind, name, tuple(known)
-        super().__init__(f"there is no {kind} {name!r}{suggestion(str(name), self.known)}")
+    def __init__(self, kind: str, name: object, known: Iterable[str], near: Iterable[str] = ()) -> None:
+        self.kind, self.name, self.known, self.near = kind, name, tuple(known), tuple(near)
+        super().__init__(f"there is no {kind} {name!r}{suggestion(str(name), self.known, self.near)}")
 
     def __reduce__(self) -> tuple[object, ...]:
-        return type(self), (self.kind, self.name, self.known)
+        return type(self), (self.kind, self.name, self.known, self.near)
 
 
 class UnknownAttributeError(UnknownNameError, AttributeError):  # type: ignore[misc]  # both have a name
@@ -234,12 +234,12 @@ def closest(name: str, known: Iterable[str], count: int = 3) -> list[str]:
     return [candidate for key in found for candidate in folded[key]][:count]
 
 
-def suggestion(name: str, known: Iterable[str]) -> str:
-    """Give the end of an error message: the closest names, or the few that there are."""
+def suggestion(name: str, known: Iterable[str], near: Iterable[str] = ()) -> str:
+    """Give the end of an error message: the closest names and those `near` for another reason, or what there is."""
     known = list(dict.fromkeys(known))
-    near = closest(name, known)
+    near = list(dict.fromkeys((*near, *closest(name, known))))[:3]
     if near:
         return "; did you mean " + " or ".join(repr(n) for n in near) + "?"
     if known and len(known) <= 12:
         return "; there are " + ", ".join(repr(n) for n in known)
-    return ""
+    return f"; of the {len(known)} that there are none is close" if known else ""

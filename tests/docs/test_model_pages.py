@@ -48,7 +48,7 @@ def test_a_page_says_all(model: Model, pages: ModuleType) -> None:
 @MODELS
 def test_a_cost_was_measured(model: Model) -> None:
     cost = costs()[model.short_name]
-    assert 0 < cost.population_float < cost.population_double * 1.5
+    assert 0 < cost.population_float < 3 * cost.population_double
     assert cost.neuron > 0
     assert "core" in where()
 

@@ -240,9 +240,9 @@ def test_the_source_is_python_that_can_be_read(model: str, precision: str, kerne
     tree = ast.parse(text)
     defined = [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
     assert defined[-1] == {"step": "step_once", "run": "run"}[kernel]
-    assert "fma(" in text
+    assert "fma(" in text or not neun.models[model].parameters.keys() - {"threshold"}  # what adds nothing has none
     assert ast.get_docstring(tree, clean=True)
-    assert max(map(len, text.splitlines())) < 400
+    assert max(map(len, text.splitlines())) < 700  # a call with every state and parameter of the largest model
     assert text == neun.Neuron(model, precision=precision).shape.source(kernel)
     for name in neun.models[model].variables:
         assert name in text

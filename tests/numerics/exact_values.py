@@ -41,6 +41,7 @@ _FUNCTIONS: dict[str, tuple[Callable[[Any], Any], Callable[[Any], Any]]] = {
     "tanh": (mp.tanh, lambda x: 1 / mp.cosh(x) ** 2),
     "sigmoid": (lambda x: 1 / (1 + mp.exp(-x)), lambda x: 1 / (mp.exp(x) + 2 + mp.exp(-x))),
     "abs": (abs, lambda x: 1),
+    "cbrt": (lambda x: mp.sign(x) * mp.cbrt(abs(x)), lambda x: 1 / (3 * mp.cbrt(x * x))),
 }
 
 
@@ -50,6 +51,11 @@ def _call(name: str, args: list[Exact]) -> Exact:
         return Exact(chosen.value, max(a.error for a in args))
     if name == "where":
         return args[1] if args[0].value else args[2]
+    if name == "pow":
+        a, b = args
+        value = mp.power(a.value, b.value)
+        grown = abs(b.value * mp.log(a.value)) + 2  # its own logarithm is rounded too
+        return Exact(value, abs(value) * (abs(b.value / a.value) * a.error + abs(mp.log(a.value)) * b.error + grown))
     function, slope = _FUNCTIONS[name]
     x = args[0]
     value = function(x.value)
@@ -87,6 +93,9 @@ def _operation(node: Node, args: list[Exact]) -> Exact:
         return _call(op, args)
     if op == "select":
         return args[1] if args[0].value else args[2]
+    if op in ("and", "or", "not"):
+        held = [bool(a.value) for a in args]
+        return Exact(all(held) if op == "and" else any(held) if op == "or" else not held[0], 0)
     if op in COMPARISONS:
         a, b = args[0].value, args[1].value
         held = {"lt": a < b, "le": a <= b, "gt": a > b, "ge": a >= b, "eq": a == b, "ne": a != b}[op]

@@ -22,7 +22,7 @@ from mpmath import mp, mpf
 from neun_py.kernels.elementary import link
 from neun_py.kernels.reference import evaluate
 from neun_py.library.registered import models
-from neun_py.lower.pipeline import lower_observation, lower_step, passes
+from neun_py.lower.pipeline import lower_flow, lower_observation, lower_step, passes
 from neun_py.lower.precision import DOUBLE, FLOAT, PRECISIONS, Precision
 from neun_py.lower.program import Program
 from neun_py.methods import integrators
@@ -135,7 +135,7 @@ def originals(model: Model) -> dict[str, Node]:
 @cache
 def programs(model: Model, p: Precision) -> tuple[Program, Program | None]:
     observed = link(lower_observation(model, model.intermediates, p)) if model.intermediates else None
-    return link(lower_step(model, integrators["Euler"], p)), observed
+    return link(lower_flow(model, p)), observed
 
 
 def lowered_values(model: Model, values: dict[str, float], p: Precision) -> dict[str, float]:
@@ -158,9 +158,9 @@ def rounded(model: Model, values: dict[str, float], p: Precision) -> dict[str, f
     return {name: p.nearest(x) for name, x in {"I": 0.0, **defaults, **values}.items()}
 
 
-def exact_values(model: Model, values: dict[str, float], moved: str = "v") -> Iterator[tuple[str, Exact]]:
+def exact_values(model: Model, values: dict[str, float]) -> Iterator[tuple[str, Exact]]:
     for name, node in originals(model).items():
-        yield name, near_limit(node, values, definitions(model), moved)
+        yield name, near_limit(node, values, definitions(model), model.membrane_variable)
 
 
 def error_of(got: float, exact: Any) -> Any:
@@ -235,7 +235,8 @@ def test_lowered_code_is_as_accurate_as_the_equations_as_written(case: str, p: P
             assert math.isfinite(got[name]), (name, values, got[name])
             with mp.workdps(50):
                 error = abs(mpf(got[name]) - exact.value)
-                assert error <= WORST_FACTOR * exact.error * mpf(2) ** -p.digits, (name, values)
+                underflow = mpf(2) ** -p.bias
+                assert error <= WORST_FACTOR * exact.error * mpf(2) ** -p.digits + underflow, (name, values)
 
 
 SINGULAR = [(name, point) for name, family in FAMILIES.items() for point in family.singular]
@@ -275,7 +276,8 @@ def test_the_rates_of_hodgkin_and_huxley_at_their_singular_points(rate: str, poi
 
 
 # Sums with an exponential above and below are inf/inf where it overflows, in the equations as written too.
-OVERFLOWS = {"GHK", "GHK with parameters"}
+# So are time constants of two exponentials far beyond any potential of a cell, in models of the library.
+OVERFLOWS = {"GHK", "GHK with parameters", "ConnorStevens", "PospischilLTS", "CGC", "CGCQ10"}
 EXTREMES = [s * v for v in (300.0, 1e3, 3e3, 1e4) for s in (1, -1)]
 
 

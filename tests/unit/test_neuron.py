@@ -47,7 +47,8 @@ def hr(**values: Any) -> Neuron:
     ("arguments", "message"),
     [
         (("HJ",), "there is no model 'HJ'; did you mean 'H"),
-        (("Hodgkin",), "there is no model 'Hodgkin'; there are "),
+        (("Hodgkin",), r"there is no model 'Hodgkin'; did you mean 'HH'\?"),
+        (("morris lecar",), "there is no model 'morris lecar'; did you mean 'ML'"),
     ],
 )
 def test_an_unknown_model_is_refused(arguments: tuple[str], message: str) -> None:

@@ -62,7 +62,8 @@ REFUSED: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"record": 5}, ArgumentTypeError, "record takes a name or several, not 5"),
     ({"record": [1]}, ArgumentTypeError, "record takes names, not 1"),
     ({"duration": 1e12, "h": 0.1}, ArgumentError, "record fewer samples (every=..., windows=...), fewer variables"),
-    ({"input": "0.1"}, ArgumentTypeError, "an array (time,), a stimulus or a function of time, not '0.1'"),
+    ({"input": "0.1"}, ArgumentError, "the stimulus '0.1' has none; write the number itself"),
+    ({"input": "stp(1)"}, UnknownNameError, "there is no input 'stp'; did you mean 'step'"),
     ({"input": True}, ArgumentTypeError, "the input is True of type bool"),
     ({"input": 1j}, ArgumentTypeError, "the input is 1j of type complex"),
     ({"input": math.nan}, ArgumentError, "the input is nan; it must be finite"),
@@ -281,12 +282,13 @@ def test_a_preset_brings_its_input_unless_told() -> None:
     def current(neuron: Neuron, **told: Any) -> float:
         return float(neuron.run(0.1, 0.1, record="I", **told).I[0])
 
-    neuron = Neuron("Iz", integrator="Euler", preset="thalamo-cortical")
+    neuron = Neuron("Iz", integrator="Euler", preset="inhibition-induced spiking")  # 80 + step(-5, start=50)
     twins = [neuron.copy(), pickle.loads(pickle.dumps(neuron))]
-    assert [current(n) for n in (neuron, *twins)] == [1.5] * 3
+    assert [current(n) for n in (neuron, *twins)] == [80.0] * 3
     assert current(neuron, input=0.0) == 0.0
     neuron.add_synaptic_input(0.25)
-    assert current(neuron) == 1.75
+    assert current(neuron) == 80.25
+    assert neuron.run(60.0, 0.1, record="I").I[-1] == 75.0
     assert current(Neuron("Iz", integrator="Euler")) == 0.0
 
 

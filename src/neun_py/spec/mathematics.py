@@ -105,8 +105,13 @@ def latex(statement: Statement) -> str:
     if statement.kind == "value":
         return value
     name = _name(statement.name)
-    left = {"flow": rf"\frac{{d{name}}}{{dt}}", "map": f"{name}_{{n+1}}"}.get(statement.kind, name)
+    left = {"flow": rf"\frac{{d{name}}}{{dt}}", "map": _next(name)}.get(statement.kind, name)
     return f"{left} = {value}"
+
+
+def _next(name: str) -> str:
+    """Write the next value of a name, which may have an index already."""
+    return f"{name[:-1]}, n+1}}" if name.endswith("}") and "_{" in name else f"{name}_{{n+1}}"
 
 
 def latex_expression(node: Node) -> str:

@@ -127,7 +127,7 @@ class Registry(Mapping[str, T], Generic[T]):
         items = self._read()
         if isinstance(short_name, str) and short_name in items:
             return items[short_name]
-        raise UnknownNameError(self.kind, short_name, items)
+        raise UnknownNameError(self.kind, short_name, items, self._by_name(str(short_name)))
 
     def __getattr__(self, name: str) -> T:
         if name.startswith("_"):  # Python, copy and IPython ask for such names; none of them is a short name
@@ -135,7 +135,13 @@ class Registry(Mapping[str, T], Generic[T]):
         items = self._read()
         if name in items:
             return items[name]
-        raise UnknownAttributeError(self.kind, name, items)
+        raise UnknownAttributeError(self.kind, name, items, self._by_name(name))
+
+    def _by_name(self, text: str) -> list[str]:
+        """Give the short names of what a text is part of the name of: "hodgkin" means HH."""
+        wanted = "".join(filter(str.isalnum, text.lower()))
+        names = {short: "".join(filter(str.isalnum, obj.name.lower())) for short, obj in self._items.items()}
+        return [short for short, name in names.items() if len(wanted) > 2 and wanted in name]
 
     def __iter__(self) -> Iterator[str]:
         return iter(tuple(self._read()))

@@ -22,7 +22,7 @@ class Call:
 
 
 def parse_stimulus(text: str) -> tuple[float | Call, ...]:
-    """Give the terms of a sum of stimuli and numbers.
+    """Give the terms of a sum of stimuli and numbers, at least one of them a stimulus.
 
     Raises
     ------
@@ -33,7 +33,10 @@ def parse_stimulus(text: str) -> tuple[float | Call, ...]:
         tree = ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise ArgumentError(f"the stimulus {text!r} cannot be read: {error}; {_FORM}") from None
-    return tuple(_terms(tree, text))
+    terms = tuple(_terms(tree, text))
+    if not any(isinstance(term, Call) for term in terms):
+        raise ArgumentError(f"the stimulus {text!r} has none; write the number itself, or {_FORM}")
+    return terms
 
 
 def _terms(tree: ast.expr, text: str) -> list[float | Call]:

@@ -3,9 +3,7 @@
 from neun_py.spec.model import Model, Parameter, Preset, Variable
 
 AREA = 7.854e-3  # cm2: the cell of the classic examples; densities times this area are the defaults
-_BY_CONTINUATION = (
-    "bifurcations of these equations: Rinzel & Miller (1980) Math. Biosci. 49:27; Hassard (1978) J. Theor. Biol. 71:401"
-)
+_BY_CONTINUATION = "bifurcations: Rinzel & Miller (1980) Math. Biosci. 49:27; Hassard (1978) J. Theor. Biol. 71:401"
 
 
 def _density(current: float) -> float:
