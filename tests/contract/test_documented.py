@@ -37,11 +37,31 @@ def test_every_quantity_has_a_unit_and_a_description(model: Model) -> None:
     parse_unit(model.input_unit)
 
 
+FREE = {("AdEx", "a"), ("Iz2007", "b"), ("Iz2007LT", "b"), ("Iz2007LT", "b_low"), ("GLIF", "a_v")}
+"""What has the unit of what is never negative, and may be: couplings that papers give either sign."""
+
+
+@MODELS
+def test_what_cannot_be_negative_has_a_range(model: Model) -> None:
+    """Conductances, capacitances and times; and gates stay between closed and open."""
+    for name, parameter in model.parameters.items():
+        unit = parse_unit(parameter.unit)
+        kinds = [parse_unit(text).dimension for text in ("mS", "mS/cm2", "uF", "uF/cm2", "ms")]
+        if unit.dimension in kinds and (model.short_name, name) not in FREE:
+            assert parameter.range is not None and parameter.range[0] >= 0, name
+    for name, variable in model.variables.items():
+        if "gate" in variable.description:
+            assert variable.range is not None and variable.range[0] == 0 and variable.range[1] >= 1, name
+    ranges = [v.range for v in model.variables.values()] + [p.range for p in model.parameters.values()]
+    assert any(limits is not None for limits in ranges) or model.category == "source"
+
+
 @MODELS
 def test_presets_say_what_they_give_and_who_found_it(model: Model) -> None:
     assert model.presets, "a model has at least one regime of the literature"
     for key, preset in model.presets.items():
         assert preset.description.strip() and preset.source.strip(), key
+        assert preset.behaviour and preset.duration, key
 
 
 @MODELS

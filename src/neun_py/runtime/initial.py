@@ -13,6 +13,7 @@ import numpy.typing as npt
 from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
 from neun_py.lower.precision import Precision
 from neun_py.runtime.numbers import checked_number, checked_numbers
+from neun_py.runtime.ranges import require_in_range
 from neun_py.spec.model import Model
 
 __all__ = ["Numbers", "start", "start_many"]
@@ -47,6 +48,8 @@ def start(
     _refuse_both(model, values, at_rest)
     what = f"{model.short_name}'s "
     chosen = {n: checked_number(x, model.unit_of(n), what + n, precision) for n, x in given.items()}
+    for name, value in chosen.items():
+        require_in_range(model, name, value)
     chosen |= _usual(model, precision, chosen)
     parameters = {n: chosen[n] for n in model.parameters}
     fixed = {n: chosen[n] for n in model.variables if n in chosen}
@@ -82,6 +85,8 @@ def start_many(
     _refuse_both(model, values, at_rest)
     what = f"{model.short_name}'s "
     chosen: Numbers = {n: checked_numbers(x, model.unit_of(n), what + n, precision, size) for n, x in given.items()}
+    for name, value in chosen.items():
+        require_in_range(model, name, value)
     chosen |= _usual(model, precision, chosen)
     parameters = {n: chosen[n] for n in model.parameters}
     fixed = {n: chosen[n] for n in model.variables if n in chosen}

@@ -18,6 +18,7 @@ from neun_py.runtime.enumerations import Member, wrong_member
 from neun_py.runtime.initial import start
 from neun_py.runtime.memory import recall, remembered, shape_remembered
 from neun_py.runtime.numbers import checked_number, whole_number
+from neun_py.runtime.ranges import require_in_range
 from neun_py.runtime.shape import Shape, shape_of
 from neun_py.runtime.simulated import Simulated
 from neun_py.spec.model import Model
@@ -306,7 +307,10 @@ class Neuron(Simulated):
     def _checked(self, name: str, value: object) -> float:
         shape = self._shape
         what = f"{shape.model.short_name}'s {name}"
-        return checked_number(value, shape.model.unit_of(name), what, shape.precision)
+        number = checked_number(value, shape.model.unit_of(name), what, shape.precision)
+        if name in shape.model.parameters:  # a state may be anywhere that its equations take it
+            require_in_range(shape.model, name, number)
+        return number
 
     def _find(self, name: str) -> tuple[memoryview[float], int]:
         layout = self._shape.layout

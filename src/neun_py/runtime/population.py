@@ -23,6 +23,7 @@ from neun_py.runtime.lanes import ALONE, Lanes, cores
 from neun_py.runtime.neurons_view import NeuronsView, positions
 from neun_py.runtime.numbers import checked_numbers, whole_number
 from neun_py.runtime.outcome import NEVER, Failure, Samples, Stretch
+from neun_py.runtime.ranges import require_in_range
 from neun_py.runtime.recording import require_memory
 from neun_py.runtime.shape import PopulationShape, shape_of
 from neun_py.runtime.simulated import Simulated
@@ -225,6 +226,8 @@ class Population(Simulated):
         shape = self._shape
         what = f"{shape.model.short_name}'s {name}"
         values = checked_numbers(value, shape.model.unit_of(name), what, shape.precision, size)
+        if name in shape.model.parameters:
+            require_in_range(shape.model, name, values)
         return values if isinstance(values, np.ndarray) else shape.precision.nearest(values)
 
     def _values(self, name: str) -> float | npt.NDArray[Any]:

@@ -31,7 +31,8 @@ class Variable:
     description : str
         What it is.
     range : tuple of float, optional
-        The least and the largest value that make sense; documentation, and a check of `initial`.
+        The least and the largest value that make sense, which initial values and parameters are held to; a state goes
+        where its equations take it.
     """
 
     initial: float | str

@@ -32,7 +32,7 @@ hindmarsh_rose = Model(
     },
     parameters={
         "e": Parameter(3.0, "1", "external current"),
-        "mu": Parameter(0.001, "1", "rate of the slow variable"),
+        "mu": Parameter(0.001, "1", "rate of the slow variable", range=(0.0, 1e6)),
         "S": Parameter(4.0, "1", "gain of the slow variable"),
         "a": Parameter(1.0, "1", "cubic coefficient of the fast subsystem"),
         "b": Parameter(3.0, "1", "quadratic coefficient of the fast subsystem"),

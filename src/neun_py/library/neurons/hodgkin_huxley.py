@@ -33,9 +33,9 @@ hodgkin_huxley = Model(
         "vna": Parameter(50.0, "mV", "sodium reversal potential"),
         "vk": Parameter(-77.0, "mV", "potassium reversal potential"),
         "vl": Parameter(-54.387, "mV", "leak reversal potential"),
-        "gna": Parameter(120 * AREA, "mS", "maximal sodium conductance"),
-        "gk": Parameter(36 * AREA, "mS", "maximal potassium conductance"),
-        "gl": Parameter(0.3 * AREA, "mS", "leak conductance"),
+        "gna": Parameter(120 * AREA, "mS", "maximal sodium conductance", range=(0.0, 1e6)),
+        "gk": Parameter(36 * AREA, "mS", "maximal potassium conductance", range=(0.0, 1e6)),
+        "gl": Parameter(0.3 * AREA, "mS", "leak conductance", range=(0.0, 1e6)),
     },
     equations="""
         alpha_m = 0.1*(v + 40)/(1 - exp(-(v + 40)/10))

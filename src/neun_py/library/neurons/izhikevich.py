@@ -10,7 +10,7 @@ izhikevich = Model(
     description="A quadratic membrane with a recovery variable and a reset: the firing patterns of cortex and "
     "thalamus for the price of two equations. The reset happens at the end of a step.",
     variables={
-        "v": Variable(-65.0, "mV", "membrane potential"),
+        "v": Variable(-65.0, "mV", "membrane potential", range=(-200.0, 200.0)),
         "u": Variable("b*v", "mV/ms", "membrane recovery"),
     },
     parameters={

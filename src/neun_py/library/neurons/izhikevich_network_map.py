@@ -19,7 +19,7 @@ izhikevich_network_map = Model(
     description="The simple model as the program that the paper prints computes its network of 1000 neurons: in each "
     "millisecond two half steps of v, then one of u with the new v. Cheap; its rates are not those of the equations.",
     variables={
-        "v": Variable(-65.0, "mV", "membrane potential"),
+        "v": Variable(-65.0, "mV", "membrane potential", range=(-200.0, 200.0)),
         "u": Variable("b*v", "mV/ms", "membrane recovery"),
         "drawn": Variable("v", "mV", "what can be drawn: v, and at a spike its peak"),
     },

@@ -13,7 +13,7 @@ quadratic_integrate_and_fire = Model(
     source="Latham et al. (2000) J. Neurophysiol. 83:808, doi:10.1152/jn.2000.83.2.808",
     description="The normal form of a neuron that begins to fire at a saddle-node bifurcation, dimensionless: it rests "
     "below I = 0 and fires as slowly as one likes above. The reset happens at the end of a step.",
-    variables={"v": Variable(-1.0, "1", "membrane potential")},
+    variables={"v": Variable(-1.0, "1", "membrane potential", range=(-1e6, 1e6))},
     parameters={
         "eta": Parameter(0.0, "1", "excitability, added to the input: its own in every neuron of a network"),
         "threshold": Parameter(10.0, "1", "peak at which a spike is cut off"),

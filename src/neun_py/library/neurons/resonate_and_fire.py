@@ -16,7 +16,7 @@ resonate_and_fire = Model(
     },
     parameters={
         "b": Parameter(-1.0, "1", "rate of attraction to rest, negative"),
-        "omega": Parameter(10.0, "1", "angular frequency of the oscillation"),
+        "omega": Parameter(10.0, "1", "angular frequency of the oscillation", range=(0.0, 1e6)),
         "threshold": Parameter(1.0, "1", "y at which it spikes"),
         "x_reset": Parameter(0.0, "1", "x after a spike"),
         "y_reset": Parameter(1.0, "1", "y after a spike"),
