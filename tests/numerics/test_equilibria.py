@@ -59,7 +59,7 @@ def test_hindmarsh_rose_has_the_root_of_its_cubic() -> None:
 
 
 def test_what_is_given() -> None:
-    found = neun.equilibria("Iz", preset="resonator", between=(-80, -60))
+    found = neun.equilibria("Iz", preset="resonator", input=0.0, between=(-80, -60))
     assert found.v.values == pytest.approx([-62.5])  # b = 0.26; the saddle at -56 lies outside
     assert found.v.attrs == {"units": "mV", "long_name": "membrane potential"}
     with pytest.raises(UnknownNameError, match="gnaa"):
@@ -124,3 +124,72 @@ def test_a_map_has_fixed_points() -> None:
     assert found.stable.values.tolist() == [False, True]
     assert found.eigenvalue_real.values.ravel() == pytest.approx([2.8, 2 - 2.8])  # r and 2 - r
     assert neun.Neuron(logistic, at_rest=True)["x"] == pytest.approx(1 - 1 / 2.8)
+
+
+def test_equilibria_that_lie_close_together_are_all_found() -> None:
+    """Grimbert & Faugeras (2006) Neural Comput. 18:3052: between the folds there are three, two of them stable at 0."""
+    found = neun.equilibria("JansenRit", input=100.0)
+    assert found.sizes["equilibrium"] == 3
+    assert neun.equilibria("JansenRit", input=120.0).sizes["equilibrium"] == 1
+    assert neun.equilibria("JansenRit", input=0.0).stable.values.tolist() == [True, False, True]
+
+
+@pytest.mark.parametrize(("name", "count"), [("CGC", 1), ("EIF", 2), ("AdEx", 2), ("ShermanRinzelKeizer", 1)])
+def test_nothing_outside_the_range_is_given(name: str, count: int) -> None:
+    """Far away all gates are closed, or rounding ends every change."""
+    found = neun.equilibria(name)
+    assert found.sizes["equilibrium"] == count
+    assert (np.abs(found[neun.models[name].membrane_variable]) < 150).all()
+    assert neun.equilibria("HH", between=(0.0, 50.0)).sizes["equilibrium"] == 0
+
+
+def test_what_is_reset_does_not_stay() -> None:
+    found = neun.equilibria("LIF", input=500.0)  # above the threshold current of 375 pA
+    assert found.v.values == pytest.approx([-50.0])
+    assert (found.stable.item(), found.beyond_threshold.item()) == (False, True)
+
+
+def test_the_input_is_that_of_the_preset() -> None:
+    found = neun.equilibria("ML", preset="class I")
+    assert found.attrs["input"] == neun.models["ML"].presets["class I"].input
+    assert found.sizes["equilibrium"] == 1
+    with pytest.raises(ArgumentError, match="the input of 'class I onset' changes with time"):
+        neun.equilibria("ML", preset="class I onset")
+    with pytest.raises(ArgumentTypeError, match="between takes the two ends"):
+        neun.equilibria("HH", between=5)  # type: ignore[arg-type]
+
+
+def test_a_neuron_goes_to_the_rest_that_it_would_come_to() -> None:
+    """Newton's method alone would leap over the saddle."""
+    rest = neun.Neuron("Iz", preset="thalamo-cortical burst", at_rest=True)
+    assert rest["v"] == pytest.approx((-4.75 - np.sqrt(4.75**2 - 22.4)) / 0.08, abs=1e-9)  # b = 0.25
+    winner = neun.Neuron("MatsuokaPair", preset="winner takes all", at_rest=True)
+    ran = neun.Neuron("MatsuokaPair", preset="winner takes all")
+    ran.run(500.0, record=())
+    assert winner["x1"] == pytest.approx(ran["x1"], abs=1e-9)
+    assert neun.Neuron("PrinzPY", at_rest=True)["v"] == pytest.approx(-49.366, abs=1e-3)
+
+
+@pytest.mark.parametrize("jump", ["v = 0", "v = 1"])
+def test_what_an_event_changes_is_no_rest(jump: str) -> None:
+    model = neun.Model(
+        name="Clipped", short_name="Clipped", source="none: a test", variables={"v": neun.Variable(0.0, "1", "state")},
+        parameters={"c": neun.Parameter(2.0, "1", "constant")}, equations="dv/dt = c - v + I",
+        events={"v >= 1": jump}, time_unit="1",
+    )  # fmt: skip
+    with pytest.raises(ArgumentError, match="lies beyond the threshold"):
+        neun.Neuron(model, at_rest=True)
+    assert neun.Neuron(model, at_rest=True, c=0.5)["v"] == pytest.approx(0.5)
+
+
+def test_what_hardly_decides_is_not_stable() -> None:
+    """At its saddle-node, v = 0, the quadratic neuron drifts away."""
+    with pytest.raises(ArgumentError, match="QIF cannot start at rest"):
+        neun.Neuron("QIF", at_rest=True)
+    assert neun.Neuron("QIF", at_rest=True, eta=-1.0)["v"] == pytest.approx(-1.0)
+
+
+def test_a_map_whose_fixed_point_has_a_closed_form() -> None:
+    found = neun.equilibria("Rulkov", preset="tonic spiking")
+    sigma = neun.models["Rulkov"].presets["tonic spiking"].parameters["sigma"]
+    assert found.x.values == pytest.approx([sigma - 1])

@@ -59,7 +59,7 @@ def start(
         if not math.isfinite(x):
             raise _not_finite(model, name, x, "")
     if at_rest:
-        from neun_py.runtime.resting import rest
+        from neun_py.runtime.equilibrium_states import rest
 
         found = rest(model, parameters, {n: np.array([x]) for n, x in state.items()})
         state = {n: precision.nearest(float(x[0])) for n, x in found.items()}
@@ -75,17 +75,19 @@ def start_many(
     *,
     mask: bool = False,
     at_rest: bool = False,
+    held: bool = True,
 ) -> tuple[dict[str, npt.NDArray[Any]], Numbers]:
     """Give the initial states (neuron,) and the parameters, each a number or an array (neuron,), of a population.
 
     Parameters and errors are those of `start`; each value may be an array (neuron,). With `mask`, a neuron whose
-    computed state is not finite is no error but NaN in all its states, as one that failed.
+    computed state is not finite is no error but NaN in all its states, as one that failed. Values are held to the
+    declared ranges unless `held` is False.
     """
     given = _given(model, preset, values)
     _refuse_both(model, values, at_rest)
     what = f"{model.short_name}'s "
     chosen: Numbers = {n: checked_numbers(x, model.unit_of(n), what + n, precision, size) for n, x in given.items()}
-    for name, value in chosen.items():
+    for name, value in chosen.items() if held else ():
         require_in_range(model, name, value)
     chosen |= _usual(model, precision, chosen)
     parameters = {n: chosen[n] for n in model.parameters}
@@ -118,7 +120,7 @@ def _at_rest(
     model: Model, precision: Precision, parameters: Numbers, arrays: dict[str, npt.NDArray[Any]]
 ) -> dict[str, npt.NDArray[Any]]:
     """Find where neurons stay: once where all are the same."""
-    from neun_py.runtime.resting import rest
+    from neun_py.runtime.equilibrium_states import rest
 
     varying = [*parameters.values(), *arrays.values()]
     alike = all(not isinstance(x, np.ndarray) or (x == x[0]).all() for x in varying)

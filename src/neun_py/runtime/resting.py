@@ -16,7 +16,6 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from neun_py.errors import ArgumentError
 from neun_py.kernels.arrays import evaluate_arrays
 from neun_py.kernels.elementary import link
 from neun_py.lower.pipeline import lower_flow
@@ -25,11 +24,15 @@ from neun_py.lower.program import Program
 from neun_py.spec.evaluation import evaluated
 from neun_py.spec.model import Model
 
-__all__ = ["Balance", "rest"]
+__all__ = ["Balance"]
 
 Array = npt.NDArray[np.float64]
 _MOST = 400
 _NEWTON = 6
+_GROWTH = 1.2
+"""How much faster a state may change after a long step than before it."""
+_MARGIN = 1e-9
+"""What counts as growing, in a usual step: a rate that is nothing but rounding decides nothing."""
 _DIFFERENCE = 2.0**-17
 """Of a variable's size: the step of central differences, about the cube root of the rounding."""
 _SMALL = 2.0**-10
@@ -79,6 +82,14 @@ class Balance:
         width = np.stack([points[k, k] - points[k, count + k] for k in range(count)])
         return np.asarray((found[:, :count] - found[:, count:]) / width)
 
+    def of_neurons(self, chosen: npt.NDArray[np.int64]) -> Balance:
+        """Give the balance of some of the neurons."""
+        return Balance(self.model, tuple(x[chosen] if isinstance(x, np.ndarray) and x.ndim else x for x in self.given))
+
+    def alone(self) -> Balance:
+        """Give the balance of a neuron alone: numbers instead of arrays of one, which fit any number of states."""
+        return Balance(self.model, tuple(float(np.asarray(x).ravel()[0]) for x in self.given))
+
     def solve(self, y: Array, pace: float, fixed: int | None = None) -> tuple[Array, npt.NDArray[np.bool_]]:
         """Follow states (variable, neuron) to rest, and say which came there.
 
@@ -91,67 +102,114 @@ class Balance:
         fixed : int, optional
             A variable that is held.
         """
+        ends, arrived = y.copy(), np.zeros(y.shape[1], np.bool_)
+        under_way = np.arange(y.shape[1])
+        walk = _Walk.begin(self, y, pace, fixed)
         with np.errstate(all="ignore"):
-            return self._solve(y, pace, fixed)
-
-    def _solve(self, y: Array, pace: float, fixed: int | None) -> tuple[Array, npt.NDArray[np.bool_]]:
-        y, count = y.copy(), len(y)
-        step = np.full(y.shape[1], pace)
-        found = self._held(self.change(y), fixed)
-        left = _largest(found, y)
-        arrived = np.zeros(y.shape[1], np.int64)
-        for _ in range(_MOST):
-            matrix = -self.jacobian(y)
-            if fixed is not None:
-                matrix[fixed] = 0.0
-            for k in range(count):
-                matrix[k, k] += np.where(arrived > 0, 0.0 if k != fixed else 1.0, 1 / step)
-            move = _eliminated(matrix, found)
-            new = y + move
-            change = self._held(self.change(new), fixed)
-            now = _largest(change, new)
-            moving = arrived < _NEWTON  # what has arrived stays, whoever is still on the way
-            good = moving & np.isfinite(new).all(axis=0) & np.isfinite(now)
-            y, found = np.where(good, new, y), np.where(good, change, found)
-            growth = np.clip(np.where(now > 0, left / now, 10.0), 0.1, 10.0)
-            step = np.where(good, np.minimum(step * growth * 1.5, 1e12 * pace), np.where(moving, step / 10, step))
-            left = np.where(good, now, left)
-            small = good & (_largest(move, y) < 1e-7) & (step > 1e3 * pace)
-            arrived = np.where(small, arrived + 1, np.where(moving, 0, arrived))
-            if (arrived >= _NEWTON).all():
-                break
-        return y, (arrived > 0) & np.isfinite(y).all(axis=0)
-
-    @staticmethod
-    def _held(change: Array, fixed: int | None) -> Array:
-        if fixed is not None:
-            change[fixed] = 0.0
-        return change
+            for k in range(_MOST):
+                walk.go_on()
+                left = walk.arrived < _NEWTON
+                if k % 8 == 7 or not left.any():  # who has arrived need not wait for the others
+                    ends[:, under_way] = walk.y
+                    arrived[under_way] = walk.arrived > 0
+                    stay = np.flatnonzero(left)
+                    if not stay.size:
+                        break
+                    under_way, walk = under_way[stay], walk.of_neurons(stay)
+        return ends, arrived & np.isfinite(ends).all(axis=0)
 
     def eigenvalues(self, y: Array) -> npt.NDArray[np.complex128]:
         """Give the eigenvalues (neuron, mode) that say how a small difference grows, of a map in an iteration."""
-        matrix = np.moveaxis(self.jacobian(y), 2, 0)
+        with np.errstate(all="ignore"):
+            matrix = np.moveaxis(self.jacobian(y), 2, 0)
         if self.model.is_map:
             matrix = matrix + np.eye(len(y))
-        return np.linalg.eigvals(matrix).astype(np.complex128)
+        return np.linalg.eigvals(np.nan_to_num(matrix)).astype(np.complex128)
 
     def stable(self, eigenvalues: npt.NDArray[np.complex128]) -> npt.NDArray[np.bool_]:
-        """Whether all of a neuron's small differences die out."""
+        """Whether all of a neuron's small differences die out, by more than the eigenvalues are wrong."""
         if self.model.is_map:
-            return np.asarray(np.abs(eigenvalues).max(axis=1) < 1)
-        return np.asarray(eigenvalues.real.max(axis=1) < 0)
+            return np.asarray(np.abs(eigenvalues).max(axis=1) < 1 - _MARGIN)
+        return np.asarray(eigenvalues.real.max(axis=1) < -_MARGIN / (self.model.usual_step or 1.0))
 
-    def spiking(self, y: Array) -> npt.NDArray[np.bool_]:
-        """Whether a state is one at which the model would be reset."""
-        parsed = self.model.parsed
-        if parsed.spike is None or not parsed.resets:
-            return np.zeros(y.shape[1], np.bool_)
-        count = len(self.model.inputs)
-        names = dict(zip(self.model.variables, y, strict=True)) | dict(
-            zip(self.model.parameters, self.given[count:], strict=True)
-        )
+    def jumping(self, y: Array) -> npt.NDArray[np.bool_]:
+        """Whether a state is one at which the model is reset, or which an event changes."""
+        parsed, count = self.model.parsed, len(self.model.inputs)
+        names = dict(zip(self.model.variables, y, strict=True))
+        names |= dict(zip(self.model.parameters, self.given[count:], strict=True))
         parts = {s.name: s.value for s in parsed.statements if s.kind == "assign"}
-        return np.broadcast_to(np.asarray(evaluated(parsed.spike.value, names, parts), np.bool_), y.shape[1:])
+        found = np.zeros(y.shape[1], np.bool_)
+        pairs = [(parsed.spike, parsed.resets)] if parsed.spike is not None and parsed.resets else []
+        with np.errstate(all="ignore"):
+            for condition, jumps in (*pairs, *((event.condition, event.jumps) for event in parsed.events)):
+                holds = np.broadcast_to(np.asarray(evaluated(condition.value, names, parts), np.bool_), found.shape)
+                for jump in jumps:
+                    moved = np.asarray(evaluated(jump.value, names, parts)) - names[jump.name]
+                    found = found | (holds & (np.abs(moved) > 1e-9 * np.maximum(np.abs(names[jump.name]), _SMALL)))
+        return found
+
+
+@dataclass
+class _Walk:
+    """Neurons on their way to rest."""
+
+    balance: Balance
+    fixed: int | None
+    pace: float
+    y: Array
+    change: Array
+    left: Array
+    step: Array
+    arrived: npt.NDArray[np.int64]
+
+    @classmethod
+    def begin(cls, balance: Balance, y: Array, pace: float, fixed: int | None) -> _Walk:
+        with np.errstate(all="ignore"):
+            change = _held(balance.change(y), fixed)
+        count = y.shape[1]
+        return cls(
+            balance, fixed, pace, y.copy(), change, _largest(change, y), np.full(count, pace), np.zeros(count, np.int64)
+        )
+
+    def of_neurons(self, chosen: npt.NDArray[np.int64]) -> _Walk:
+        return _Walk(
+            self.balance.of_neurons(chosen), self.fixed, self.pace, self.y[:, chosen], self.change[:, chosen],
+            self.left[chosen], self.step[chosen], self.arrived[chosen],
+        )  # fmt: skip
+
+    def go_on(self) -> None:
+        """Take a step: an implicit one of time, Newton's where the state hardly moves any more.
+
+        A step after which the state changes faster than before would leave the neuron's own way, and is tried again
+        shorter, unless it is as short as those of a simulation.
+        """
+        matrix = -self.balance.jacobian(self.y)
+        if self.fixed is not None:
+            matrix[self.fixed] = 0.0
+        for k in range(len(self.y)):
+            matrix[k, k] += np.where(self.arrived > 0, 1.0 if k == self.fixed else 0.0, 1 / self.step)
+        move = _eliminated(matrix, self.change)
+        new = self.y + move
+        change = _held(self.balance.change(new), self.fixed)
+        now = _largest(change, new)
+        moving = self.arrived < _NEWTON  # what has arrived stays, whoever is still on the way
+        finite = moving & np.isfinite(new).all(axis=0) & np.isfinite(now)
+        good = finite & ((now <= _GROWTH * self.left) | (self.step <= self.pace) | (self.arrived > 0))
+        growth = 1.5 * np.clip(np.where(now > 0, self.left / now, 10.0), 0.1, 10.0)
+        shorter = np.where(finite, np.maximum(self.step / 8, self.pace), self.step / 8)
+        self.y, self.change = np.where(good, new, self.y), np.where(good, change, self.change)
+        self.step = np.where(
+            good, np.minimum(self.step * growth, 1e12 * self.pace), np.where(moving, shorter, self.step)
+        )
+        self.left = np.where(good, now, self.left)
+        small = good & (_largest(move, self.y) < 1e-7) & (self.step > 1e3 * self.pace)
+        self.arrived = np.where(small, self.arrived + 1, np.where(moving, 0, self.arrived))
+
+
+def _held(change: Array, fixed: int | None) -> Array:
+    if fixed is not None:
+        change[fixed] = 0.0
+    return change
 
 
 def _largest(x: Array, y: Array) -> Array:
@@ -178,46 +236,3 @@ def _eliminated(matrix: Array, right: Array) -> Array:
             rest = rest - a[k, column] * x[column]
         x[k] = rest / a[k, k]
     return x
-
-
-def rest(model: Model, parameters: Mapping[str, Any], start: Mapping[str, Array]) -> dict[str, Array]:
-    """Give the states (neuron,) in which neurons without input stay.
-
-    Parameters
-    ----------
-    model : Model
-        What they are.
-    parameters : mapping of str to number or array (neuron,)
-        Every parameter.
-    start : mapping of str to array (neuron,)
-        From where rest is looked for; which one is found, where there are several, follows from it.
-
-    Raises
-    ------
-    ArgumentError
-        If there is none, or none that is stable; it says which, and of which neuron.
-    """
-    balance = Balance.of(model, 0.0, parameters)
-    y, found = balance.solve(np.stack([np.asarray(x, np.float64) for x in start.values()]), model.usual_step or 1.0)
-    stays = np.zeros_like(found)
-    if found.any():
-        eigenvalues = balance.eigenvalues(np.where(found, y, 0.0))
-        stays = found & balance.stable(eigenvalues) & ~balance.spiking(y)
-    wrong = np.flatnonzero(~stays)
-    if wrong.size:
-        k = int(wrong[0])
-        whose = f" of neuron {k}" if len(found) > 1 else ""
-        raise ArgumentError(f"{model.short_name}{whose} cannot start at rest: {_why(balance, y, found, k)}")
-    return dict(zip(start, y, strict=True))
-
-
-def _why(balance: Balance, y: Array, found: npt.NDArray[np.bool_], k: int) -> str:
-    fix = "neun.equilibria shows what there is; leave at_rest out to start at the declared state"
-    if not found[k]:
-        return f"no equilibrium was found on the way from its initial state; {fix}"
-    place = ", ".join(f"{name} = {x:.6g}" for name, x in zip(balance.model.variables, y[:, k], strict=True))
-    if balance.spiking(y)[k]:
-        return f"its equilibrium ({place}) lies beyond the threshold, so that it fires without input; {fix}"
-    own = balance.eigenvalues(y)[k]
-    worst = own[np.abs(own).argmax() if balance.model.is_map else own.real.argmax()]
-    return f"its equilibrium ({place}) is unstable (eigenvalue {worst:.4g}), so that it leaves it without input; {fix}"

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from neun_py.errors import ArgumentError
+from neun_py.errors import ArgumentError, ArgumentTypeError
 from neun_py.library.registered import models
 from neun_py.lower.precision import DOUBLE
+from neun_py.runtime.equilibrium_states import equilibrium_states, membrane_range
 from neun_py.runtime.initial import start, start_many
 from neun_py.runtime.resting import Balance
 from neun_py.spec.model import Model
@@ -20,18 +21,11 @@ if TYPE_CHECKING:
 
 __all__ = ["equilibria"]
 
-_POINTS = 401
-_SPANS = {"mV": (-150.0, 100.0), "V": (-0.15, 0.1)}
-"""Where membranes are, by the unit of the potential."""
-_SAME = 1e-6
-_ROUNDING = 2.0**-40
-"""Of the largest rate of change that a state of its size could have: what a balance leaves."""
-
 
 def equilibria(
     model: str | Model,
     *,
-    input: float = 0.0,
+    input: float | None = None,
     preset: str | None = None,
     between: tuple[float, float] | None = None,
     **values: Any,
@@ -46,9 +40,9 @@ def equilibria(
     model : str or Model
         A registered model's short name, or a model.
     input : float or quantity, optional
-        The constant input, in the model's unit.
+        The constant input, in the model's unit; unless told 0, or that of the preset.
     preset : str, optional
-        A regime of the literature, a name in ``model.presets``; of its input nothing is taken.
+        A regime of the literature, a name in ``model.presets``, with its input where that is a constant.
     between : (float, float), optional
         The range of the membrane variable that is searched; unless told the declared one, or one that fits its unit.
     **values : float or quantity
@@ -58,15 +52,16 @@ def equilibria(
     -------
     xarray.Dataset
         Dimensions "equilibrium", sorted by the membrane variable, and "mode": the variables; ``stable``, whether small
-        differences die out; ``kind``, "node", "focus" or "saddle"; ``eigenvalue_real`` and ``eigenvalue_imag``, in
+        differences die out; ``beyond_threshold``, whether the model is reset or changed by an event there, so that it
+        does not stay; ``kind``, "node", "focus" or "saddle"; ``eigenvalue_real`` and ``eigenvalue_imag``, in
         1/time unit (of a map, the factors of an iteration).
 
     Raises
     ------
     UnknownNameError
         If a name is neither a parameter nor a variable, or the preset is unknown.
-    ArgumentError
-        If the range is none.
+    ArgumentError, ArgumentTypeError
+        If the range is none; if the preset's input changes with time and none is given.
 
     Examples
     --------
@@ -76,29 +71,35 @@ def equilibria(
     """
     chosen = models.resolve(model)
     state, parameters = start(chosen, DOUBLE, preset, values)
-    balance = Balance.of(chosen, magnitude(input, chosen.input_unit, "the input"), parameters)
+    balance = Balance.of(chosen, _current(chosen, preset, input), parameters)
     low, high = _range(chosen, state, between)
-    grid = np.unique(np.append(np.linspace(low, high, _POINTS), state[chosen.membrane_variable]))
+    grid = np.unique(np.append(np.linspace(low, high, 401), np.clip(state[chosen.membrane_variable], low, high)))
     begins = _begins(chosen, preset, values, grid)
-    y, found = balance.solve(begins, chosen.usual_step or 1.0, list(chosen.variables).index(chosen.membrane_variable))
-    y = np.where(found & np.isfinite(y).all(axis=0), y, begins)
-    ends, arrived = balance.solve(_with_crossings(balance, chosen, y), 1e6 * (chosen.usual_step or 1.0))
-    return _dataset(balance, chosen, _distinct(balance, ends[:, arrived]))
+    return _dataset(balance, chosen, equilibrium_states(balance, begins, (low, high)))
+
+
+def _current(model: Model, preset: str | None, input: Any) -> float:
+    """Give the constant input, which a preset may have."""
+    if input is not None:
+        return magnitude(input, model.input_unit, "the input")
+    usual = 0.0 if preset is None else model.presets[preset].input
+    if isinstance(usual, str):
+        raise ArgumentError(f"the input of {preset!r} changes with time ({usual}); give the constant one that is meant")
+    return usual
 
 
 def _range(model: Model, state: dict[str, float], between: Any) -> tuple[float, float]:
     variable = model.variables[model.membrane_variable]
-    if between is not None:
-        low, high = (magnitude(x, variable.unit, "an end of the range") for x in between)
-        if not low < high:
-            raise ArgumentError(f"the range between {low!r} and {high!r} is none; give the lower end first")
-        return low, high
-    if variable.unit in _SPANS:
-        return _SPANS[variable.unit]
-    if variable.range is not None and np.isfinite(variable.range).all():
-        return variable.range
-    size = 10 * max(1.0, abs(state[model.membrane_variable]))
-    return -size, size
+    if between is None:
+        return membrane_range(model, state[model.membrane_variable])
+    try:
+        first, last = between
+    except (TypeError, ValueError):
+        raise ArgumentTypeError(f"between takes the two ends of a range, not {between!r}") from None
+    low, high = (magnitude(x, variable.unit, "an end of the range") for x in (first, last))
+    if not low < high:
+        raise ArgumentError(f"the range between {low!r} and {high!r} is none; give the lower end first")
+    return low, high
 
 
 def _begins(
@@ -106,34 +107,8 @@ def _begins(
 ) -> npt.NDArray[np.float64]:
     """Give the declared states at every value of the membrane variable."""
     given = {**values, model.membrane_variable: grid}
-    states, _ = start_many(model, DOUBLE, preset, given, len(grid), mask=True)
+    states, _ = start_many(model, DOUBLE, preset, given, len(grid), mask=True, held=False)
     return np.stack([np.nan_to_num(x) for x in states.values()])
-
-
-def _with_crossings(balance: Balance, model: Model, y: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """Put states before the others between which the membrane's balance changes sign, where it should be zero."""
-    k = list(model.variables).index(model.membrane_variable)
-    with np.errstate(all="ignore"):
-        change = balance.change(y)[k]
-    turns = np.flatnonzero(np.sign(change[:-1]) * np.sign(change[1:]) < 0)
-    share = change[turns] / (change[turns] - change[turns + 1])
-    between = y[:, turns] + share * (y[:, turns + 1] - y[:, turns])
-    return np.concatenate([between, y], axis=1)
-
-
-def _distinct(balance: Balance, y: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """Give each equilibrium once, sorted by the first variable; what only looks like one is left out."""
-    kept: list[npt.NDArray[np.float64]] = []
-    with np.errstate(all="ignore"):
-        change = np.abs(balance.change(y))
-        pull = np.abs(balance.jacobian(y)).max(axis=(0, 1)) * np.maximum(np.abs(y), 1e-3).max(axis=0)
-    for k in range(y.shape[1]):
-        if not (change[:, k] <= _ROUNDING * max(pull[k], 1e-12)).all():
-            continue
-        if not any((np.abs(y[:, k] - other) <= _SAME * np.maximum(np.abs(other), 1e-3)).all() for other in kept):
-            kept.append(y[:, k])
-    kept.sort(key=lambda column: tuple(column))
-    return np.stack(kept, axis=1) if kept else y[:, :0]
 
 
 def _dataset(balance: Balance, model: Model, y: npt.NDArray[np.float64]) -> xr.Dataset:
@@ -141,13 +116,15 @@ def _dataset(balance: Balance, model: Model, y: npt.NDArray[np.float64]) -> xr.D
 
     count = y.shape[1]
     eigenvalues = balance.eigenvalues(y) if count else np.zeros((0, len(y)), np.complex128)
-    stable = balance.stable(eigenvalues) if count else np.zeros(0, np.bool_)
+    beyond = balance.jumping(y) if count else np.zeros(0, np.bool_)
+    stable = balance.stable(eigenvalues) & ~beyond if count else np.zeros(0, np.bool_)
     rate = "1" if model.is_map else f"1/{model.time_unit}" if model.time_unit != "1" else "1"
     data: dict[str, Any] = {
         name: ("equilibrium", y[k], {"units": variable.unit, "long_name": variable.description})
         for k, (name, variable) in enumerate(model.variables.items())
     }
     data["stable"] = ("equilibrium", stable)
+    data["beyond_threshold"] = ("equilibrium", beyond)
     data["kind"] = ("equilibrium", np.array([_kind(model, own) for own in eigenvalues], dtype="U6"))
     data["eigenvalue_real"] = (("equilibrium", "mode"), eigenvalues.real, {"units": rate})
     data["eigenvalue_imag"] = (("equilibrium", "mode"), eigenvalues.imag, {"units": rate})
