@@ -62,7 +62,7 @@ REFUSED: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"record": 5}, ArgumentTypeError, "record takes a name or several, not 5"),
     ({"record": [1]}, ArgumentTypeError, "record takes names, not 1"),
     ({"duration": 1e12, "h": 0.1}, ArgumentError, "record fewer samples (every=..., windows=...), fewer variables"),
-    ({"input": "0.1"}, ArgumentError, "the stimulus '0.1' has none; write the number itself"),
+    ({"input": "0.1"}, ArgumentError, "the input '0.1' is the text of a number; give the number itself"),
     ({"input": "stp(1)"}, UnknownNameError, "there is no input 'stp'; did you mean 'step'"),
     ({"input": True}, ArgumentTypeError, "the input is True of type bool"),
     ({"input": 1j}, ArgumentTypeError, "the input is 1j of type complex"),

@@ -63,11 +63,13 @@ def firing_rate(
     Raises
     ------
     ArgumentError
-        Without a duration where none is known, and for one that is not positive.
+        Without a duration where none is known, and for one that is not positive; for a run of a model that has no
+        condition of a spike.
     """
     if window is not None:
         spikes, duration = _within(spikes, window, duration)
     if is_dataset(spikes):
+        _require_condition(spikes)
         own = dataset_spikes(spikes).attrs.get("units", spikes.attrs.get("time_unit"))
         span = duration_of(spikes) if duration is None else duration
     else:
@@ -133,3 +135,13 @@ def _by_neuron(ds: xr.Dataset, span: float, unit: str) -> xr.DataArray:
     rate = _rate(count, span, unit)
     rate[np.isin(labels, masked_of(ds))] = np.nan
     return xr.DataArray(rate, dims=("neuron",), coords=coords, name="firing_rate", attrs=attrs)
+
+
+def _require_condition(ds: xr.Dataset) -> None:
+    """Refuse a run of a model in which nothing counts as a spike: its rate would be 0 whatever it does."""
+    if ds.attrs.get("spike_condition") == "none":
+        name = ds.attrs.get("model", "the model")
+        raise ArgumentError(
+            f"{name} has no spike condition, so that no spikes are counted; declare it with "
+            'spike="v >= 0", or count upward crossings with analysis.spike_times'
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from neun_py.errors import ArgumentError
+from neun_py.errors import ArgumentError, ModelError, NeunError
 from neun_py.spec.model import Model
 from neun_py.spec.registry import LOWER_CASE, Registry
 from neun_py.spec.stimulus_kind import StimulusKind
@@ -35,6 +35,20 @@ def _unambiguous(model: Model, registry: Registry[Model]) -> None:
             f"the short name {new!r} would make the synapse name {clash!r} ambiguous: it could be read as two "
             "different pairs of models; choose another"
         )
+    _with_known_inputs(model)
+
+
+def _with_known_inputs(model: Model) -> None:
+    """Refuse a preset whose input names a stimulus that there is not, or gives it what it does not take."""
+    from neun_py.library.protocols import usual_input
+
+    for key, preset in model.presets.items():
+        try:
+            usual_input(preset.input)
+        except NeunError as error:
+            raise ModelError(
+                f"the preset {key!r} of {model.short_name} has the input {preset.input!r}: {error}"
+            ) from None
 
 
 def _two_readings(names: set[str]) -> str:

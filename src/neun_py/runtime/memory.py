@@ -89,13 +89,14 @@ def _common(target: Simulated) -> dict[str, Any]:
         "h": clock.h,
         "index": target._index,
         "usual_input": target._usual_input,
+        "usual_duration": target._usual_duration,
         "stimulus": stimulus,
     }
 
 
 def _recall_common(target: Simulated, memory: Mapping[str, Any]) -> None:
     target._clock, target._index = Clock(memory["t0"], memory["n0"], memory["h"]), memory["index"]
-    target._usual_input = memory["usual_input"]
+    target._usual_input, target._usual_duration = memory["usual_input"], memory.get("usual_duration")
     kept = memory["stimulus"]
     if kept is not None:
         source = StimulusSource(kept["stimulus"], target.model, target._size or 1, index=target._index)

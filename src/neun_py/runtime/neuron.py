@@ -85,6 +85,7 @@ class Neuron(Simulated):
         "_shape",
         "_states",
         "_stimulus",
+        "_usual_duration",
         "_usual_input",
         "_variable_type",
     )
@@ -118,7 +119,7 @@ class Neuron(Simulated):
             self._parameters[k] = x
         self._initial = tuple(self._states)
         self._clock, self._pending, self._index = Clock(), 0.0, whole_number(index, "the index", 0, 2**63 - 1)
-        self._usual_input = 0.0 if preset is None else shape.model.presets[preset].input
+        self._begin_preset(preset)
         self._given: Any = _NO_STEP
         self._busy, self._stimulus = False, None
 

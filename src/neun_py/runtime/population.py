@@ -88,6 +88,7 @@ class Population(Simulated):
         "_states",
         "_stimulus",
         "_taken",
+        "_usual_duration",
         "_usual_input",
     )
 
@@ -110,7 +111,7 @@ class Population(Simulated):
         self._states, self._parameters = start_many(
             shape.model, shape.precision, preset, values, self.size, at_rest=at_rest
         )
-        self._usual_input = 0.0 if preset is None else shape.model.presets[preset].input
+        self._begin_preset(preset)
         # The numbers to go back to: arrays are copied, unless they are the same number everywhere.
         self._initial: Numbers = {n: float(x[0]) if _alike(x) else x.copy() for n, x in self._states.items()}
         self._index = whole_number(index, "the index", 0, 2**63 - 1 - self.size)

@@ -75,6 +75,7 @@ def lasting_facts(target: Simulated) -> dict[str, Any]:
         "time_unit": model.time_unit,
         "input_unit": model.input_unit,
         "membrane": model.membrane_variable,
+        "spike_condition": model.spike or "none",
         "neun_py_version": __version__,
     }
     return facts if target._size is None else facts | {"neurons": target._size, "first_neuron": target._index}

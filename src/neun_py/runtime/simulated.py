@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
-from neun_py.errors import ArgumentError, NumericalError
+from neun_py.errors import ArgumentError, ArgumentTypeError, NumericalError
 from neun_py.library.protocols import usual_input
 from neun_py.runtime.clock import Clock
 from neun_py.runtime.shape import Shape
-from neun_py.runtime.time import begun_steps, checked_step
+from neun_py.runtime.time import begun_steps, checked_step, usual_step
 from neun_py.spec.model import Model
 from neun_py.spec.units import magnitude
 
@@ -45,6 +45,7 @@ class Simulated(ABC):
     _pending: Any
     _busy: bool
     _usual_input: float | str
+    _usual_duration: float | None
     _index: int
     _stimulus: tuple[StimulusSource, int] | None
 
@@ -70,7 +71,7 @@ class Simulated(ABC):
 
     def run(
         self,
-        duration: float,
+        duration: float | None = None,
         h: float | None = None,
         *,
         input: Input | str | None = None,
@@ -88,8 +89,8 @@ class Simulated(ABC):
 
         Parameters
         ----------
-        duration : float
-            How long, in the model's time unit; a multiple of `h`.
+        duration : float, optional
+            How long, in the model's time unit; a multiple of `h`. Unless told, that of the preset, if it has one.
         h : float, optional
             The step; unless told the usual one of the model, if it has one.
         input : float, array, stimulus or callable, optional
@@ -135,7 +136,7 @@ class Simulated(ABC):
         from neun_py.runtime.run import run
 
         return run(
-            self, duration, h, input=self._meant(input), record=record, every=every, spikes=spikes,
+            self, self._length(duration, h), h, input=self._meant(input), record=record, every=every, spikes=spikes,
             neurons=neurons, windows=windows, to=to, on_error=on_error, threads=threads,
             progress=progress,
         )  # fmt: skip
@@ -227,6 +228,23 @@ class Simulated(ABC):
         """Remember the stimulus with which the last steps were taken."""
         if source.stimulus is not None:
             self._stimulus = source.stimulus, self._steps
+
+    def _begin_preset(self, preset: str | None) -> None:
+        """Remember what a run is like that is not told: the protocol of the preset."""
+        chosen = None if preset is None else self._shape.model.presets[preset]
+        self._usual_input = 0.0 if chosen is None else chosen.input
+        self._usual_duration = None if chosen is None else chosen.duration
+        usual_input(self._usual_input)  # refuses a stimulus that there is not
+
+    def _length(self, duration: float | None, h: float | None) -> float:
+        """Give the duration of a run: what is given, or the preset's in whole steps."""
+        if duration is not None:
+            return duration
+        if self._usual_duration is None:
+            raise ArgumentTypeError("run needs a duration; only a preset has one of its own")
+        shape = self._shape
+        step = checked_step(usual_step(shape.model) if h is None else h, shape.model.time_unit, shape.precision)
+        return max(round(self._usual_duration / step), 1) * step
 
     def _default_input(self) -> float | Stimulus:
         """Give the input of a run that is not told: 0, or that of the preset."""

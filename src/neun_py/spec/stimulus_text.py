@@ -35,7 +35,7 @@ def parse_stimulus(text: str) -> tuple[float | Call, ...]:
         raise ArgumentError(f"the stimulus {text!r} cannot be read: {error}; {_FORM}") from None
     terms = tuple(_terms(tree, text))
     if not any(isinstance(term, Call) for term in terms):
-        raise ArgumentError(f"the stimulus {text!r} has none; write the number itself, or {_FORM}")
+        raise ArgumentError(f"the input {text!r} is the text of a number; give the number itself, or {_FORM}")
     return terms
 
 
