@@ -28,6 +28,8 @@ def summary(model: Model) -> str:
     lines = [f"{model.name} ({model.short_name})"]
     if model.description:
         lines += textwrap.wrap(model.description, 100)
+    if model.behaviours:
+        lines += textwrap.wrap(f"It can: {', '.join(model.behaviours)}", 100)
     lines += ["", "Variables"]
     lines += _table((n, _value(v.initial), v.unit, v.description) for n, v in model.variables.items())
     if model.parameters:
@@ -35,6 +37,7 @@ def summary(model: Model) -> str:
         lines += _table((n, _value(p.default), p.unit, p.description) for n, p in model.parameters.items())
     lines += ["", f"Equations (time in {model.time_unit}, input I in {model.input_unit})"]
     lines += ["    " + line for line in model.equations.split("\n")]
+    lines += [f"    where {condition}: {jumps}" for condition, jumps in model.events.items()]
     events = (("spike", model.spike), ("reset", model.reset), ("refractory", model.refractory))
     lines += [f"    {what}: {text}" for what, text in events if text is not None]
     if model.presets:

@@ -60,6 +60,10 @@ def measures_of(given: Any, time_unit: str) -> tuple[dict[str, Measure], bool]:
     """
     if given is None:
         return {}, False
+    if isinstance(given, str):
+        raise ArgumentTypeError(
+            f"a measure is a function, not its name {given!r}; give neun.analysis.{given} if it is one of these"
+        )
     found = given if isinstance(given, Mapping) else {measure_labels(given, time_unit)[0]: given}
     for name, measure in found.items():
         if not callable(measure) or not isinstance(name, str):

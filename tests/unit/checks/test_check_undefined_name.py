@@ -33,7 +33,7 @@ def test_names_that_are_not(name: str, cause: str, fix: str) -> None:
 
 def test_what_each_text_may_use() -> None:
     error = refused_at(1, 6, spike="v >= I")
-    assert error.cause == "spike: 'I' is not defined"
+    assert "depends on the input I, which there is none of between two steps" in error.cause
     error = refused_at(1, 5, refractory="tau*w")
     assert error.cause == "refractory: 'w' is not defined"
     error = refused_at(1, 5, reset="v = drove")

@@ -27,8 +27,8 @@ def check(model: Declaration) -> None:
         _check(statement, [*quantities, *model.intermediates, *model.inputs, "xi"])
     jumps = [statement for together in model.parsed.jumps for statement in together]
     for statement in (*model.parsed.conditions, *jumps):
-        _check(statement, [*quantities, *model.intermediates])
         _check_known_between_steps(model, statement)
+        _check(statement, [*quantities, *model.intermediates])
     if model.parsed.refractory is not None:
         _check(model.parsed.refractory, list(model.parameters))
     drawn = getattr(model, "drawn_at_start", ())
