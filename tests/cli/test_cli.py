@@ -178,7 +178,7 @@ def test_scan_prints_a_table_with_bars(neun: Neun) -> None:
 def test_compare_shows_each(neun: Neun) -> None:
     done = neun("compare", "HH", "HR", "--duration", "20", "--set", "HR.y=0")
     assert (done.code, done.err) == (0, "")
-    assert all(part in done.out for part in ("Hodgkin-Huxley (HH)", "Hindmarsh-Rose (HR)", "h = 0.001", "input 0.1"))
+    assert all(part in done.out for part in ("Hodgkin-Huxley (HH)", "Hindmarsh-Rose (HR)", "h = 0.01 ms", "input 0.1"))
 
 
 def test_a_silent_neuron_in_a_comparison_leads_to_the_input(neun: Neun) -> None:
@@ -238,7 +238,7 @@ def test_a_failed_run_keeps_what_was_recorded(neun: Neun) -> None:
 
 def test_a_model_from_a_file_is_simulated(tmp_path: Path) -> None:
     (tmp_path / "fn.py").write_text(FITZHUGH_NAGUMO, encoding="utf-8")
-    done = child("--load", "fn.py", "simulate", "FN", "--input", "0.5", cwd=tmp_path)
+    done = child("--load", "fn.py", "simulate", "FN", "--input", "0.5", "--step", "0.01", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert "FitzHugh-Nagumo (FN)" in done.stdout
     assert done.stderr == "loaded\n"
@@ -292,7 +292,7 @@ def test_a_file_that_fails_is_said_in_a_line(neun: Neun, text: str, message: str
         ("simulate HH --record vv", "there is no variable or intermediate of HH 'vv'; did you mean 'v'?"),
         ("simulate HH --duration 100 --step 0.03", "the duration 100.0 ms is no multiple of the step 0.03 ms"),
         ("simulate HH --duration long", "invalid value for '--duration': 'long' is no number\n"),
-        ("simulate HH --input abc", "invalid value for '--input': 'abc' is no number\n"),
+        ("simulate HH --input abc", "invalid value for '--input': 'abc' is neither a number nor a stimulus, such as "),
         ("simulate HH --every 0", "invalid value for '--every': '0' is no whole number from 1 on\n"),
         ("simulate HH --every 1.5", "invalid value for '--every': '1.5' is no whole number from 1 on\n"),
         ("simulate HH --dt 0.1", "no such option: --dt; did you mean '--step'?\n"),
@@ -306,7 +306,7 @@ def test_a_file_that_fails_is_said_in_a_line(neun: Neun, text: str, message: str
         ("simulat HH", "no such command 'simulat'; did you mean 'simulate'?\n"),
         ("HH", "no such command 'HH'; did you mean 'neun simulate HH'?\n"),
         ("HH --input 1", "no such command 'HH'; did you mean 'neun simulate HH'?\n"),
-        ("compare HH HR --input x", "invalid value for '--input': 'x' is no number\n"),
+        ("compare HH HR --input x", "invalid value for '--input': 'x' is neither a number nor a stimulus, such as "),
         ("scan HH gna --from a --to 2", "invalid value for '--from': 'a' is no number\n"),
         ("scan HH gna --from 1 --to 2 --points 0", "invalid value for '--points': '0' is no whole number from 1 on\n"),
         ("scan HH gnb --from 1 --to 2", "there is no parameter or variable of HH 'gnb'; did you mean 'gna'"),

@@ -119,6 +119,17 @@ def test_a_first_step_that_blows_up_is_a_mistake(neun: Neun) -> None:
     assert "line 10, column 1: v becomes nan in the first step of 0.01 from the initial state: v = -70" in done.err
 
 
+@pytest.mark.parametrize(("given", "cause"), [("stepp(1)", "stepp"), ("step(1, foo=2)", "foo")])
+def test_a_stimulus_of_a_preset_that_there_is_not_is_a_mistake(neun: Neun, given: str, cause: str) -> None:
+    preset = f'\n[presets.firing]\ndescription = "fires"\nsource = "computed"\ninput = "{given}"\n'
+    text = LEAKY.format(short_name="DrivenLeaky") + preset
+    write("leaky.toml", text)
+    done = neun("models", "--check", "leaky.toml")
+    assert done.code == 1
+    assert f"line {len(text.splitlines())}, column 9: the preset 'firing': " in done.err
+    assert cause in done.err
+
+
 def test_files_that_are_not_there(neun: Neun) -> None:
     done = neun("models", "--check", "none.toml")
     assert (done.code, done.out, done.err) == (2, "", "neun: none.toml: there is no such file\n")

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import product
 from typing import Any
 
+import numpy as np
 import pytest
 from declared_models import DECLARED
 
@@ -14,7 +15,7 @@ from neun_py import Model, Neuron, integrators, models
 from neun_py.lower.precision import DOUBLE, PRECISIONS, Precision
 from neun_py.methods import Method
 
-__all__ = ["CASES", "EVERY_MODEL", "Case", "Start", "spiking_start", "usual_method"]
+__all__ = ["CASES", "EVERY_MODEL", "Case", "Start", "allowed", "spiking_start", "usual_method", "usual_step"]
 
 
 def usual_method(model: Model) -> Method:
@@ -25,6 +26,15 @@ def usual_method(model: Model) -> Method:
 def usual_step(model: Model) -> float:
     """Give the step of the model's runs."""
     return model.usual_step or 0.01
+
+
+def allowed(model: Model, name: str, value: Any) -> Any:
+    """Give a number, or an array of them, as near to a wish as the declared range lets it be."""
+    limits = (model.parameters.get(name) or model.variables[name]).range
+    if limits is None:
+        return value
+    kept = np.clip(value, *limits)
+    return kept if isinstance(value, np.ndarray) else float(kept)
 
 
 @dataclass(frozen=True)

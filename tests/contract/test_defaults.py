@@ -6,12 +6,12 @@ import math
 from typing import Any
 
 import pytest
-from cases import CASES, EVERY_MODEL, Case, usual_method
+from cases import CASES, EVERY_MODEL, Case, allowed, usual_method
 from declared_models import DECLARED
 
 import neun_py as neun
 from neun_py import Model, Neuron
-from neun_py.lower.precision import Precision
+from neun_py.lower.precision import PRECISIONS, Precision
 from neun_py.runtime.shape import Shape, shape_of
 from support import bits, bits_of
 
@@ -52,14 +52,15 @@ def test_every_member_can_be_set_and_read(model: Model, precision: Precision) ->
     for k, parameter in enumerate(kinds.parameter_type):
         assert neuron.get_param(parameter) == neuron[parameter.name] == precision.nearest(100.1 + k)
     for name in (*model.variables, *model.parameters):
-        neuron[name] = -0.25
-        assert neuron[name] == -0.25
+        value = -0.25 if name in model.variables else allowed(model, name, -0.25)
+        neuron[name] = value
+        assert neuron[name] == precision.nearest(value)
 
 
 @EVERY_MODEL
 def test_keywords_and_presets_start_a_neuron(model: Model, precision: Precision) -> None:
     for name in (*model.parameters, *model.variables):
-        value = 0.37
+        value = allowed(model, name, 0.37)
         given: dict[str, Any] = {name: value}
         assert Neuron(model, precision=precision, **given)[name] == precision.nearest(value)
     for key, preset in model.presets.items():
@@ -74,7 +75,7 @@ def test_reset_goes_back_and_parameters_stay(case: Case) -> None:
     start, name = bits(neuron), next(iter(case.model.parameters))
     neuron.set_time(3.0)
     neuron.run(50 * case.h, case.h, input=case.current, record=())
-    neuron[name] = neuron[name] * 1.5
+    neuron[name] = allowed(case.model, name, neuron[name] * 1.5)
     changed = neuron.parameters
     neuron.add_synaptic_input(1.0)
     neuron.reset()
@@ -109,8 +110,10 @@ def test_constructor_arguments(model: Model, precision: str) -> None:
     assert neuron_type().parameters == neuron_type(args).parameters
     for k, (name, parameter) in enumerate(model.parameters.items()):
         assert getattr(args, name) == float(parameter.default)
-        setattr(args, name, k + 0.5)
-    assert list(neuron_type(args).parameters.values()) == [k + 0.5 for k in range(len(model.parameters))]
+        setattr(args, name, allowed(model, name, k + 0.5))
+    wanted = [allowed(model, name, k + 0.5) for k, name in enumerate(model.parameters)]
+    nearest = PRECISIONS[precision].nearest
+    assert list(neuron_type(args).parameters.values()) == [nearest(x) for x in wanted]
 
 
 def test_the_classes_of_the_library_are_neurons_of_their_shape() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pytest
-from cases import CASES, Case, spiking_start, usual_method, usual_step
+from cases import CASES, Case, allowed, spiking_start, usual_method, usual_step
 
 from neun_py import Model, Neuron, Population, integrators, models
 from neun_py.lower.precision import PRECISIONS, Precision
@@ -29,7 +29,9 @@ def population(case: Case) -> Population:
     """Give neurons shortly before a spike; they differ in their states and in the first and the last parameter."""
     start, names = spiking_start(case.model).values, list(case.model.parameters)
     own = {*case.model.variables, names[0], names[-1]}
-    values: dict[str, Any] = {n: spread(x, k) if n in own else x for k, (n, x) in enumerate(start.items())}
+    values: dict[str, Any] = {
+        n: allowed(case.model, n, spread(x, k)) if n in own else x for k, (n, x) in enumerate(start.items())
+    }
     return Population(case.model, SIZE, integrator=case.integrator, precision=case.precision, **values)
 
 
@@ -96,7 +98,7 @@ EXPRESSIONS = [
 @pytest.mark.parametrize(("model", "precision"), EXPRESSIONS, ids=[f"{m.short_name}{p.name}" for m, p in EXPRESSIONS])
 def test_initial_values_are_computed_for_every_neuron(model: Model, precision: Precision) -> None:
     name = model.membrane_variable
-    values = Neuron(model)[name] + np.linspace(-30.0, 30.0, 37)
+    values = allowed(model, name, Neuron(model)[name] + np.linspace(-30.0, 30.0, 37))
     given_: list[dict[str, Any]] = [{name: values}, *({name: float(x)} for x in values)]
     many = Population(model, 37, integrator=integrators["Euler"], precision=precision, **given_[0])
     ones = [Neuron(model, integrator="Euler", precision=precision, **one) for one in given_[1:]]

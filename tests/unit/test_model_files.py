@@ -211,7 +211,7 @@ def test_all_mistakes_are_found_at_once() -> None:
         ('behaviour = "tonic spiking"', 'behavior = "x"'),
     )  # fmt: skip
     found = mistakes(text)
-    assert [m[0] for m in found] == [3, 7, 8, 11, 19, 24, 36, 36, 37]
+    assert [m[0] for m in found] == [3, 7, 8, 11, 19, 24, 36, 37, 37]
     assert len(mistakes(text + "\n[presets.b]\nx = 3\n")) == 12
 
 
@@ -229,6 +229,49 @@ def test_a_misspelled_table_is_one_mistake_and_what_is_in_it_is_read(right: str,
     found = mistakes(changed((right, wrong), ("drive/tau", "drive/tua"), ("initial = -70", "initial = -70, unix = 3")))
     assert [(m[0], m[1]) for m in found if "'tua'" in m[2] or "'unix'" in m[2]] == [(7, 19), (16, 21)]
     assert len(found) == 3
+
+
+@pytest.mark.parametrize("name", ["a", "step", "sets", "of", "source", "category"])
+@pytest.mark.parametrize(
+    ("line", "cause"),
+    [
+        ("step = -1", "a model's step is a positive number"),
+        ('category = "x"', "a model's category is one of"),
+        ('category = "source"\nshown = ["x"]', "shown names 'x'"),
+        ('membrane = "x"', "the membrane 'x' is not a variable"),
+        ('short_name = "lif"', "the short name 'lif'"),
+        ('source = " "', "needs a source"),
+    ],
+)
+def test_a_parameter_that_is_called_like_a_word_of_a_message(name: str, line: str, cause: str) -> None:
+    key = line.split("\n")[-1].partition(" ")[0]
+    text = GOOD.replace(next((each for each in GOOD.splitlines() if each.startswith(f"{key} =")), "\0"), "", 1)
+    declared = f'{name} = {{default = 0.0, unit = "mV", description = "a model\'s step"}}'
+    text = text.replace("rest - v", f"rest - v + {name}").replace("[parameters]", f"[parameters]\n{declared}")
+    found = mistakes(f"{line}\n{text}")
+    assert [(m[0], cause in m[2]) for m in found] == [(1 + line.count("\n"), True)], found
+
+
+@pytest.mark.parametrize(
+    ("given", "cause"),
+    [
+        ('"stepp(1)"', "stepp"),
+        ('"step(1, foo=2)"', "foo"),
+        ('"0.5 + sine(1)"', "sine"),
+        ('"step(1"', "the preset 'a strong input'"),
+    ],
+)
+def test_a_stimulus_that_there_is_not_is_a_mistake_of_its_preset(given: str, cause: str) -> None:
+    ((line, column, what, _),) = mistakes(changed(("input = 25", f"input = {given}")))
+    assert (line, column) == (36, 9)
+    assert "the preset 'a strong input': " in what
+    assert cause in what
+    assert model_from_text(changed(("input = 25", 'input = "step(20, 10)"')), "lif.toml").presets
+
+
+def test_a_misspelled_field_of_a_part_is_where_its_mistakes_are() -> None:
+    found = mistakes(changed(('behaviour = "tonic', 'behavior = "tonik')))
+    assert [(m[0], m[1]) for m in found if "tonik" in m[2]] == [(37, 12)]
 
 
 def test_a_field_below_a_table_is_led_back() -> None:

@@ -15,7 +15,6 @@ from neun_py import ArgumentError
     "way",
     [
         lambda: neun.Neuron("HH", cm=0.0),
-        lambda: neun.Neuron("HH").set_param(neun.HHDoubleParameter.cm, 0.0),
         lambda: neun.Neuron("HH").__setitem__("cm", 0.0),
         lambda: neun.Population("HH", 3, cm=0.0),
         lambda: neun.Population("HH", 3).__setitem__("cm", 0.0),
@@ -56,3 +55,10 @@ def test_a_state_goes_where_it_is_put_later() -> None:
     neuron = neun.Neuron("HH")
     neuron["m"] = 1.5
     assert neuron["m"] == 1.5
+
+
+def test_the_classic_interface_sets_what_it_is_given() -> None:
+    """Programs for the original count on it, and a dynamic clamp on its speed."""
+    neuron = neun.HHDoubleRK4()
+    neuron.set_param(neun.HHDoubleParameter.gna, -1.0)
+    assert neuron.get_param(neun.HHDoubleParameter.gna) == -1.0

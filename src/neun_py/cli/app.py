@@ -24,8 +24,10 @@ __all__ = ["run"]
 _EXAMPLES = """Examples:
 
 * neun models HH
+* neun models --can bursting
 * neun simulate HH --preset "repetitive firing"
 * neun simulate HH --input 0.1 --set gna=0.9 --plot hh.png --output hh.nc
+* neun simulate HH --input "step(0.1, start=20, stop=60)"
 * neun scan HH gna --from 0.4 --to 1.6 --plot scan.png
 * neun compare HH HR --plot comparison.png
 * neun bench

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -16,33 +16,41 @@ from neun_py.cli.options import (
     Load,
     Plot,
     Precision,
-    Step,
+    input_option,
     number,
-    settings,
 )
 from neun_py.cli.screen import late_progress, results
-from neun_py.errors import ArgumentError
+from neun_py.cli.times import step_of
+from neun_py.cli.values import require_known, settings
+from neun_py.errors import ArgumentError, UnknownNameError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import xarray as xr
+
+    from neun_py.spec.model import Model
 
 __all__ = ["compare"]
 
-_USUAL_INPUT = 0.1
+_USUAL_INPUT, _USUAL_DURATION = 0.1, 50.0
 
 
 def compare(
-    models: Annotated[list[str], typer.Argument(metavar="MODEL...", help="Their short names.")],
-    current: Annotated[
+    names: Annotated[list[str], typer.Argument(metavar="MODEL...", help="Their short names.")],
+    current: Annotated[Any, input_option("The input to all", f"{_USUAL_INPUT}")] = None,
+    duration: Duration = _USUAL_DURATION,
+    step: Annotated[
         float | None,
         typer.Option(
-            "--input",
-            metavar="I",
-            help="A constant input to all.",
-            show_default=f"{_USUAL_INPUT}",
+            "--step",
+            metavar="H",
+            help="The step, in that unit; maps keep their own.",
             parser=number,
+            show_default="each model's",
             rich_help_panel=SIMULATION,
         ),
     ] = None,
-    duration: Duration = 50.0,
-    step: Step = 0.001,
     changes: Annotated[
         list[str] | None,
         typer.Option(
@@ -61,39 +69,80 @@ def compare(
 ) -> None:
     """Run several models for the same time with the same input, side by side."""
     check_files(plot, None)
-    from neun_py import studies
-    from neun_py.cli.summary import heading, picture, spikes, wrote
+    from neun_py.runtime.neuron import Neuron
 
+    models = _chosen(names)
+    values = _by_model(changes, models)
+    steps = _steps(models, step)
+    neurons = {
+        name: Neuron(model, integrator=integrator, precision=precision, **values.get(name, {}))
+        for name, model in models.items()
+    }
+    runs: dict[str, xr.Dataset] = {}
     with late_progress("comparing") as progress:
-        runs = studies.compare(
-            models, duration=duration, h=step, input=_USUAL_INPUT if current is None else current,
-            integrator=integrator, precision=precision, values=_by_model(changes), every=every, progress=progress,
-        )  # fmt: skip
-    files: tuple[Any, ...] = ()
-    if plot is not None:
-        from neun_py import plotting
-
-        files = draw(plot, (8.0, 0.5 + 2.6 * len(runs)), lambda figure: plotting.compare(runs, figure=figure))
-    console = results()
-    for k, ds in enumerate(runs.values()):
-        if k and not files:
-            console.print()
-        heading(console, ds.attrs)
-        if not files:
-            picture(console, ds)
-        console.print(spikes(ds))
-    wrote(console, files)
-    silent = [name for name, ds in runs.items() if not ds.sizes["spike"]]
+        for name, neuron in neurons.items():
+            given = _USUAL_INPUT if current is None else current
+            runs[name] = neuron.run(duration, steps[name], input=given, every=every)
+            if progress is not None:
+                progress(len(runs), len(neurons))
+    _report(models, runs, _draw(models, runs, plot))
+    silent = [name for name, ds in runs.items() if models[name].spike is not None and not ds.sizes["spike"]]
     if silent and current is None and not changes:
-        console.print(f"No spikes of {', '.join(silent)}: try another --input.", style="dim")
+        results().print(f"No spikes of {', '.join(silent)}: try another --input.", style="dim")
 
 
-def _by_model(changes: list[str] | None) -> dict[str, dict[str, float]]:
+def _chosen(names: list[str]) -> dict[str, Model]:
+    """Give the models, each of which is named once."""
+    from neun_py.library.registered import models
+
+    for name in names:
+        if names.count(name) > 1:
+            raise ArgumentError(f"{name} stands twice in the comparison; name each model once")
+    return {name: models[name] for name in names}
+
+
+def _by_model(changes: list[str] | None, models: dict[str, Model]) -> dict[str, dict[str, Any]]:
     """Give by model what ``--set HR.e=3`` sets."""
-    found: dict[str, dict[str, float]] = {}
+    found: dict[str, dict[str, Any]] = {}
     for path, value in settings(changes).items():
         model, dot, name = path.partition(".")
         if not (model and dot and name):
             raise ArgumentError(f"--set takes MODEL.NAME=NUMBER here, such as HH.gna=0.9, not {path!r}")
+        if model not in models:
+            raise UnknownNameError("model in the comparison", model, models)
+        require_known(models[model], [name])
         found.setdefault(model, {})[name] = value
     return found
+
+
+def _steps(models: dict[str, Model], step: float | None) -> dict[str, float]:
+    """Give by model the step: the given one, of maps their own."""
+    if step is not None and all(model.is_map for model in models.values()):
+        raise ArgumentError("maps keep the time that an iteration takes, and here are only maps; leave out --step")
+    return {name: step_of(model, None if model.is_map else step) for name, model in models.items()}
+
+
+def _draw(models: dict[str, Model], runs: dict[str, xr.Dataset], plot: Path | None) -> tuple[Path, ...]:
+    """Draw the runs, if a file is given."""
+    if plot is None:
+        return ()
+    from neun_py import plotting
+
+    shown = {name: ds.assign_attrs(integrator="map") if models[name].is_map else ds for name, ds in runs.items()}
+    return draw(plot, (8.0, 0.5 + 2.6 * len(runs)), lambda figure: plotting.compare(shown, figure=figure))
+
+
+def _report(models: dict[str, Model], runs: dict[str, xr.Dataset], files: tuple[Path, ...]) -> None:
+    """Print of each run what it was, a picture if there is no file, and its spikes."""
+    from neun_py.cli.headings import count_of_spikes, heading
+    from neun_py.cli.summary import picture, wrote
+
+    console = results()
+    for k, (name, ds) in enumerate(runs.items()):
+        if k and not files:
+            console.print()
+        heading(console, models[name], ds.attrs)
+        if not files:
+            picture(console, models[name], ds)
+        console.print(count_of_spikes(models[name], ds))
+    wrote(console, files)

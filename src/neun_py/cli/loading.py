@@ -9,23 +9,51 @@ from collections.abc import Iterable
 from contextlib import redirect_stdout
 from pathlib import Path
 
+import typer
+
 from neun_py.errors import ArgumentError, ModelFileError, NeunError
 
-__all__ = ["load_files"]
+__all__ = ["load_files", "loaded_model"]
+
+_LOADED = "neun_py.loaded"
+"""Where a command line keeps the short names of the models that its files defined."""
 
 
-def load_files(paths: Iterable[Path] | None) -> Iterable[Path] | None:
+def load_files(context: typer.Context, paths: Iterable[Path] | None) -> Iterable[Path] | None:
     """Register the models of model files and run other files; the callback of the option."""
     for path in paths or ():
-        if path.suffix.lower() == ".toml":
-            _register(path)
-        else:
-            _run(path)
+        names = [_register(path)] if path.suffix.lower() == ".toml" else _defined(path)
+        context.meta.setdefault(_LOADED, []).extend(names)
     return paths
 
 
-def _register(path: Path) -> None:
-    """Register the model of a model file.
+def loaded_model(context: typer.Context) -> str:
+    """Give the short name of the one model that the files of this command line defined.
+
+    Raises
+    ------
+    ArgumentError
+        If they defined none, or several.
+    """
+    names = list(dict.fromkeys(context.meta.get(_LOADED, ())))
+    if len(names) == 1:
+        return str(names[0])
+    if names:
+        raise ArgumentError(f"missing argument 'MODEL': the loaded files define {', '.join(names)}; name one of them")
+    raise ArgumentError("missing argument 'MODEL'; neun models lists them")
+
+
+def _defined(path: Path) -> list[str]:
+    """Run a file, and give the short names of the models that it registered."""
+    from neun_py.library.registered import models
+
+    before = set(models)
+    _run(path)
+    return [name for name in models if name not in before]
+
+
+def _register(path: Path) -> str:
+    """Register the model of a model file, and give its short name.
 
     Raises
     ------
@@ -37,7 +65,9 @@ def _register(path: Path) -> None:
     from neun_py.library.registered import register
 
     try:
-        register(load_model(path))
+        model = load_model(path)
+        register(model)
+        return model.short_name
     except ModelFileError as error:
         first, *others = error.mistakes
         cause = f"{first.cause}. {first.fix}" if first.fix else first.cause

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from neun_py.errors import UnknownNameError
-from neun_py.spec.behaviours import BEHAVIOURS, CATEGORIES
+from neun_py.cli.words import one_of, shows
+from neun_py.spec.behaviours import CATEGORIES
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -32,7 +32,8 @@ def found(
     models : mapping of str to Model
         Where to look.
     can : iterable of str
-        Words of `neun_py.spec.behaviours.BEHAVIOURS`; the beginning of a word is enough where it is the only one.
+        Words of `neun_py.spec.behaviours.BEHAVIOURS`, or names of presets; a part is enough that only one
+        word has.
     category : str, optional
         "neuron", "oscillator", "population", "source"; or "map", whatever it is a model of.
     variables : int, optional
@@ -42,29 +43,19 @@ def found(
 
     Raises
     ------
-    UnknownNameError
-        If there is no such behaviour or category.
+    UnknownNameError, ArgumentError
+        If there is no such behaviour or category, or several behaviours are meant.
     """
-    words = [_word(word, BEHAVIOURS, "behaviour") for word in can]
-    kind = None if category is None else _word(category, [*CATEGORIES, "map"], "category")
+    wanted = [shows(word, models.values()) for word in can]
+    kind = None if category is None else one_of(category, [*CATEGORIES, "map"], "category")
     return [
         model
         for model in models.values()
-        if all(word in model.behaviours for word in words)
+        if all(shown(model) for shown in wanted)
         and (kind is None or (model.is_map if kind == "map" else model.category == kind))
         and (variables is None or len(model.variables) <= variables)
         and (text is None or text.lower() in _texts(model))
     ]
-
-
-def _word(given: str, known: Iterable[str], what: str) -> str:
-    known = list(known)
-    if given in known:
-        return given
-    begun = [word for word in known if word.startswith(given.lower())]
-    if len(begun) == 1:
-        return begun[0]
-    raise UnknownNameError(what, given, begun or known)
 
 
 def _texts(model: Model) -> str:
@@ -99,9 +90,9 @@ def card(console: Console, models: Iterable[Model]) -> None:
             table.add_row(model.short_name, model.name, count, ns, ", ".join(model.behaviours))
     console.print(table)
     notes = (
-        "var.: variables (m: a map); ns: of a neuron's step in a population, Double, RK4, one core.",
+        "var.: variables (m: a map); ns: of a neuron's step (RK4) or iteration (map), in a population, Double.",
         "neun models MODEL shows one with its parameters, equations and presets.",
-        "--can WORD, --category WORD, --variables N and --find TEXT search.",
+        "--can WORD, --category WORD, --variables N and --find TEXT search; --can help lists the words.",
     )
     for note in notes:
         console.print(note, style="dim")

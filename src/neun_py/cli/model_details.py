@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from neun_py.cli.times import counted
+
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
@@ -37,6 +39,16 @@ def _changes(preset: Preset, unit: str) -> str:
     elif preset.input:
         parts.append(f"input = {preset.input:.6g}" + ("" if unit == "1" else f" {unit}"))
     return ", ".join(parts) or "the defaults"
+
+
+def _lasts(model: Model, preset: Preset) -> str:
+    """Write how long a preset takes to be seen."""
+    from neun_py.plotting.labels import unit_text
+
+    if preset.duration is None:
+        return ""
+    unit = "iterations" if counted(model, model.usual_step) else unit_text(model.time_unit)
+    return f"{preset.duration:g} {unit}".rstrip()
 
 
 def details(console: Console, model: Model) -> None:
@@ -84,9 +96,10 @@ def details(console: Console, model: Model) -> None:
             console.print(f"  {kind}: {getattr(model, kind)}", soft_wrap=True)
     if model.presets:
         heading("Presets")
-        table = _table("name", "what it gives", "what it sets", head=False)
+        table = _table("name", "lasts", "what it gives", "what it sets", head=False)
+        table.columns[1].justify, table.columns[1].no_wrap = "right", True
         for name, preset in model.presets.items():
-            table.add_row(name, preset.description, _changes(preset, model.input_unit))
+            table.add_row(name, _lasts(model, preset), preset.description, _changes(preset, model.input_unit))
         indented(table)
     heading("Source")
     indented(model.source)

@@ -34,7 +34,12 @@ def list_models(
     ] = None,
     can: Annotated[
         list[str] | None,
-        typer.Option("--can", metavar="WORD", help="Those that show this; may be repeated.", rich_help_panel=_SEARCH),
+        typer.Option(
+            "--can",
+            metavar="WORD",
+            help="Those that show this; may be repeated. 'help' lists the words.",
+            rich_help_panel=_SEARCH,
+        ),
     ] = None,
     category: Annotated[
         str | None,
@@ -59,8 +64,11 @@ def list_models(
 ) -> None:
     """List the models, search them, show all about one, or look at files of one's own."""
     from neun_py.cli.model_card import card, found
+    from neun_py.cli.words import asks_for_help
     from neun_py.library.registered import models
 
+    if model is not None:
+        _refuse_search(model, {"--can": can, "--category": category, "--variables": variables, "--find": text})
     if output is not None and from_latex is None:
         raise ArgumentError("--output goes with --from-latex")
     if check is not None and from_latex is not None:
@@ -73,6 +81,8 @@ def list_models(
         from neun_py.cli.reading_latex import read_latex
 
         read_latex(from_latex, output)
+    elif asks_for_help(can or ()):
+        _show_words(as_json)
     elif as_json:
         if model is None:
             chosen = found(models, can=can or (), category=category, variables=variables, text=text)
@@ -86,6 +96,26 @@ def list_models(
         from neun_py.cli.model_details import details
 
         details(results(), models[model])
+
+
+def _refuse_search(model: str, options: Mapping[str, object]) -> None:
+    """Refuse options that search where one model is named."""
+    given = [name for name, value in options.items() if value]
+    if given:
+        verb = "searches" if len(given) == 1 else "search"
+        raise ArgumentError(f"{' and '.join(given)} {verb} all models, and {model} is one; leave out one of the two")
+
+
+def _show_words(as_json: bool) -> None:
+    """Print the words of ``--can``."""
+    from neun_py.cli.words import words
+    from neun_py.library.registered import models
+    from neun_py.spec.behaviours import BEHAVIOURS
+
+    if as_json:
+        typer.echo(json.dumps(BEHAVIOURS, indent=2))
+    else:
+        words(results(), models)
 
 
 def _plain(value: Any) -> Any:

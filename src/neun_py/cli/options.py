@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated, Any
 
 import typer
 
 from neun_py.cli.loading import load_files
-from neun_py.errors import ArgumentError
-
-if TYPE_CHECKING:
-    from neun_py.spec.model import Model
+from neun_py.cli.values import driving
 
 __all__ = [
     "SIMULATION",
@@ -27,13 +23,11 @@ __all__ = [
     "Precision",
     "PresetName",
     "Settings",
-    "Step",
     "UsualDuration",
     "UsualStep",
     "count",
+    "input_option",
     "number",
-    "settings",
-    "usual_times",
 ]
 
 
@@ -58,16 +52,25 @@ def count(text: str | int) -> int:
 
 SIMULATION, _FILES = "Simulation", "Files"
 
+
+def input_option(text: str, usual: str) -> Any:
+    """Give the option of an input, which is a number or a stimulus; its help ends with how that is written."""
+    return typer.Option(
+        "--input",
+        metavar="I",
+        help=f'{text}: a number, or a stimulus as "step(14, start=15)".',
+        parser=driving,
+        show_default=usual,
+        rich_help_panel=SIMULATION,
+    )
+
+
 ModelName = Annotated[str, typer.Argument(metavar="MODEL", help="A short name; `neun models` lists them.")]
 Duration = Annotated[
     float,
     typer.Option(
         "--duration", metavar="T", help="How long, in the model's time unit.", parser=number, rich_help_panel=SIMULATION
     ),
-]
-Step = Annotated[
-    float,
-    typer.Option("--step", metavar="H", help="The step, in that unit.", parser=number, rich_help_panel=SIMULATION),
 ]
 UsualDuration = Annotated[
     float | None,
@@ -79,8 +82,8 @@ UsualDuration = Annotated[
 UsualStep = Annotated[
     float | None,
     typer.Option(
-        "--step", metavar="H", help="The step, in that unit.", parser=number,
-        show_default="the model's, or 0.01", rich_help_panel=SIMULATION,
+        "--step", metavar="H", help="The step, in that unit; of a map, what an iteration takes.", parser=number,
+        show_default="the model's", rich_help_panel=SIMULATION,
     ),
 ]  # fmt: skip
 Settings = Annotated[
@@ -128,46 +131,3 @@ Load = Annotated[
     ),
 ]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
-
-
-def usual_times(
-    model: str | Model, preset: str | None, duration: float | None, step: float | None
-) -> tuple[float, float]:
-    """Give the duration and the step that are meant where none are given.
-
-    Raises
-    ------
-    UnknownNameError
-        If there is no such model; an unknown preset is left to who makes the neuron.
-    """
-    from neun_py.library.registered import models
-
-    chosen = models.resolve(model)
-    shown = chosen.presets[preset].duration if preset is not None and preset in chosen.presets else None
-    usual = chosen.usual_step or 0.01
-    h = usual if step is None else step
-    length = 10_000 * usual if shown is None else shown
-    return (round(length / h) * h if duration is None else duration), h
-
-
-def settings(texts: Iterable[str] | None) -> dict[str, float]:
-    """Give the numbers of ``--set name=number``.
-
-    Raises
-    ------
-    ArgumentError
-        If a text is not of that form, or a name is given twice.
-    """
-    found: dict[str, float] = {}
-    for text in texts or ():
-        name, equals, value = (part.strip() for part in text.partition("="))
-        try:
-            x = float(value)
-        except ValueError:
-            x, equals = 0.0, ""
-        if not (name and equals):
-            raise ArgumentError(f"--set takes NAME=NUMBER, such as gna=0.9, not {text!r}")
-        if name in found:
-            raise ArgumentError(f"--set gives {name} twice")
-        found[name] = x
-    return found

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 __all__ = ["bars"]
 
 
-def bars(rate: xr.DataArray, name: str, console: Console) -> Table:
-    """Give a table of the points with a bar for each."""
+def bars(rate: xr.DataArray, name: str, what: str, console: Console) -> Table:
+    """Give a table of the points, `what` over `name`, with a bar for each."""
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
     table = Table(box=SIMPLE_HEAD, header_style="bold", pad_edge=False, padding=(0, 2, 0, 0))
     table.add_column(label(name, {"units": rate.coords[name].attrs["units"]}), justify="right", style="cyan")
-    table.add_column(label(str(rate.name).replace("_", " "), rate.attrs), justify="right")
+    table.add_column(what, justify="right")
     table.add_column("", no_wrap=True)
     highest = float(rate.max())
     room = max(min(console.width, 100) - sum(len(str(column.header)) + 4 for column in table.columns), 10)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import textwrap
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from neun_py.cli.files import check_files, draw, write_numbers
+from neun_py.cli.headings import conditions, entitled, heading, plural, rate_label
 from neun_py.cli.options import (
-    SIMULATION,
     Debug,
     Integrator,
     Load,
@@ -22,24 +24,31 @@ from neun_py.cli.options import (
     UsualDuration,
     UsualStep,
     count,
+    input_option,
     number,
-    settings,
-    usual_times,
 )
 from neun_py.cli.screen import late_progress, results
+from neun_py.cli.times import usual_times
+from neun_py.cli.values import values_of
 from neun_py.errors import ArgumentError
 
 if TYPE_CHECKING:
     import xarray as xr
 
+    from neun_py.spec.model import Model
+
 __all__ = ["scan"]
 
 _SCAN = "Scan"
 _USUAL_INPUT = 0.1
+_LINE = 92
+"""Small characters in a line above a picture of a scan."""
+_WIDER = 1.8
+"""How much wider those of the title are."""
 
 
 def scan(
-    model: ModelName,
+    short_name: ModelName,
     name: Annotated[str, typer.Argument(metavar="NAME", help='A parameter, an initial value, or "input".')],
     first: Annotated[
         float, typer.Option("--from", metavar="A", help="The first value.", parser=number, rich_help_panel=_SCAN)
@@ -53,17 +62,7 @@ def scan(
     log: Annotated[
         bool, typer.Option("--log", help="Space the values evenly in their logarithm.", rich_help_panel=_SCAN)
     ] = False,
-    current: Annotated[
-        float | None,
-        typer.Option(
-            "--input",
-            metavar="I",
-            help="A constant input, in the model's unit.",
-            parser=number,
-            show_default="the preset's, or 0.1",
-            rich_help_panel=SIMULATION,
-        ),
-    ] = None,
+    current: Annotated[Any, input_option("The input", "the preset's, or 0.1")] = None,
     duration: UsualDuration = None,
     step: UsualStep = None,
     changes: Settings = None,
@@ -78,11 +77,16 @@ def scan(
     """Measure the firing rate while one quantity goes through a range."""
     check_files(plot, output)
     from neun_py import studies
+    from neun_py.library.registered import models
 
+    model = models[short_name]
+    if model.spike is None:
+        raise ArgumentError(f"{short_name} has no spike condition, so it has no firing rate to scan")
     if name == "input" and current is not None:
         raise ArgumentError("input is scanned; leave out --input")
     if current is None and name != "input" and preset is None:
         current = _USUAL_INPUT
+    values = values_of(model, changes)
     length, h = usual_times(model, preset, duration, step)
     with late_progress(f"scanning {name}") as progress:
         rate = studies.scan(
@@ -96,9 +100,25 @@ def scan(
             precision=precision,
             progress=progress,
             preset=preset,
-            given=settings(changes),
+            given=values,
         )
-    _report(rate, name, _write(rate, plot, output, log=log))
+    result = _Result(model, rate, name, preset)
+    _report(result, _write(result, plot, output, log=log))
+
+
+@dataclass(frozen=True)
+class _Result:
+    """A scan: of which model, what was found, what was scanned, and the preset."""
+
+    model: Model
+    rate: xr.DataArray
+    name: str
+    preset: str | None
+
+    @property
+    def label(self) -> str:
+        """What the rate is called."""
+        return rate_label(self.model, self.rate, self.rate.attrs["h"])
 
 
 def _values(first: float, last: float, points: int, log: bool) -> Any:
@@ -113,19 +133,23 @@ def _values(first: float, last: float, points: int, log: bool) -> Any:
     return found
 
 
-def _write(rate: xr.DataArray, plot: Path | None, output: Path | None, *, log: bool) -> tuple[Path, ...]:
+def _write(result: _Result, plot: Path | None, output: Path | None, *, log: bool) -> tuple[Path, ...]:
     """Write what was asked for, and give the files."""
     files: tuple[Path, ...] = ()
+    rate, model = result.rate, result.model
     if output is not None:
         files += write_numbers(rate, output)
     if plot is not None:
         from neun_py import plotting
-        from neun_py.cli.summary import conditions
         from neun_py.plotting.style import GREY
 
         def picture(figure: Any) -> Any:
-            axes = plotting.scan(rate, figure=figure, title=str(rate.attrs["model"]))
-            axes.set_title(conditions(rate.attrs), loc="right", fontsize=8, fontweight="normal", color=GREY)
+            how = textwrap.wrap(conditions(model, rate.attrs), _LINE)
+            title = entitled(model.name, result.preset)
+            own_line = len(how) > 1 or len(how[0]) + _WIDER * len(title) > _LINE
+            title += "\n" * (len(how) if own_line else 0)
+            axes = plotting.scan(rate, figure=figure, ylabel=result.label, title=title)
+            axes.set_title("\n".join(how), loc="right", fontsize=8, fontweight="normal", color=GREY)
             if log:
                 axes.set_xscale("log")
             return axes
@@ -134,19 +158,19 @@ def _write(rate: xr.DataArray, plot: Path | None, output: Path | None, *, log: b
     return files
 
 
-def _report(rate: xr.DataArray, name: str, files: tuple[Path, ...]) -> None:
+def _report(result: _Result, files: tuple[Path, ...]) -> None:
     """Print the points as a table with bars, or, if they are in a file, their range."""
     from neun_py.cli.points import bars
-    from neun_py.cli.summary import heading, plural, wrote
+    from neun_py.cli.summary import wrote
     from neun_py.plotting.labels import label
 
     console = results()
-    heading(console, rate.attrs)
+    rate, name = result.rate, result.name
+    heading(console, result.model, rate.attrs, result.preset)
     if files:
-        what = label(str(rate.name).replace("_", " "), rate.attrs)
         across = label(name, {"units": rate.coords[name].attrs["units"]})
         low, high = float(rate.min()), float(rate.max())
-        console.print(f"{plural(rate.size, 'point')} of {across}: {what} from {low:.4g} to {high:.4g}")
+        console.print(f"{plural(rate.size, 'point')} of {across}: {result.label} from {low:.4g} to {high:.4g}")
         wrote(console, files)
     else:
-        console.print(bars(rate, name, console))
+        console.print(bars(rate, name, result.label, console))

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from neun_py.errors import ArgumentTypeError, EquationError, ModelError
+from neun_py.io.model_places import meant
 from neun_py.spec.checks import checks
 from neun_py.spec.equations import Equations, Event
 from neun_py.spec.expression import Node, compare, num
@@ -109,13 +110,13 @@ def name_of(module: Any) -> str:
 
 def _leave_out(draft: Draft, message: str) -> bool:
     """Leave out the part that a message is about, so that the next one is found."""
-    for field in ("presets", "variables", "parameters"):
-        parts = getattr(draft, field)
-        for name in parts:
-            if re.search(rf"(?<![\w']){re.escape(name)}(?!\w)|{re.escape(repr(name))}", message.split(";")[0]):
-                draft.put(field, {key: part for key, part in parts.items() if key != name})
-                return True
-    return False
+    parts = {field: getattr(draft, field) for field in ("presets", "variables", "parameters")}
+    path = meant(message, {(field, name) for field, named in parts.items() for name in named})
+    if len(path) < 2 or path[1] not in parts.get(str(path[0]), {}):
+        return False
+    field = str(path[0])
+    draft.put(field, {key: part for key, part in parts[field].items() if key != path[1]})
+    return True
 
 
 # -- the texts -----------------------------------------------------------------------------------------------------

@@ -7,19 +7,19 @@ import textwrap
 from collections.abc import Mapping
 from typing import Any
 
-from neun_py.errors import EquationError, ModelError, ModelFileError, UnitError, closest, suggestion
+from neun_py.errors import EquationError, ModelError, ModelFileError, NeunError, UnitError, closest, suggestion
 from neun_py.io.diagnosis import Draft, mistakes
+from neun_py.io.model_places import meant
 from neun_py.io.model_syntax import parsed
 from neun_py.io.model_table import KINDS, PARTS, UnfitError, described, required, value_of
 from neun_py.io.toml_places import Entry, Path
-from neun_py.spec.model import Model
+from neun_py.spec.model import Model, Preset
 from neun_py.spec.units import parse_unit
 
 __all__ = ["model_from_text"]
 
 _STAND_INS = {"text": "-", "number": 0.0, "number or text": 0.0}
 _TEXTS = ("equations", "spike", "reset", "refractory")
-_WORDS = {name for kinds in KINDS.values() for name in kinds}
 _SINGULAR = {"variables": "variable", "parameters": "parameter", "presets": "preset"}
 
 
@@ -53,6 +53,7 @@ class _Reader:
         self.doubts: set[str] = set()
         self.absent: set[str] = set()
         self.keys: dict[str, str] = {}  # what stands in the file for a field of the model that is misspelled there
+        self.inner: dict[Path, str] = {}  # and for one of a part
 
     # -- places ----------------------------------------------------------------------------------------------------
 
@@ -70,7 +71,10 @@ class _Reader:
 
     def actual(self, at: Path) -> Path:
         """Give the path as it is in the file."""
-        return (self.keys.get(str(at[0]), at[0]), *at[1:]) if at else at
+        if not at:
+            return at
+        last = (self.inner[at],) if at in self.inner else at[-1:] if len(at) > 1 else ()
+        return (self.keys.get(str(at[0]), at[0]), *at[1:-1], *last)
 
     def note_offset(self, offset: int, cause: str, fix: str, kind: type[EquationError] = EquationError) -> None:
         line, column = self.places.at(offset)
@@ -175,6 +179,7 @@ class _Reader:
             if meant and meant[1] not in keys and meant[1] not in data:
                 keys[meant[1]] = key
                 self.keys |= {meant[1]: key} if not at else {}
+                self.inner |= {(*at, meant[1]): key} if at else {}
         return keys
 
     def _stand_in(self, kind: type, name: str, fields: dict[str, Any]) -> None:
@@ -224,6 +229,17 @@ class _Reader:
             self._check_unit((name,), name, fields.get(name, "1"))
         for error in mistakes(Draft(**fields), self.doubts):
             self.refused(error)
+        self._check_inputs(fields.get("presets", {}))
+
+    def _check_inputs(self, presets: Mapping[str, Preset]) -> None:
+        """Note a stimulus that there is not, or what one does not take."""
+        from neun_py.library.protocols import usual_input
+
+        for name, preset in presets.items():
+            try:
+                usual_input(preset.input)
+            except NeunError as error:
+                self.refused(ModelError(f"the preset {name!r}: {error}"))
 
     def _check_unit(self, at: Path, what: str, unit: str) -> None:
         try:
@@ -264,26 +280,9 @@ class _Reader:
         self.note((), f"{what}: {cause}", error.fix)
 
     def _meant(self, cause: str) -> Path:
-        """Give the path whose keys a message names: the one with the most, and the deepest of these."""
-
-        def named(key: object, *, part: bool) -> bool:
-            if not part and str(key) in _WORDS:
-                return re.search(rf"(?<![\w.]){str(key).replace('_', '[ _]')}(?!\w)", cause) is not None
-            word = re.escape(str(key))
-            return re.search(rf"'{word}'|(?:^|\b(?:of|sets|parameter|variable) ){word}(?![\w.])", cause) is not None
-
-        best: Path = ()
-        highest = (0, 0)
-        for path in self.places.entries:
-            parts = path[1:] if path[0] in (*PARTS, "events") else path
-            hits = [named(key, part=len(path) > 1 and k == 0) for k, key in enumerate(parts)]
-            if not parts or not hits[0] or not hits[-1]:
-                continue
-            known = sum(hits) + 2 * ((path[0] == "presets") == ("preset" in cause))
-            score = known, len(path) * 100 + len(str(path[-1]))
-            if score > highest:
-                best, highest = path, score
-        return best
+        """Give the path that a message is about, with the tables called as they are right."""
+        right = {key: name for name, key in self.keys.items()}
+        return meant(cause, {(right.get(str(path[0]), path[0]), *path[1:]) for path in self.places.entries})
 
 
 def _margin(trimmed: list[str], line: int, lines: list[str]) -> int:

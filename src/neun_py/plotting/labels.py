@@ -42,9 +42,16 @@ def model_name(ds: xr.Dataset) -> str:
 
 
 def note(ds: xr.Dataset) -> str:
-    """Give in a few words how a Dataset was computed, as "RK4, double, h = 0.01 ms"; nothing if unknown."""
+    """Give in a few words how a Dataset was computed, as "RK4, double, h = 0.01 ms"; nothing if unknown.
+
+    Where the attrs say "map" for the integrator, the step is what an iteration takes.
+    """
     parts = [str(ds.attrs[key]) for key in ("integrator", "precision") if key in ds.attrs]
     if "h" in ds.attrs:
         unit = unit_text(str(ds.attrs.get("time_unit", "1")))
-        parts.append(f"h = {float(ds.attrs['h']):.6g}{' ' * bool(unit)}{unit}")
+        step = f"{float(ds.attrs['h']):.6g}{' ' * bool(unit)}{unit}"
+        if ds.attrs.get("integrator") != "map":
+            parts.append(f"h = {step}")
+        elif step != "1":
+            parts.append(f"an iteration takes {step}")
     return ", ".join(parts)

@@ -167,7 +167,7 @@ class Neuron(Simulated):
         raise wrong_member(self._parameter_type, parameter, "parameter")
 
     def set_param(self, parameter: Member, value: float) -> None:
-        """Set a parameter, named by a member of the model's parameter enumeration."""
+        """Set a parameter, named by a member of the model's parameter enumeration; its range is not looked at."""
         if type(parameter) is not self._parameter_type:
             raise wrong_member(self._parameter_type, parameter, "parameter")
         self._parameters[parameter] = self._checked(parameter.name, value)
@@ -221,7 +221,10 @@ class Neuron(Simulated):
     def __setitem__(self, name: str, value: float) -> None:
         """Set a variable or a parameter by name."""
         view, index = self._find(name)
-        view[index] = self._checked(name, value)
+        number = self._checked(name, value)
+        if name in self._shape.model.parameters:  # a state may be anywhere that its equations take it
+            require_in_range(self._shape.model, name, number)
+        view[index] = number
 
     @property
     def parameters(self) -> dict[str, float]:
@@ -308,10 +311,7 @@ class Neuron(Simulated):
     def _checked(self, name: str, value: object) -> float:
         shape = self._shape
         what = f"{shape.model.short_name}'s {name}"
-        number = checked_number(value, shape.model.unit_of(name), what, shape.precision)
-        if name in shape.model.parameters:  # a state may be anywhere that its equations take it
-            require_in_range(shape.model, name, number)
-        return number
+        return checked_number(value, shape.model.unit_of(name), what, shape.precision)
 
     def _find(self, name: str) -> tuple[memoryview[float], int]:
         layout = self._shape.layout

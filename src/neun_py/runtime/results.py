@@ -70,7 +70,7 @@ def lasting_facts(target: Simulated) -> dict[str, Any]:
         "model": model.name,
         "short_name": model.short_name,
         "source": model.source,
-        "integrator": shape.integrator.short_name,
+        "integrator": "map" if model.is_map else shape.integrator.short_name,  # a map has no use for one
         "precision": shape.precision.name.lower(),
         "time_unit": model.time_unit,
         "input_unit": model.input_unit,

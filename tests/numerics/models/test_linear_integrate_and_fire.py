@@ -279,7 +279,7 @@ def _adapting(current: float) -> Flow:
 
 def test_adaptive_threshold_agrees_with_an_independent_integration() -> None:
     def flow(t: float, y: Any) -> Any:
-        return [(50 * 0.3 - (y[0] + 65)) / 5, -y[1] / 10, -y[2] / 200, 1.0]
+        return [(50 * 0.3 - (y[0] + 65)) / 5, -y[1] / 10, -y[2] / 200, 0.0]
 
     start: dict[str, Any] = {"theta_1": 12.0, "theta_2": 3.0}
     require_order("MAT", flow, 20.0, 0.5, tolerance=1e-5, current=0.3, **start)

@@ -59,7 +59,7 @@ def test_agrees_with_an_independent_solution_through_a_burst() -> None:
 
 def crossings(**values: Any) -> np.ndarray[Any, Any]:
     """Give the times at which the soma fires from the start of the NeuroML model: every gate and calcium at zero."""
-    closed: dict[str, Any] = {"n": 0.0, "s": 0.0, "c": 0.0, "q": 0.0, "ca": 0.0}
+    closed: dict[str, Any] = {"v": -60.0, "vd": -60.0, "n": 0.0, "s": 0.0, "c": 0.0, "q": 0.0, "ca": 0.0}
     neuron = neun.Neuron("PinskyRinzel", preset=values.pop("preset"), **closed, **values)
     neuron["h"] = 0.0
     return np.array(neuron.run(450.0, 0.01, record=()).spike_time)

@@ -81,6 +81,8 @@ def test_conductances_are_those_of_the_table(cell: str) -> None:
     neuron = neun.Neuron(model_of(cell), preset=cell)
     names = ("gna", "gcat", "gcas", "ga", "gkca", "gkd", "gh", "gl")
     assert tuple(neuron[name] for name in names) == CELLS[cell]
+    for name, x in neun.Neuron(model_of(cell)).state.items():
+        neuron[name] = x
     own_flow = flow_of(cell)(0.0, list(neuron.state.values()))
     neuron.step(1e-6)
     assert neuron["v"] + 50 == pytest.approx(1e-6 * own_flow[0], rel=1e-3)

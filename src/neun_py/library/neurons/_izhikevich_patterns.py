@@ -30,7 +30,7 @@ PATTERNS = {
         (0.02, 0.25, -65.0, 6.0), -64.0, "step(0.5, start=20)", "phasic spiking", 200.0, _WHICH,
     ),
     "tonic bursting": pattern(
-        "a burst of 11, then bursts every 33.7 ms at most",
+        "a burst of 11, then bursts of 6 every 48.0 ms",
         (0.02, 0.2, -50.0, 2.0), -70.0, "step(15, start=22)", "bursting", 220.0, _WHICH,
     ),
     "phasic bursting": pattern(

@@ -95,8 +95,10 @@ def parameters(*conductances: float) -> dict[str, Parameter]:
     }
 
 
-def cell(description: str, behaviour: tuple[str, ...], duration: float, *conductances: float) -> Preset:
-    """Give the preset of a cell of the table."""
+def cell(
+    description: str, behaviour: tuple[str, ...], duration: float, *conductances: float, **initial: float
+) -> Preset:
+    """Give the preset of a cell of the table, with what differs from the start of the database."""
     values = dict(zip(_CONDUCTANCES, conductances, strict=True))
     source = "conductances of Prinz, Bucher & Marder (2004), Table 2; numbers computed from the equations"
-    return Preset(description, source, values, behaviour=behaviour, duration=duration)
+    return Preset(description, source, values, initial, behaviour=behaviour, duration=duration)

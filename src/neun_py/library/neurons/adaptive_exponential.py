@@ -60,9 +60,14 @@ adaptive_exponential = Model(
         "regular spiking": _cell("adapts from 74 to 28 Hz (1 nA)", 400.0, "adaptation"),
         "bursting": _cell("bursts of 2 every 39.9 ms (1 nA)", 250.0, "bursting", tau_w=20.0, b=500.0, v_reset=-45.4),
         "fast spiking": _cell(
-            "84 Hz without adaptation at spikes (1 nA)", 120.0, "tonic spiking", tau_w=144.0, b=0.0, a=562.0 / 144.0
+            "slows down from 85 to 78 Hz without adaptation at spikes (1 nA)",
+            500.0,
+            "tonic spiking",
+            tau_w=144.0,
+            b=0.0,
+            a=562.0 / 144.0,
         ),
-        "tonic": _pattern("a spike every 9.59 ms", 200, 10, -70, 2, 30, 0, -58, 500, 120, "tonic spiking"),
+        "tonic": _pattern("a spike every 9.59 ms", 200, 10, -70, 2, 30, 0, -58, 500, 200, "tonic spiking"),
         "adaptation": _pattern(
             "the last interval is several times the first", 200, 12, -70, 2, 300, 60, -58, 500, 400, "adaptation"
         ),
@@ -70,7 +75,7 @@ adaptive_exponential = Model(
             "three spikes at once, then one every 64 ms", 130, 18, -58, 4, 150, 120, -50, 400, 500, "mixed mode"
         ),
         "regular bursting": _pattern(
-            "bursts of two every 133 ms", 200, 10, -58, 2, 120, 100, -46, 210, 700, "bursting"
+            "bursts of two every 138.5 ms", 200, 10, -58, 2, 120, 100, -46, 210, 700, "bursting"
         ),
         "delayed accelerating": _pattern(
             "first spike after 34 ms, and ever faster", 200, 12, -70, -10, 300, 0, -58, 300, 250, "acceleration"

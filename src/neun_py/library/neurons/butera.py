@@ -75,7 +75,7 @@ butera = Model(
             "a spike every 105.6 ms (vl = -54 mV)",
             _PAPER,
             {"vl": -54.0},
-            {"h": 0.3},
+            {"v": -46.135, "n": 0.013312, "h": 0.301216},
             behaviour=("pacemaking",),
             duration=2e3,
         ),

@@ -59,6 +59,7 @@ chay = Model(
             "a spike every 0.504 s (gkc = 8)",
             _COMPUTED,
             {"gkc": 8.0},
+            {"v": -44.86, "n": 0.12886, "c": 0.76257},
             behaviour=("pacemaking",),
             duration=10.0,
         ),

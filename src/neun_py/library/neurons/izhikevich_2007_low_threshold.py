@@ -46,7 +46,7 @@ izhikevich_2007_low_threshold = Model(
     step=0.01,
     presets={
         "low-threshold spiking": Preset(
-            "interneuron of barrel cortex: adapts to 27.4 Hz at 200 pA",
+            "interneuron of barrel cortex: adapts to 27.5 Hz at 200 pA",
             _BOOK.format(25),
             input=200.0,
             behaviour=("adaptation",),

@@ -58,7 +58,7 @@ izhikevich_map = Model(
     step=0.25,
     presets={
         "regular spiking": _type(
-            "cortical excitatory cell: 5 spikes in 150 ms, later ones every 33.25 ms",
+            "cortical excitatory cell: 5 spikes in 150 ms, later ones every 33.3 ms",
             (0.02, 0.2, -65.0, 8.0), -63.0, "step(14, start=15.25)", "adaptation", 250.0,
         ),
         "intrinsically bursting": _type(
@@ -70,7 +70,7 @@ izhikevich_map = Model(
             (0.02, 0.2, -50.0, 2.0), -70.0, "step(10, start=15.25)", "bursting", 400.0,
         ),
         "fast spiking": _type(
-            "cortical inhibitory cell: 109 Hz, with hardly any adaptation",
+            "cortical inhibitory cell: 110 Hz, with hardly any adaptation",
             (0.1, 0.2, -65.0, 2.0), -70.0, "step(10, start=15.25)", "tonic spiking", 150.0,
         ),
         "low-threshold spiking": _type(

@@ -44,19 +44,25 @@ izhikevich_network_map = Model(
     step=1.0,
     presets={
         "regular spiking": _type(
-            "19.6 Hz at 10 (22.3 Hz by the equations)", 0.02, 0.2, -65.0, 8.0, "irregular spiking"
+            "19.6 Hz in the long run at 10 (22.3 Hz by the equations)", 0.02, 0.2, -65.0, 8.0, "irregular spiking"
         ),
         "intrinsically bursting": _type(
-            "25.9 Hz at 10 (32.0 Hz by the equations)", 0.02, 0.2, -55.0, 4.0, "irregular spiking"
+            "25.9 Hz in the long run at 10 (32.0 Hz by the equations)", 0.02, 0.2, -55.0, 4.0, "irregular spiking"
         ),
-        "chattering": _type("doublets, 41.3 Hz at 10 (85 Hz by the equations)", 0.02, 0.2, -50.0, 2.0, "bursting"),
-        "fast spiking": _type("65 Hz at 10 (136 Hz by the equations)", 0.1, 0.2, -65.0, 2.0, "irregular spiking"),
+        "chattering": _type(
+            "doublets, 41.3 Hz in the long run at 10 (85 Hz by the equations)", 0.02, 0.2, -50.0, 2.0, "bursting"
+        ),
+        "fast spiking": _type(
+            "65 Hz in the long run at 10 (136 Hz by the equations)", 0.1, 0.2, -65.0, 2.0, "irregular spiking"
+        ),
         "low-threshold spiking": _type(
-            "44 Hz at 10 (74.8 Hz by the equations)", 0.02, 0.25, -65.0, 2.0, "irregular spiking"
+            "44 Hz in the long run at 10 (74.8 Hz by the equations)", 0.02, 0.25, -65.0, 2.0, "irregular spiking"
         ),
         "thalamo-cortical": _type(
-            "69 Hz at 10 (272 Hz by the equations)", 0.02, 0.25, -65.0, 0.05, "irregular spiking"
+            "69 Hz in the long run at 10 (272 Hz by the equations)", 0.02, 0.25, -65.0, 0.05, "irregular spiking"
         ),
-        "resonator": _type("80 Hz at 10 (195 Hz by the equations)", 0.1, 0.26, -65.0, 2.0, "irregular spiking"),
+        "resonator": _type(
+            "80 Hz in the long run at 10 (195 Hz by the equations)", 0.1, 0.26, -65.0, 2.0, "irregular spiking"
+        ),
     },
 )

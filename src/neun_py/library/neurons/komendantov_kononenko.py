@@ -92,9 +92,11 @@ komendantov_kononenko = Model(
     input_unit="nA",
     step=1e-4,
     presets={
-        "beating": _regime("a spike every 0.809 s", 0.11, (-41.8, 0.836, 1e-4), 10.0),
-        "period two": _regime("spikes 0.631 and 1.386 s apart in turn", 0.124, (-41.8, 0.822, 8.24e-5), 15.0),
-        "period four": _regime("intervals of 1.560, 0.822, 1.497 and 0.452 s", 0.13, (-42.0, 0.77, 7.14e-5), 20.0),
+        "beating": _regime("a spike every 0.809 s", 0.11, (-40.485, 0.823, 9.672e-5), 10.0),
+        "period two": _regime("spikes 0.631 and 1.386 s apart in turn", 0.124, (-39.804, 0.78865, 7.3373e-5), 15.0),
+        "period four": _regime(
+            "intervals of 1.560, 0.822, 1.497 and 0.452 s", 0.13, (-42.029, 0.77047, 7.13748e-5), 20.0
+        ),
         "chaos": _regime("intervals that do not repeat", 0.1372, _ON_CHAOS, 40.0, "irregular spiking", "chaos"),
         "from chaos to bursting": _regime(
             "after a brief current, bursts of 8 spikes every 6.098 s",
@@ -104,7 +106,7 @@ komendantov_kononenko = Model(
             "bistability",
             current="step(0.5, start=20, stop=20.5)",
         ),
-        "bursting": Preset("7 spikes every 5.438 s", _AUTHOR, behaviour=("pacemaking", "bursting"), duration=20.0),
+        "bursting": _regime("7 spikes every 5.438 s", 0.165, (-45.224, 0.06107, 8.2059e-5), 20.0, "bursting"),
         "chaotic bursting": Preset(
             "bursts that do not repeat",
             _AUTHOR,

@@ -60,7 +60,7 @@ morris_lecar = Model(
     presets={
         "class II": _regime("11.725 Hz at 100 uA/cm2, by a Hopf bifurcation", "tonic spiking", 100.0, 600.0, {}),
         "class II onset": _regime(
-            "firing jumps to 12 Hz on a slow ramp",
+            "firing jumps to 12.8 Hz on a slow ramp",
             "class 2",
             "ramp(80, 120, start=100, stop=2100)",
             2100.0,
@@ -100,7 +100,7 @@ morris_lecar = Model(
             {"v": -50.0},
             300.0,
             ("tonic spiking",),
-            250.0,
+            400.0,
         ),
     },
 )

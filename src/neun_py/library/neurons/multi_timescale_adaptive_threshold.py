@@ -23,7 +23,7 @@ multi_timescale_adaptive_threshold = Model(
         "v": Variable(-65.0, "mV", "membrane potential, without spikes", range=(-200.0, 200.0)),
         "theta_1": Variable(0.0, "mV", "fast part of the threshold"),
         "theta_2": Variable(0.0, "mV", "slow part of the threshold"),
-        "age": Variable("t_ref", "ms", "time since the last spike"),
+        "age": Variable("2*t_ref", "ms", "time since the last spike, up to about twice t_ref"),
     },
     parameters={
         "tau_m": Parameter(5.0, "ms", "membrane time constant", range=(1e-12, 1e9)),
@@ -41,7 +41,7 @@ multi_timescale_adaptive_threshold = Model(
         dv/dt = (vl - v + r*I)/tau_m
         dtheta_1/dt = -theta_1/tau_1
         dtheta_2/dt = -theta_2/tau_2
-        dage/dt = 1
+        dage/dt = where(age < 2*t_ref, 1, 0)
     """,
     spike="v >= where(age < t_ref, v + 1, omega + theta_1 + theta_2)",
     reset="theta_1 = theta_1 + alpha_1; theta_2 = theta_2 + alpha_2; age = 0",

@@ -95,7 +95,7 @@ pinsky_rinzel = Model(
         "spiking": Preset(
             "a spike every 22.8 ms (2.5 uA/cm2 into the soma)",
             f"{_PAPER}C",
-            initial={"q": 0.278},
+            initial={"v": -57.8, "vd": -58.78, "q": 0.27883, "ca": 18.08},
             input=2.5,
             behaviour=("tonic spiking",),
             duration=500.0,

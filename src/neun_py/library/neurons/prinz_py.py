@@ -22,8 +22,8 @@ prinz_py = Model(
     step=0.01,
     presets={
         "PY 1": _prinz.cell("fires at 9.27 Hz", _FIRES, 5e3, 100.0, 2.5, 2.0, 50.0, 0.0, 125.0, 0.05, 0.01),
-        "PY 2": _prinz.cell("rests at -52.4 mV", _RESTS, 5e3, 200.0, 7.5, 0.0, 50.0, 0.0, 75.0, 0.05, 0.0),
-        "PY 3": _prinz.cell("rests at -53.3 mV", _RESTS, 5e3, 200.0, 10.0, 0.0, 50.0, 0.0, 100.0, 0.03, 0.0),
+        "PY 2": _prinz.cell("rests at -52.45 mV", _RESTS, 5e3, 200.0, 7.5, 0.0, 50.0, 0.0, 75.0, 0.05, 0.0),
+        "PY 3": _prinz.cell("rests at -53.34 mV", _RESTS, 5e3, 200.0, 10.0, 0.0, 50.0, 0.0, 100.0, 0.03, 0.0),
         "PY 4": _prinz.cell("fires at 10.5 Hz", _FIRES, 5e3, 400.0, 2.5, 2.0, 50.0, 0.0, 75.0, 0.05, 0.0),
         "PY 5": _prinz.cell("fires at 10.5 Hz", _FIRES, 5e3, 500.0, 2.5, 2.0, 40.0, 0.0, 125.0, 0.01, 0.03),
         "PY 6": _prinz.cell("fires at 11.5 Hz", _FIRES, 5e3, 500.0, 2.5, 2.0, 40.0, 0.0, 125.0, 0.0, 0.02),

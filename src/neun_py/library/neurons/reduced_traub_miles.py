@@ -45,7 +45,7 @@ reduced_traub_miles = Model(
     input_unit="uA/cm2",
     step=0.01,
     presets={
-        "rest": Preset("settles at -66.591 mV", _COMPUTED, initial={"v": -75.0}, behaviour=("rest",), duration=100.0),
+        "rest": Preset("settles at -66.591 mV", _COMPUTED, initial={"v": -75.0}, behaviour=("rest",), duration=200.0),
         "tonic spiking": Preset(
             "43.71 Hz at 1 uA/cm2", _COMPUTED, input=1.0, behaviour=("tonic spiking",), duration=200.0
         ),

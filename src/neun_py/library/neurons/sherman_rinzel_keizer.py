@@ -54,7 +54,7 @@ sherman_rinzel_keizer = Model(
             {"k_ca": 0.02},
             {"ca": 0.54},
             behaviour=("rest",),
-            duration=5e3,
+            duration=2e4,
         ),
         "bursting": Preset(
             "bursts of 22 every 14.3 s (k_ca = 0.03/ms)",
@@ -73,6 +73,7 @@ sherman_rinzel_keizer = Model(
             "a spike every 99.0 ms (k_ca = 0.1/ms)",
             _COMPUTED,
             {"k_ca": 0.1},
+            {"v": -39.915, "n": 0.012052, "ca": 0.4508},
             behaviour=("pacemaking",),
             duration=5e3,
         ),

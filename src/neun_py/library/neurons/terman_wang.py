@@ -44,6 +44,8 @@ terman_wang = Model(
             behaviour=("single spike",),
             duration=500.0,
         ),
-        "silent": Preset("rests at -0.02", _PAPER, input=-0.02, behaviour=("rest",), duration=300.0),
+        "silent": Preset(
+            "settles at -1.0855 at a stimulus of -0.02", _PAPER, input=-0.02, behaviour=("rest",), duration=300.0
+        ),
     },
 )

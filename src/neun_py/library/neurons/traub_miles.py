@@ -60,7 +60,7 @@ traub_miles = Model(
             _BENCHMARK,
             input=-100.0,
             behaviour=("rest",),
-            duration=100.0,
+            duration=200.0,
         ),
         "tonic spiking": Preset(
             "82.78 Hz at 500 pA", _BENCHMARK, input=500.0, behaviour=("tonic spiking",), duration=100.0

@@ -79,7 +79,7 @@ vavoulis_cgc = Model(
     input_unit="nA",
     step=0.01,
     presets={
-        "rest": Preset("silent at -62.73 mV", _COMPUTED, behaviour=("rest",), duration=2000.0),
+        "rest": Preset("silent at -62.73 mV", _COMPUTED, behaviour=("rest",), duration=4000.0),
         "tonic spiking": Preset(
             "1.169 Hz, spikes of 17 ms", _COMPUTED, input=0.05, behaviour=("tonic spiking",), duration=5000.0
         ),

@@ -57,13 +57,13 @@ vavoulis_n1m = Model(
     input_unit="mV",
     step=0.02,
     presets={
-        "rest": Preset("silent, soma at -65.02 mV", _COMPUTED, input=0.0, behaviour=("rest",), duration=300.0),
+        "rest": Preset("silent, soma at -65.02 mV", _COMPUTED, input=0.0, behaviour=("rest",), duration=1000.0),
         "plateau": Preset(
             "plateau with the soma at -34.8 to -23.2 mV and the axon at 141.8 Hz",
             _COMPUTED,
             input=6.0,
             behaviour=("plateau", "acceleration"),
-            duration=2000.0,
+            duration=3000.0,
         ),
         "bistability": Preset(
             "half a second of current switches the plateau on, and it stays",

@@ -62,7 +62,11 @@ vavoulis_n3t = Model(
     step=0.02,
     presets={
         "pacemaking": Preset(
-            "3.922 Hz without input", _COMPUTED, input=0.0, behaviour=("pacemaking",), duration=2000.0
+            "3.922 Hz without input",
+            _COMPUTED,
+            initial={"vs": -55.641, "va": -55.454, "h": 0.61245, "n": 0.1672, "p": 0.67578, "q": 0.129204},
+            behaviour=("pacemaking",),
+            duration=2000.0,
         ),
         "rebound burst": Preset(
             "a burst when an inhibition of half a second ends",

@@ -45,7 +45,7 @@ wang_buzsaki = Model(
     input_unit="uA/cm2",
     step=0.02,
     presets={
-        "rest": Preset("settles at -64.018 mV", _COMPUTED, initial={"v": -72.0}, behaviour=("rest",), duration=100.0),
+        "rest": Preset("settles at -64.018 mV", _COMPUTED, initial={"v": -72.0}, behaviour=("rest",), duration=200.0),
         "tonic spiking": Preset(
             "59.70 Hz at 1 uA/cm2", _COMPUTED, input=1.0, behaviour=("tonic spiking",), duration=150.0
         ),

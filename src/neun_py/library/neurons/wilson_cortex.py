@@ -68,12 +68,13 @@ wilson_cortex = Model(
             duration=250.0,
         ),
         "fast spiking": Preset(
-            "326.8 Hz when steady",
+            "326.5 Hz when steady",
             _PAPER,
             _cell(0.25, 0.0, 1.5),
-            input=0.85,
-            behaviour=("tonic spiking",),
-            duration=60.0,
+            {"T": 0.752},
+            0.85,
+            ("tonic spiking",),
+            60.0,
         ),
         "bursting": Preset(
             "bursts of three spikes every 196.4 ms",
@@ -89,10 +90,10 @@ wilson_cortex = Model(
             _cell(0.8, 4.0, 4.2),
             input=0.85,
             behaviour=("mixed mode",),
-            duration=200.0,
+            duration=300.0,
         ),
         "rest": Preset(
-            "settles at -0.7502 (-75.0 mV)", _PAPER, initial={"v": -0.8}, behaviour=("rest",), duration=250.0
+            "settles at -0.7503 (-75.0 mV)", _PAPER, initial={"v": -0.8}, behaviour=("rest",), duration=400.0
         ),
     },
 )

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from neun_py.spec.expression import Node, call, mul, neg, sym, symbols
 from neun_py.spec.latex.cases import parted
-from neun_py.spec.latex.functions import FUNCTIONS
+from neun_py.spec.latex.functions import FUNCTIONS, function_of
 from neun_py.spec.latex.names import Name, read_name
+from neun_py.spec.latex.naming import note_name
 from neun_py.spec.latex.notes import Notes
 from neun_py.spec.latex.rows import skip_group
 from neun_py.spec.latex.tokens import Token
@@ -16,7 +17,7 @@ from neun_py.spec.parser import constant
 if TYPE_CHECKING:
     from neun_py.spec.latex.expressions import Expression
 
-__all__ = ["CALL", "concentration", "known_function", "named"]
+__all__ = ["CALL", "concentration", "function_in_italics", "known_function", "named", "note_lone_number"]
 
 CALL = "="
 """Before the name of a function that the text defines, in a call that is put in later."""
@@ -38,6 +39,7 @@ def named(reader: Expression, name: Name) -> Node:
         raise reader.wrong("time stands in an equation", "Give what depends on time as the input of a run.", where)
     if name.text == "xi":
         reader.notes.add(name.start, "xi is read as white noise of unit intensity")
+    note_name(reader, name)
     at = reader.token
     value = _called(reader, name) if reader.is_sign("(", "[") else sym(name.text)
     return value if exponent is None else reader.to_the(value, exponent, at)
@@ -64,16 +66,18 @@ def _called(reader: Expression, name: Name) -> Node:
     if known.index and lone == [known.index]:  # x(n)
         reader.place = end
         return sym(text)
-    if reader.is_sign("["):
-        return sym(text)
+    numbers = [t.kind for part in arguments for t in part if not t.is_sign("+", "-")]
+    if numbers == ["number"] and text not in known.functions and reader.is_sign("("):
+        shown = _shown(reader, name.start, end)
+        raise reader.wrong(f"{shown} may be a value, a product or the number of the equation",
+                           "Write \\cdot for a product; leave the number of an equation out.")  # fmt: skip
     if text in known.functions:
         value = _defined(reader, name, arguments, lone, end)
         if value is not None:
             return value
     elif all(word and (word == "t" or word in known.variables or len(lone) > 1) for word in lone):
         reader.place = end
-        shown = reader.notes.source.text[name.start : reader.tokens[end - 1].stop]
-        _note_value(reader, name, lone, " ".join(shown.split()))
+        _note_value(reader, name, lone, _shown(reader, name.start, end))
         return sym(text)
     elif len(arguments) > 1:
         raise reader.wrong(f"{text} is a function of {len(arguments)} quantities that the text does not define",
@@ -87,14 +91,18 @@ def _called(reader: Expression, name: Name) -> Node:
     return sym(text)
 
 
+def _shown(reader: Expression, start: int, end: int) -> str:
+    return " ".join(reader.notes.source.text[start : reader.tokens[end - 1].stop].split())
+
+
 def _note_value(reader: Expression, name: Name, lone: list[str], shown: str) -> None:
     text = name.text
-    if text in reader.known.variables or (text in reader.known.defined and lone == ["t"]):
+    if lone == ["t"] and text in reader.known.variables | reader.known.defined:
         return
     if lone == ["t"]:
         if not is_input(text) and text != "xi":
             reader.notes.add(name.start, f"{shown} is read as {text}, which does not change in time")
-    elif text in reader.known.defined:
+    elif text in reader.known.defined | reader.known.variables:
         reader.notes.add(name.start, f"{shown} is read as {text}")
     else:
         reader.known.undefined[text] = None
@@ -186,7 +194,7 @@ def _argument(reader: Expression, token: Token) -> Node:
     if reader.is_sign("+", "-"):
         reader.take()
     value, factors = reader.power(), 1
-    while reader.begins() and reader.token.kind in ("letter", "command", "word", "number") and not _function(reader):
+    while reader.begins() and reader.token.kind in ("letter", "command", "word") and not _function(reader):
         value, factors = mul(value, reader.power()), factors + 1
     value = neg(value) if negative else value
     if factors > 1 or reader.is_sign("/"):
@@ -195,9 +203,37 @@ def _argument(reader: Expression, token: Token) -> Node:
 
 
 def _function(reader: Expression) -> bool:
-    from neun_py.spec.latex.functions import function_of
-
     return bool(function_of(reader.token.text, reader.token.kind))
+
+
+def function_in_italics(reader: Expression) -> Token | None:
+    """Give the word of exp(x) whose letters lack their backslash, and go to the last of them."""
+    tokens, end = reader.tokens, reader.place
+    while end < len(tokens) and tokens[end].kind == "letter" and (
+        end == reader.place or tokens[end].start == tokens[end - 1].stop
+    ):  # fmt: skip
+        end += 1
+    run = "".join(token.text for token in tokens[reader.place : end])
+    before = tokens[reader.place - 1] if reader.place else None
+    within = before is not None and before.kind == "letter" and before.stop == reader.token.start
+    if within or run in reader.known.kept or not function_of(run, "word") or end == len(tokens):
+        return None
+    if not tokens[end].is_sign("(", "[", "\\{"):
+        return None
+    start = reader.token.start
+    reader.notes.add(start, f"{run}(...) is read as the function \\{run}, though LaTeX prints a product")
+    reader.place = end - 1
+    return Token("word", run, start, tokens[end - 1].stop)
+
+
+def note_lone_number(reader: Expression) -> None:
+    """Note a number in parentheses that is read as a factor behind another."""
+    inside = reader.tokens[reader.place + 1 : reader.place + 3]
+    before = reader.tokens[reader.place - 1] if reader.place else reader.token
+    if [t.kind for t in inside] == ["number", "sign"] and inside[1].is_sign(")") and (
+        before.is_sign(")", "]", "}", "\\}") or before.kind in ("letter", "word", "number")
+    ):  # fmt: skip
+        reader.notes.add(inside[0].start, f"({inside[0].text}) is read as a factor, not as a number of the equation")
 
 
 def concentration(reader: Expression) -> Node | None:

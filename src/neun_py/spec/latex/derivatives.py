@@ -9,11 +9,11 @@ from neun_py.spec.latex.notes import Notes
 from neun_py.spec.latex.rows import skip_group
 from neun_py.spec.latex.tokens import Token
 
-__all__ = ["FRACTIONS", "braced", "derivative_at"]
+__all__ = ["FRACTIONS", "SECOND", "braced", "derivative_at"]
 
 FRACTIONS = ("frac", "dfrac", "tfrac", "cfrac", "nicefrac", "sfrac")
 _SHORT = ("dv", "odv", "pdv", "deriv", "derivative", "diff", "dd")
-_SECOND = "Write two equations of first order: dx/dt = y, dy/dt = ..."
+SECOND = "Write two equations of first order: dx/dt = y, dy/dt = ..."
 
 
 def derivative_at(tokens: Sequence[Token], place: int, known: Vocabulary, notes: Notes) -> tuple[str, int] | None:
@@ -36,7 +36,7 @@ def derivative_at(tokens: Sequence[Token], place: int, known: Vocabulary, notes:
             inner, end = [*inner, *tokens[end:after]], after
         return _variable(inner, token, known, notes), _behind_time(tokens, end)
     if token.kind == "command" and token.text in ("ddot", "dddot"):
-        raise notes.source.error("a derivative of second order", token.start, _SECOND)
+        raise notes.source.error("a derivative of second order", token.start, SECOND)
     if _is_d(token) and place + 1 < len(tokens):
         return _in_line(tokens, place, known, notes)
     return None
@@ -61,7 +61,7 @@ def _fraction(tokens: Sequence[Token], place: int, known: Vocabulary, notes: Not
     if not above or not below or not _is_d(above[0]) or not _is_d(below[0]):
         return None
     if any(t.is_sign("^") for t in (*above[1:2], *below[2:3])):
-        raise notes.source.error("a derivative of second order", tokens[place].start, _SECOND)
+        raise notes.source.error("a derivative of second order", tokens[place].start, SECOND)
     if len(below) != 2:
         return None
     if below[1].text != "t":
@@ -95,7 +95,7 @@ def _in_line(tokens: Sequence[Token], place: int, known: Vocabulary, notes: Note
 
 def _variable(tokens: Sequence[Token], at: Token, known: Vocabulary, notes: Notes) -> str:
     inner = [t for t in tokens if not t.is_sign("[", "]")]  # the concentration [Ca]
-    if inner and inner[0].is_sign("{"):
+    if inner and inner[0].is_sign("{") and skip_group(inner, 0) == len(inner):
         inner = braced(inner, 0)[0]
     run = next((k for k, t in enumerate(inner) if t.kind != "letter"), len(inner))
     if run > 1 and (run == len(inner) or len(inner) < len(tokens)):  # dCa/dt, d[Ca]_i/dt: one name

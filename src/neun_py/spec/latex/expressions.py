@@ -8,7 +8,7 @@ from neun_py.errors import LatexError
 from neun_py.spec.expression import Node, add, call, compare, div, logical_and, mul, neg, num, power, sub, sym
 from neun_py.spec.latex.derivatives import FRACTIONS, braced, derivative_at
 from neun_py.spec.latex.functions import NO_VALUE, function_of
-from neun_py.spec.latex.names import GREEK, read_name
+from neun_py.spec.latex.names import GREEK, read_name, require_plain
 from neun_py.spec.latex.notes import Notes
 from neun_py.spec.latex.reader import Reader
 from neun_py.spec.latex.rows import ARROWS, skip_group
@@ -16,7 +16,7 @@ from neun_py.spec.latex.tokens import Token
 from neun_py.spec.latex.units import skip_unit, unit_text
 from neun_py.spec.parser import constant
 
-__all__ = ["RELATIONS", "Expression", "derivative"]
+__all__ = ["COMMANDS", "RELATIONS", "Expression", "derivative"]
 
 _DEPTH, _TERMS, _LONGEST = 40, 200, 40
 _CLOSING = {"(": ")", "[": "]", "\\{": "\\}", "{": "}"}
@@ -25,24 +25,9 @@ RELATIONS = {"<": "lt", ">": "gt", "lt": "lt", "gt": "gt", "le": "le", "leq": "l
 _TIMES = ("cdot", "times", "ast")
 _STOPS = {*ARROWS, "land", "lor", "wedge", "vee", "in", "Rightarrow", "implies", "cdot", "times", "ast", "div", "pm",
           "mp", "and", "or"}  # fmt: skip
-_PROSE = {
-    "if",
-    "then",
-    "and",
-    "or",
-    "where",
-    "with",
-    "for",
-    "else",
-    "otherwise",
-    "when",
-    "at",
-    "while",
-    "a",
-    "as",
-    "is",
-}
 _GREEK_LIKE = {*GREEK, "infty"}
+COMMANDS = (*FRACTIONS, "sqrt", "pi", "SI", "qty", "num", "underbrace", "overbrace")
+"""Commands that `neun_py.spec.latex.commands` reads."""
 
 
 def derivative(name: str) -> Node:
@@ -70,11 +55,10 @@ class Expression(Reader):
         if self.place < len(self.tokens):
             token = self.token
             if token.kind == "text":
-                self.notes.add(token.start, f"{token.text!r} is left out, with what follows it")
-            elif token.is_sign(","):
+                raise self.wrong(f"the words {token.text!r} stand in an expression", "Leave them out, or write cases.")
+            if token.is_sign(","):
                 raise self.wrong("a comma stands in an expression", "A decimal number has a point: 0.5.")
-            else:
-                raise self.wrong(f"{token.text!r} cannot stand here")
+            raise self.wrong(f"{token.text!r} cannot stand here")
         return value
 
     def sum(self) -> Node:
@@ -118,13 +102,18 @@ class Expression(Reader):
                 self.take()
                 value = div(value, self.denominator(begin))
             elif self.begins():
-                if token.kind == "number" and self.tokens[self.place - 1].kind == "number":
-                    raise self.wrong(
-                        "two numbers stand side by side", "Write one number without a space, or a product."
-                    )
+                self.require_no_number()
                 value = mul(value, self.power())
             else:
                 return value
+
+    def require_no_number(self) -> None:
+        """Refuse a number behind a factor: x3 may be an index that is missing, or a number of the equation."""
+        if self.token.kind != "number":
+            return
+        if self.tokens[self.place - 1].kind == "number":
+            raise self.wrong("two numbers stand side by side", "Write one number without a space, or a product.")
+        raise self.wrong("a number stands behind a factor", f"Write _{{{self.token.text}}} for an index, or \\cdot.")
 
     def factor(self) -> Node:
         """Read a factor that may have a sign."""
@@ -164,16 +153,21 @@ class Expression(Reader):
         token = self.token
         if token.kind in ("letter", "number", "begin"):
             return True
-        if token.kind == "word" or (token.kind == "text" and " " not in token.text):
-            return bool(function_of(token.text, token.kind)) or (
-                read_name(self.tokens, self.place, self.known, Notes(self.notes.source)) is not None
-                and (token.kind == "word" or token.text.lower() not in _PROSE)
-            )
+        if token.kind == "word":
+            return bool(function_of(token.text, token.kind)) or self.is_name()
         if token.kind == "command":
             return token.text not in RELATIONS and token.text not in _STOPS
         return token.is_sign("(", "[", "\\{", "{", "|(") or (token.is_sign("|") and not self.in_bars)
 
     in_bars = False
+
+    def is_name(self) -> bool:
+        """Whether a name begins here."""
+        return read_name(self.tokens, self.place, self.known, Notes(self.notes.source)) is not None
+
+    def is_named_group(self) -> bool:
+        """Whether a name in braces with an index stands here, {V}_m."""
+        return self.is_sign("{") and self.is_name()
 
     # -- powers and atoms ------------------------------------------------------------------------------------------
 
@@ -187,7 +181,10 @@ class Expression(Reader):
             self.take()
             self.notes.add(token.start, "e with an exponent is read as Euler's number")
             return call("exp", self.exponent())
-        return self.raised(self.atom())
+        value = self.raised(self.atom())
+        if token.kind == "number" and self.tokens[self.place - 1] is not token:  # 10^{-3}\,\mathrm{S}
+            self.skip_units()
+        return value
 
     def raised(self, value: Node) -> Node:
         """Read the exponent of a value, if it has one."""
@@ -210,14 +207,22 @@ class Expression(Reader):
 
     def exponent(self) -> Node:
         """Read an exponent."""
-        at = self.take()
-        token = self.token
-        if token.kind == "number" and len(token.text) > 1:  # TeX takes one digit
-            self.notes.add(
-                token.start, f"^{token.text} is read as ^{{{token.text}}}, though LaTeX prints one digit high"
-            )
-        if token.kind == "end":
+        at, begin = self.take(), self.place
+        if self.token.kind == "end":
             raise self.wrong("an exponent is missing", at=at)
+        if self.is_sign("+", "-"):  # 10^-3
+            negative, number = self.take().text == "-", self.token
+            if number.kind != "number":
+                raise self.wrong("an exponent with a sign needs braces", "Write x^{-y}; [...]_+ is max(..., 0).", at)
+            self.take()
+            shown = self.shown(begin, self.place)
+            self.notes.add(at.start, f"^{shown} is read as ^{{{shown}}}, though LaTeX prints the sign alone high")
+            return neg(num(number.text)) if negative else num(number.text)
+        if self.is_sign("{"):
+            return self.argument()
+        require_plain(self.tokens, begin - 1, self.notes)
+        if self.token.kind == "number":
+            return num(self.take().text)
         return self.argument()
 
     def argument(self) -> Node:
@@ -227,6 +232,8 @@ class Expression(Reader):
         if not self.is_sign("{"):
             if self.token.kind == "command" and self.token.text not in _GREEK_LIKE:
                 return self.atom()
+            if self.token.kind == "number" and len(self.token.text) > 1:
+                raise self.wrong(f"{self.token.text} without braces can be read in several ways", "Write the braces.")
             part = [self.take()]
         else:
             opened = self.token
@@ -250,17 +257,21 @@ class Expression(Reader):
     def _atom(self, token: Token) -> Node:
         if token.kind == "number":
             return self.number()
-        if token.kind == "sign":
+        if token.kind == "sign" and not (token.text == "{" and self.is_named_group()):
             return self.bracketed(token)
         if token.kind == "begin":
             return self.cases(token)
         if token.kind == "end" and not token.text:
             raise self.wrong("an expression ends where something is missing", "Complete the equation.")
+        from neun_py.spec.latex.calls import function_in_italics, named
+
+        if (word := function_in_italics(self)) is not None:
+            return self.function(word)
         found = derivative_at(self.tokens, self.place, self.known, self.notes)
         if found is not None:
             self.place = found[1]
             return derivative(found[0])
-        if token.kind == "command" and token.text in (*FRACTIONS, "sqrt", "pi", "SI", "qty"):
+        if token.kind == "command" and token.text in COMMANDS:
             return self.command(token)
         if function_of(token.text, token.kind):
             return self.function(token)
@@ -268,8 +279,6 @@ class Expression(Reader):
         if name is None:
             raise self.unknown(token)
         self.place = name[1]
-        from neun_py.spec.latex.calls import named
-
         return named(self, name[0])
 
     def unknown(self, token: Token) -> LatexError:
@@ -286,10 +295,21 @@ class Expression(Reader):
         token = self.take()
         if len(token.text) > _LONGEST:
             raise self.wrong("this number is too long", at=token)
-        end = skip_unit(self.tokens, self.place)
+        text = token.text.replace("−", "-").lower()
+        if "e" in text:
+            if abs(int(text.partition("e")[2])) > 300:
+                raise self.wrong("this number is too large or too small", at=token)
+            if "e" in self.known.declared:
+                raise self.wrong(f"{token.text} may be a number, or a sum with e", "Write 10^{...}, or \\cdot.", token)
+            self.notes.add(token.start, f"{token.text} is read as the number {float(text):g}")
+        self.skip_units()
+        return num(text)
+
+    def skip_units(self) -> None:
+        """Leave out a unit, if one stands here."""
+        end = skip_unit(self.tokens, self.place, self.known, self.notes)
         if end is not None:
             self.leave_unit(self.place, end)
-        return num(token.text)
 
     def leave_unit(self, begin: int, end: int) -> None:
         """Leave a unit out, and note it."""
@@ -301,33 +321,9 @@ class Expression(Reader):
 
     def command(self, token: Token) -> Node:
         """Read a fraction, a root or a constant."""
-        self.take()
-        if token.text == "pi":
-            self.notes.add(token.start, "\\pi is read as the number 3.14159...")
-            return num("3.141592653589793")
-        if token.text in ("SI", "qty"):
-            value, begin = self.argument(), self.place
-            self.place = skip_group(self.tokens, begin)
-            self.leave_unit(begin, self.place)
-            return value
-        if token.text == "sqrt":
-            if not self.is_sign("["):
-                return call("sqrt", self.argument())
-            end = skip_group(self.tokens, self.place)
-            degree = constant(self.inner(self.tokens[self.place + 1 : end - 1]))
-            self.place = end
-            if degree is None or degree <= 0:
-                raise self.wrong("a root whose degree is no positive number", at=token)
-            inside = self.argument()
-            return call("cbrt", inside) if degree == 3 else self.to_the(inside, num(1 / degree), token)
-        if self.token.kind == "number" and len(self.token.text) > 1 and "." not in self.token.text:
-            both = self.take()  # \frac12
-            first, rest = num(both.text[0]), num(both.text[1])
-            if len(both.text) > 2:
-                raise self.wrong(f"\\{token.text}{both.text} can be read in several ways", "Write the braces.", both)
-            return div(first, rest)
-        above = self.argument()
-        return div(above, self.argument())
+        from neun_py.spec.latex.commands import read_command
+
+        return read_command(self, token)
 
     def bracketed(self, token: Token) -> Node:
         """Read what stands in parentheses."""
@@ -335,10 +331,11 @@ class Expression(Reader):
             return self.bars(token)
         if token.text not in _CLOSING:
             raise self.wrong(f"{token.text!r} cannot stand here")
-        from neun_py.spec.latex.calls import concentration
+        from neun_py.spec.latex.calls import concentration, note_lone_number
 
         if token.text == "[" and (species := concentration(self)) is not None:
             return species
+        note_lone_number(self)
         self.take()
         value = self.sum()
         if not self.is_sign(_CLOSING[token.text]):

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from neun_py.spec.latex.cases import parted
-from neun_py.spec.latex.derivatives import derivative_at
+from neun_py.spec.latex.derivatives import SECOND, derivative_at
 from neun_py.spec.latex.names import GREEK, Vocabulary, read_name
 from neun_py.spec.latex.notes import Notes
+from neun_py.spec.latex.numbering import note_texts, require_no_gap, without_numbers
 from neun_py.spec.latex.reader import visible
 from neun_py.spec.latex.rows import deepened, is_arrow, is_relation, skip_group, stripped
 from neun_py.spec.latex.tokens import Token
@@ -57,7 +58,7 @@ def pieces_of(rows: Sequence[list[Token]], notes: Notes) -> list[Piece]:
         if named is not None:
             row = named[0]
             lists.append(named[1:])
-        row = _without_number(row, notes)
+        row = without_numbers(row, notes)
         cut = _begin_of_jump(row)
         for part in (row[:cut], row[cut:]):
             if stripped(part):
@@ -134,19 +135,6 @@ def _begin_of_jump(row: list[Token]) -> int:
     return 0
 
 
-def _without_number(row: list[Token], notes: Notes) -> list[Token]:
-    """Leave out the number of an equation, as (3) behind a space at the end of its row."""
-    bare = stripped(row)
-    tail = bare[-3:]
-    if len(bare) < 5 or not tail[0].is_sign("(") or not tail[2].is_sign(")") or tail[1].kind != "number":
-        return row
-    before = bare[-4]
-    if not (tail[0].spaced or before.kind == "quad" or before.is_sign("&", ",", ".")) or not tail[1].text.isdigit():
-        return row
-    notes.add(tail[0].start, f"({tail[1].text}) is read as the number of the equation")
-    return bare[:-3]
-
-
 def stripped_left(row: list[Token]) -> list[Token]:
     """Leave the columns and spaces in front of a row out."""
     begin = 0
@@ -193,6 +181,9 @@ def _equation(part: list[Token], notes: Notes) -> Piece:
             break
         elif not (token.is_sign(":") and k + 1 < len(part) and is_relation(part[k + 1])):  # :=
             sides[-1].append(token)
+    for side in sides:
+        note_texts(side, notes)
+        require_no_gap(stripped(side), notes)
     left, *rights = [visible(stripped(side)) for side in sides]
     at = (left or part)[0].start
     if not left or not all(rights):
@@ -252,6 +243,8 @@ def target(piece: Piece, known: Vocabulary, notes: Notes) -> Piece:
         name = read[0].text
         if left[-1].is_sign("'") or left[-1].text == "prime" or _plain(left).endswith("prime"):
             name = name.removesuffix("_prime")
+            if name.endswith("_prime"):
+                raise notes.source.error("a derivative of second order", left[0].start, SECOND)
             notes.add(left[0].start, f"{name}' is read as d{name}/dt")
             return replace(piece, kind="flow", name=name, left=[])
         return replace(piece, kind="map" if known.index and _NEXT.search(_plain(left)) else "assign", name=name)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from neun_py.spec.latex.tokens import Source, Token
 
-__all__ = ["ARROWS", "deepened", "is_arrow", "is_relation", "rows_of", "skip_group", "stripped"]
+__all__ = ["ARROWS", "deepened", "is_arrow", "is_relation", "operates", "rows_of", "skip_group", "stripped"]
 
 _DISPLAYS = {
     "align",
@@ -168,7 +168,8 @@ def _joined(rows: list[Row]) -> list[Row]:
     found: list[Row] = []
     for row in rows:
         if found and _goes_on(found[-1], row):
-            found[-1] = [*found[-1], *(row[1:] if row[0].is_sign("&") else row)]
+            rest = row[1:] if row[0].is_sign("&") else row
+            found[-1] = [*found[-1], *_gap(found[-1]), *rest]
         else:
             found.append(row)
     return [row for row in found if stripped(row)]
@@ -179,7 +180,7 @@ def _goes_on(before: Row, row: Row) -> bool:
     bare, last = [t for t in row if not t.is_sign("&") and t.kind != "quad"], stripped(before)
     if not bare or not last:
         return False
-    if sum(map(deepened, before)) > 0 or _operates(last[-1]) or is_relation(last[-1]):
+    if sum(map(deepened, before)) > 0 or operates(last[-1]) or is_relation(last[-1]):
         return True
     if any(is_arrow(t) or t.kind == "text" for t in bare[:1]) or any(map(is_arrow, row)):
         return False
@@ -187,8 +188,17 @@ def _goes_on(before: Row, row: Row) -> bool:
     if first is None or first == 0:
         return True
     parted = any(t.is_sign(",", ";") or t.kind in ("quad", "text") for t in bare[:first])
-    return _operates(bare[0]) and (parted or bare[0].is_sign("+"))
+    return operates(bare[0]) and (parted or bare[0].is_sign("+"))
 
 
-def _operates(token: Token) -> bool:
+def _gap(before: Row) -> Row:
+    """Give a mark for the end of a row, unless a sign or an open parenthesis joins it to the next, or it is a jump."""
+    last = stripped(before)[-1]
+    if sum(map(deepened, before)) > 0 or operates(last) or is_relation(last) or any(map(is_arrow, before)):
+        return []
+    return [Token("row", "", last.stop, last.stop)]
+
+
+def operates(token: Token) -> bool:
+    """Whether it is a sign between terms or factors."""
     return token.is_sign("+", "-", "/", "*") or (token.kind == "command" and token.text in _JOINING)

@@ -74,6 +74,7 @@ def _define(pieces: Iterable[Piece], known: Vocabulary, notes: Notes) -> None:
         if piece.name in known.variables | known.defined:
             at = piece.left[0].start if piece.left else 0
             raise notes.source.error(f"{piece.name} is defined a second time", at, "Leave one of the two out.")
+        known.declared.add(piece.name)
         if piece.kind in ("flow", "map"):
             known.variables.add(piece.name)
         else:
@@ -88,8 +89,9 @@ def _read_piece(piece: Piece, reading: Reading) -> None:
         read_jump(piece.left, reading.jumps, known, notes)
         return
     right = piece.rights[-1 if piece.kind == "flow" else 0]
-    if len(piece.rights) > 1 and piece.kind != "flow":
-        notes.add(right[0].start, f"of the sides that {piece.name} equals, the first is read")
+    if len(piece.rights) > 1:
+        which = "last" if piece.kind == "flow" else "first"
+        notes.add(right[0].start, f"of the sides that {piece.name} equals, the {which} is read")
     _refuse_other_steps(right, known, notes)
     reader = Expression(right, known, notes)
     value = reader.whole()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from neun_py.errors import LatexError
 
-__all__ = ["LIMIT", "Source", "Token", "tokenize"]
+__all__ = ["LIMIT", "PLAIN_WORDS", "Source", "Token", "tokenize"]
 
 LIMIT = 150_000
 """Characters that one text may have: an article of forty pages, and a bound for what is read."""
@@ -62,12 +62,17 @@ class Source:
 
 
 _WORD = re.compile(r"\\([A-Za-z]+)\*?|\\(.)", re.DOTALL)
-_NUMBER = re.compile(r"[0-9]+\.?[0-9]*|\.[0-9]+")
+_NUMBER = re.compile(r"(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+−]?[0-9]+)?")
 _OLD_FONT = re.compile(r"\{\s*\\(?:rm|it|bf|sf|tt|cal|em)\s+([^{}\\]*)\}")
 _CONDITION = re.compile(r"\s*(if|for|when|where|while)\s+(?=[^<>=]*[<>=])")
 _BRACKETS = re.compile(r"\s*\[[^\[\]]*\]")
+_LENGTH = re.compile(r"\s*\{?\s*(-?[0-9]*\.?[0-9]+)\s*\\?([A-Za-z]+)")
+_WORD_OF_TEXT = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 
-_SPACES = {",", ";", ":", " ", ">", "thinspace", "enspace", "medspace", "thickspace", "hfill", "enskip", "space"}
+_SPACES = {",", ";", ":", " ", ">", "thinspace", "enspace", "medspace", "thickspace", "enskip", "space"}
+_WIDE = {"quad", "qquad", "hfill", "hfil", "eqno", "leqno"}
+_LENGTHS = {"hspace", "hskip", "mspace", "kern", "mkern", "mskip"}
+_EMS = {"pt": 0.1, "bp": 0.1, "mm": 0.28, "cm": 2.8, "in": 7.2, "em": 1.0, "ex": 0.43, "mu": 0.056, "pc": 1.2}
 _NOTHING = {
     "!", "negthinspace", "nonumber", "notag", "displaystyle", "textstyle", "scriptstyle", "limits", "nolimits", "left",
     "right", "middle", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "bigm", "Bigl", "Bigr", "Bigm", "biggl", "biggr",
@@ -75,8 +80,8 @@ _NOTHING = {
     "hline", "smallskip", "medskip", "bigskip", "relax", "/", "normalsize", "small", "strut", "par", "ensuremath",
 }  # fmt: skip
 _NOTHING_WITH_ARGUMENT = {
-    "label", "tag", "hspace", "vspace", "hskip", "color", "ref", "eqref", "cite", "citep", "citet", "footnote",
-    "phantom", "hphantom", "vphantom", "textcolor", "mspace", "kern", "eqno",
+    "label", "tag", "vspace", "color", "ref", "eqref", "cite", "citep", "citet", "footnote", "phantom", "hphantom",
+    "vphantom", "textcolor",
 }  # fmt: skip
 _UPRIGHT = {
     "mathrm", "operatorname", "mathit", "mathsf", "mathtt", "mathbf", "boldsymbol", "bm", "mathcal", "mathbb",
@@ -91,22 +96,14 @@ _UNICODE_NAMES = """
     Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega infty partial le ge ne cdot times to leftarrow mu
 """
 _UNICODE = dict(zip("αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΠΣΦΨΩ∞∂≤≥≠·×→←µ", _UNICODE_NAMES.split(), strict=True))
-_PLAIN_WORDS = {
-    "if",
-    "then",
-    "and",
-    "or",
-    "where",
-    "with",
-    "for",
-    "else",
-    "otherwise",
-    "when",
-    "at",
-    "while",
-    "in",
-    "on",
-}
+_PROSE_WORDS = """
+    a after also an and are as at be been before below by case const constant during each else elsewhere fire fires for
+    from get given have hence here holds if in is it let namely neuron obey obeys of on once or otherwise reset see set
+    so spike such that the then therefore threshold thus to unless until we when whenever where whereas which while with
+    yields
+"""
+PLAIN_WORDS = frozenset(_PROSE_WORDS.split())
+"""Words of prose, which are no names."""
 _DRAWN = {"array", "alignat", "alignedat", "tabular", "minipage"}
 _PLACED = {"array", "aligned", "alignedat", "gathered", "tabular", "minipage"}
 _DEEPEST = 20
@@ -173,15 +170,20 @@ class _Scanner:
             star = self.text.startswith("*", end)
             brackets = re.compile(r"\[\s*-?[0-9.]+\s*\w+\s*\]").match(self.text, end + star)
             return self.add("row", "\\\\", place, brackets.end() if brackets else end + star)
-        if name in ("quad", "qquad"):
+        if name in _WIDE:
             return self.add("quad", name, place, end)
+        if name in _LENGTHS:
+            return self.space(place, end)
+        if name == "boxed" and (boxed := self.argument(end)) is not None:
+            self.read(boxed[0] + 1, boxed[1], depth + 1)
+            return boxed[1] + 1
         if name in _SPACES:
             self.spaced = True
             return end
         if name in ("left", "right"):
             return self.delimiter(name, end)
-        if name in _NOTHING:
-            return end
+        if name in _NOTHING:  # with the invisible delimiter of \\bigr.
+            return end + (name[:3].lower() == "big" and self.text.startswith(".", end))
         if name in _NOTHING_WITH_ARGUMENT:
             found = self.argument(end)
             return found[1] + 1 if found else end
@@ -194,6 +196,17 @@ class _Scanner:
         if name in _PAIRS:
             return self.add("sign", _PAIRS[name], place, end)
         return self.add("command", name, place, end)
+
+    def space(self, place: int, end: int) -> int:
+        """Leave a space out; one about as wide as a quad is one."""
+        match = _LENGTH.match(self.text, end)
+        found = self.argument(end)
+        end = found[1] + 1 if found else match.end() if match else end
+        ems = float(match[1]) * _EMS.get(match[2], 2.0) if match else 2.0
+        if ems >= 0.8:
+            return self.add("quad", "", place, end)
+        self.spaced |= ems > 0
+        return end
 
     def delimiter(self, name: str, end: int) -> int:
         """Leave the size out, and an invisible delimiter; say of a bar whether it opens or closes."""
@@ -250,7 +263,8 @@ class _Scanner:
                     self.add("text", begun[1], here, here + begun.end())
                     self.read(here + begun.end(), here + len(part), depth + 1)
                 elif part.strip():
-                    kind = "word" if self.is_unit(part.strip()) else "text"
+                    name_like = _WORD_OF_TEXT.fullmatch(part) and part.lower() not in PLAIN_WORDS
+                    kind = "word" if name_like or self.is_unit(part.strip()) else "text"
                     self.add(kind, " ".join(part.split()), here, here + len(part))
                 here += len(part) + 1
         elif name not in ("unit", "si") and any(sign in content for sign in "\\_{"):
@@ -262,4 +276,4 @@ class _Scanner:
     def is_unit(self, word: str) -> bool:
         """Whether a word of prose stands behind a number, as its unit does."""
         behind = bool(self.tokens) and self.tokens[-1].kind == "number"
-        return behind and " " not in word and word.lower().strip(",.") not in _PLAIN_WORDS
+        return behind and " " not in word and word.lower().strip(",.") not in PLAIN_WORDS

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from neun_py.errors import NeunError
+from neun_py.spec.latex.names import Vocabulary
+from neun_py.spec.latex.notes import Notes
 from neun_py.spec.latex.rows import skip_group
 from neun_py.spec.latex.tokens import Token
 from neun_py.spec.units import parse_unit
@@ -16,22 +18,44 @@ _ITALIC = ("mV", "ms", "nA", "pA", "nS", "mS", "pF", "nF", "Hz", "kHz", "mM", "c
 """Units that are often left in italics; one letter alone may as well be a name."""
 
 
-def skip_unit(tokens: Sequence[Token], place: int) -> int | None:
-    """Give the place behind a unit that stands at a place, or None."""
+def skip_unit(tokens: Sequence[Token], place: int, known: Vocabulary, notes: Notes) -> int | None:
+    """Give the place behind a unit that stands at a place, or None; what the text names itself is none.
+
+    Raises
+    ------
+    LatexError
+        For letters in italics that may as well be a product of the text's quantities.
+    """
+    names = known.declared | known.kept
     end = _italic(tokens, place)
-    end = _factors(tokens, place) if end is None else end
-    if end is None or not _is_unit(unit_text(tokens[place:end])):
+    if end is not None:
+        run = "".join(token.text for token in tokens[place:end])
+        if run in known.kept:
+            return None
+        if all(letter in names for letter in run):
+            raise notes.source.error(
+                f"{run} may be a unit, or the product {'*'.join(run)}", tokens[place].start,
+                f"Write \\mathrm{{{run}}} for the unit, or \\cdot for the product.",
+            )  # fmt: skip
+        return end
+    end = _factors(tokens, place, names)
+    if end is None:
+        named = tokens[place] if place < len(tokens) else None
+        if named is not None and named.kind == "word" and named.text in names and _is_unit(named.text, start=True):
+            notes.add(named.start, f"{named.text} is read as the text's own quantity, not as a unit")
         return None
-    return end
+    return end if _is_unit(unit_text(tokens[place:end])) else None
 
 
 def unit_text(tokens: Sequence[Token]) -> str:
     """Give a unit as `neun_py.spec.units.parse_unit` reads it: uF/cm**2."""
-    parts = []
-    for token in tokens:
+    parts: list[str] = []
+    for behind, token in zip([None, *tokens], tokens, strict=False):
         if token.is_sign("{", "}"):
             continue
-        if token.kind == "command":
+        if token.kind == "letter" and behind is not None and behind.kind == "letter" and behind.stop == token.start:
+            parts[-1] += token.text  # m V in italics
+        elif token.kind == "command":
             parts.append({"mu": "u", "cdot": "*", "times": "*", "circ": "", "Omega": "ohm"}.get(token.text, token.text))
         else:
             parts.append("**" if token.is_sign("^") else token.text)
@@ -54,7 +78,7 @@ def _italic(tokens: Sequence[Token], place: int) -> int | None:
     return None if end < len(tokens) and tokens[end].is_sign("_", "^", "(") else end
 
 
-def _factors(tokens: Sequence[Token], place: int) -> int | None:
+def _factors(tokens: Sequence[Token], place: int, names: set[str]) -> int | None:
     """Give the place behind upright words, with exponents and slashes."""
     end: int | None = None
     here = place
@@ -69,6 +93,7 @@ def _factors(tokens: Sequence[Token], place: int) -> int | None:
         if (
             here >= len(tokens)
             or tokens[here].kind not in ("word", "text")
+            or tokens[here].text in names
             or not _is_unit(tokens[here].text, start=True)
         ):
             break
