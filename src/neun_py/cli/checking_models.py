@@ -122,7 +122,8 @@ def _show(console: Console, model: Model, path: Path) -> None:
     table.add_row("in Python", f"neun.{model.short_name}DoubleRK4, after neun.register(neun.load_model({path.name!r}))")
     table.add_row("first step", stepped)
     console.print(Padding(table, (1, 0, 1, 2)))
-    console.print(f"neun simulate {model.short_name} --load {path}", style="dim", soft_wrap=True)
+    step = "" if model.usual_step is not None else " --step H"
+    console.print(f"neun simulate {model.short_name} --load {path}{step}", style="dim", soft_wrap=True)
 
 
 def _step(model: Model, path: Path) -> str:
