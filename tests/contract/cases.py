@@ -138,11 +138,17 @@ def _enrolled() -> list[Any]:
 CASES = pytest.mark.parametrize("case", _enrolled())
 """Decorates a test of the contract; its argument is `case`."""
 
-EVERY_MODEL = pytest.mark.parametrize(
-    ("model", "precision"),
-    [
-        pytest.param(m, p, id=f"{m.short_name}{p.name}")
+
+def _each_model() -> list[Any]:
+    """Every model in Double; in Float every day those in which everything is checked every day."""
+    often = (*DECLARED, *(models[name] for name in _CLASSIC))
+    return [
+        pytest.param(
+            m, p, id=f"{m.short_name}{p.name}", marks=() if m in often or p == DOUBLE else (pytest.mark.exhaustive,)
+        )
         for m, p in product((*models.values(), *DECLARED), PRECISIONS.values())
-    ],
-)
+    ]
+
+
+EVERY_MODEL = pytest.mark.parametrize(("model", "precision"), _each_model())
 """Decorates what does not depend on the integrator."""
