@@ -81,7 +81,12 @@ def _properties(model: Model) -> list[str]:
 
 
 def _range(limits: tuple[float, float] | None) -> str:
-    return "" if limits is None else f"{limits[0]:g} to {limits[1]:g}".replace("inf", "∞")
+    if limits is None:
+        return ""
+    low, high = limits
+    if high >= 1e6 and 0 <= low <= 1e-9:
+        return "above 0" if low else "not negative"
+    return f"{low:g} to {high:g}".replace("inf", "∞")
 
 
 def _equations(declaration: Declaration) -> list[str]:
@@ -208,8 +213,8 @@ def picture(model: Model, preset: str) -> bytes:
 @cache
 def card() -> str:
     """Write the tables of all models, and that of the synapses; each name is a link to its page."""
-    lines = [f"Costs are nanoseconds per neuron and step with RK4 on one core of {where()}.", ""]
-    head = ("model", "short name", "variables", "ns in a population, Double / Float", "ns alone", "what it can do")
+    lines = [f"Costs are nanoseconds per neuron and step of a population, with RK4 on one core of {where()}.", ""]
+    head = ("model", "variables", "ns, Double / Float", "what it can do")
     for category in CATEGORIES:
         chosen = [model for model in neun.models.values() if model.category == category]
         if chosen:
@@ -222,9 +227,7 @@ def card() -> str:
 
 def _row(model: Model) -> tuple[str, ...]:
     cost = costs().get(model.short_name)
-    lanes, alone = ("", "") if cost is None else (
-        f"{cost.population_double:.3g} / {cost.population_float:.3g}", f"{cost.neuron:.3g}"
-    )  # fmt: skip
+    lanes = "" if cost is None else f"{cost.population_double:.3g} / {cost.population_float:.3g}"
     count = f"{len(model.variables)}{', map' if model.is_map else ''}"
-    name = f"[{model.name}]({model.short_name}.md)"
-    return (name, f"`{model.short_name}`", count, lanes, alone, ", ".join(model.behaviours))
+    name = f"[{model.name}]({model.short_name}.md) `{model.short_name}`"
+    return (name, count, lanes, ", ".join(model.behaviours))
