@@ -2,55 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from fractions import Fraction
 from functools import lru_cache
 
 from neun_py.errors import ModelError
 from neun_py.lower.algebra import ZERO
 from neun_py.lower.arithmetic import to_arithmetic
-from neun_py.lower.collect import collect
+from neun_py.lower.chain import after_each_pass
 from neun_py.lower.events import arithmetic, with_events
-from neun_py.lower.exponentials import share_exponentials
 from neun_py.lower.naming import to_function
 from neun_py.lower.precision import Precision
 from neun_py.lower.program import Function, Program
-from neun_py.lower.quotients import join_quotients
 from neun_py.lower.resolve import expand, initial_expressions, resolve
-from neun_py.lower.shared_series import share_series
-from neun_py.lower.sigmoids import turn_sigmoids
 from neun_py.lower.singularities import remove_singularities
-from neun_py.lower.stepping import step_function
+from neun_py.lower.stepping import HELD_ARGUMENT, map_function, step_functions
 from neun_py.lower.system import System
 from neun_py.methods.method import Method
 from neun_py.spec.declaration import Declaration
 from neun_py.spec.expression import COMPARISONS, Node, add, div, floor, mul, num, select, sub, sym, symbols
 from neun_py.spec.synapse import Synapse
 
-__all__ = ["HELD_ARGUMENT", "lower_flow", "lower_initial", "lower_observation", "lower_step", "lower_synapse", "passes"]
+__all__ = [
+    "HELD_ARGUMENT", "lower_flow", "lower_initial", "lower_observation", "lower_step", "lower_synapse",
+    "lower_system_step", "passes",
+]  # fmt: skip
 
 _LONGEST = num(2**40)
 """Refractory steps; a longer time, and one that is not a number, lasts for ever."""
-HELD_ARGUMENT = "held__"
-"""What says that the membrane is held; no name of a model ends like this."""
 
 
 @lru_cache(maxsize=256)
 def passes(model: Declaration, precision: Precision) -> tuple[tuple[str, System], ...]:
     """Give the system after every pass, with the pass's name; each prints."""
-    chain: tuple[tuple[str, Callable[[System], System]], ...] = (
-        ("remove singularities", lambda s: remove_singularities(s, precision)),
-        ("turn sigmoids", turn_sigmoids),
-        ("collect", collect),
-        ("share exponentials", share_exponentials),
-        ("join quotients", join_quotients),
-        ("share series", share_series),
-        ("to arithmetic", to_arithmetic),
-    )
-    stages = [("resolve", resolve(model))]
-    for name, rule in chain:
-        stages.append((name, rule(stages[-1][1])))
-    return tuple(stages)
+    system = resolve(model)
+    return (("resolve", system), *after_each_pass(system, precision))
 
 
 def _lowered(model: Declaration, precision: Precision) -> System:
@@ -59,50 +45,51 @@ def _lowered(model: Declaration, precision: Precision) -> System:
 
 @lru_cache(maxsize=256)
 def lower_step(model: Declaration, method: Method, precision: Precision) -> Program:
-    """Give the program that advances a model by one step.
-
-    Its functions, those that apply: ``flow(states, inputs, parameters)``, ``step(states, dt, inputs, parameters)``
-    and, of the new states and parameters, ``spiked`` (a condition), ``crossing`` (what is negative before and
-    not after a spike) and ``reset`` (the states after it); ``refractory(parameters, dt)`` gives for how many steps no
-    other spike counts, and where there is a reset too, flow and step take last whether the membrane is held (1 or 0).
+    """Give the program that advances a model by one step, as `lower_system_step` does of a system.
 
     Raises
     ------
     ModelError
         If the method cannot integrate the model.
     """
-    system = _lowered(model, precision)
-    _refuse_noise(model, system.flows, _deterministic(method))
-    rest = (*system.inputs, *system.parameters)
-    arguments = (*system.states, *rest)
-    hints = {node: name for name, node in system.outputs.items() if node.op not in ("num", "sym")}
-    flows = dict(system.flows)
-    held = (HELD_ARGUMENT,) if system.refractory is not None and system.resets else ()
-    if held:
-        still = sym(system.membrane) if system.is_map else ZERO
-        flows[system.membrane] = select(sym(HELD_ARGUMENT) > 0, still, flows[system.membrane])
-    if system.is_map:
-        step = to_function(
-            "step",
-            (*system.states, "dt", *rest, *held),
-            tuple(flows.values()),
-            hints=hints,
-            doc="Give the next values.",
-        )
-        functions = [step]
-    else:
-        flow = to_function("flow", (*arguments, *held), tuple(flows.values()), hints=hints, doc="Give the derivatives.")
-        functions = [flow, step_function(method, system.states, (*rest, *held))]
+    return lower_system_step(resolve(model), method, precision, label=model.short_name)
+
+
+def lower_system_step(system: System, method: Method, precision: Precision, *, label: str | None = None) -> Program:
+    """Give the program that advances a system, resolved and no further, by one step.
+
+    Its functions, those that apply: ``step(states, dt, inputs, parameters)``, the last but those of spikes, after
+    what it calls (of a Runge-Kutta method ``flow(states, inputs, parameters)``), and, of the new states and
+    parameters, ``spiked`` (a condition), ``crossing`` (what is negative before and not after a spike) and ``reset``
+    (the states after it); ``refractory(parameters, dt)`` gives for how many steps no other spike counts, and where
+    there is a reset too, the step takes last whether the membrane is held (1 or 0).
+
+    Parameters
+    ----------
+    system, method, precision : System, Method, Precision
+        What is advanced, how, and the numbers' format.
+    label : str, optional
+        What the program and messages call the system; its name, unless told.
+
+    Raises
+    ------
+    ModelError
+        If the method cannot integrate the system.
+    """
+    label = label or system.name
+    _refuse_noise(label, system.flows, _deterministic(method))
+    whole = remove_singularities(system, precision)  # the passes leave spikes, resets and events alone but for this
+    functions = [*((map_function(system, precision),) if system.is_map else step_functions(method, system, precision))]
     if system.events:
-        functions[-1:] = with_events(functions[-1], system)
-    return Program(f"{model.short_name} {method.short_name}", (*functions, *_events(system, precision)), precision)
+        functions[-1:] = with_events(functions[-1], whole)
+    return Program(f"{label} {method.short_name}", (*functions, *_events(whole, precision)), precision)
 
 
-def _refuse_noise(model: Declaration, expressions: Mapping[str, Node], consequence: str) -> None:
+def _refuse_noise(label: str, expressions: Mapping[str, Node], consequence: str) -> None:
     """Refuse white noise where it would be read as a number."""
     for name, node in expressions.items():
         if "xi" in symbols(node):
-            raise ModelError(f"{model.short_name} has white noise (xi) in {name}, and {consequence}")
+            raise ModelError(f"{label} has white noise (xi) in {name}, and {consequence}")
 
 
 def _deterministic(method: Method) -> str:
@@ -169,7 +156,7 @@ def lower_observation(model: Declaration, names: tuple[str, ...], precision: Pre
     """
     system = _lowered(model, precision)
     observed = {n: system.outputs[n] for n in names}
-    _refuse_noise(model, observed, "it has no value at a moment; record the parts without it")
+    _refuse_noise(model.short_name, observed, "it has no value at a moment; record the parts without it")
     arguments = (*system.states, *system.inputs, *system.parameters)
     observe = to_function("observe", arguments, tuple(observed.values()), doc=f"Give {', '.join(names)}.")
     return Program(f"{model.short_name} {', '.join(names)}", (observe,), precision)
@@ -178,13 +165,11 @@ def lower_observation(model: Declaration, names: tuple[str, ...], precision: Pre
 @lru_cache(maxsize=256)
 def lower_synapse(synapse: Synapse, method: Method, precision: Precision) -> Program:
     """Give the program of a synapse: ``flow`` and ``step`` if it has a state, and ``observe`` of its outputs."""
-    system = _lowered(synapse, precision)
+    system = resolve(synapse)
     functions: tuple[Function, ...] = ()
     if system.states:
-        _refuse_noise(synapse, system.flows, _deterministic(method))
-        arguments = (*system.states, *system.inputs, *system.parameters)
-        flow = to_function("flow", arguments, tuple(system.flows.values()), doc="Give the derivatives.")
-        functions = (flow, step_function(method, system.states, (*system.inputs, *system.parameters)))
+        _refuse_noise(synapse.short_name, system.flows, _deterministic(method))
+        functions = step_functions(method, system, precision)
     observe = lower_observation(synapse, tuple(synapse.outputs), precision)
     return Program(f"{synapse.short_name} {method.short_name}", (*functions, *observe.functions), precision)
 

@@ -1,21 +1,41 @@
-"""How each kind of method makes a step: one function a kind, registered with `step_function`."""
+"""How each kind of method makes a step of a system: one function a kind, registered with `step_functions`."""
 
 from __future__ import annotations
 
 from functools import singledispatch
 
 from neun_py.errors import ArgumentTypeError
+from neun_py.lower.algebra import ZERO
+from neun_py.lower.chain import lowered
+from neun_py.lower.naming import to_function
+from neun_py.lower.precision import Precision
 from neun_py.lower.program import Function
 from neun_py.lower.stages import runge_kutta_step
+from neun_py.lower.system import System
 from neun_py.methods.method import Method
 from neun_py.methods.tableau import Tableau
+from neun_py.spec.expression import Node, select, sym
 
-__all__ = ["step_function"]
+__all__ = ["HELD_ARGUMENT", "flow_function", "is_held", "map_function", "output_names", "step_functions"]
+
+HELD_ARGUMENT = "held__"
+"""What says that the membrane is held; no name of a model ends like this."""
 
 
 @singledispatch
-def step_function(method: Method, states: tuple[str, ...], rest: tuple[str, ...]) -> Function:
-    """Give ``step(states, dt, rest) -> states``, which calls ``flow(states, rest)``.
+def step_functions(method: Method, system: System, precision: Precision) -> tuple[Function, ...]:
+    """Give the functions of a step; the last is ``step(states, dt, inputs, parameters) -> states``.
+
+    Where the membrane can be held (`is_held`), the step takes last whether it is: 1 or 0.
+
+    Parameters
+    ----------
+    method : Method
+        Its kind says how the step is made.
+    system : System
+        Resolved, and not yet through the passes: a kind may need expressions of its own to go through them.
+    precision : Precision
+        The numbers' format.
 
     Raises
     ------
@@ -25,6 +45,35 @@ def step_function(method: Method, states: tuple[str, ...], rest: tuple[str, ...]
     raise ArgumentTypeError(f"nothing is known of how a {type(method).__name__} makes a step")
 
 
-@step_function.register
-def _(method: Tableau, states: tuple[str, ...], rest: tuple[str, ...]) -> Function:
-    return runge_kutta_step(method, states, rest)
+@step_functions.register
+def _(method: Tableau, system: System, precision: Precision) -> tuple[Function, ...]:
+    flow = flow_function(system, precision)
+    return flow, runge_kutta_step(method, system.states, flow.args[len(system.states) :])
+
+
+def is_held(system: System) -> bool:
+    """Whether the membrane is held for a time after a spike."""
+    return system.refractory is not None and bool(system.resets)
+
+
+def flow_function(system: System, precision: Precision) -> Function:
+    """Give ``flow(states, inputs, parameters) -> derivatives``; a membrane that is held does not move."""
+    return _of_flows("flow", (), lowered(system, precision), ZERO, "Give the derivatives.")
+
+
+def map_function(system: System, precision: Precision) -> Function:
+    """Give the step of a map; a membrane that is held stays as it is."""
+    return _of_flows("step", ("dt",), lowered(system, precision), sym(system.membrane), "Give the next values.")
+
+
+def output_names(system: System) -> dict[Node, str]:
+    """Give the names that lines of the code should bear: those of the model's intermediates."""
+    return {node: name for name, node in system.outputs.items() if node.op not in ("num", "sym")}
+
+
+def _of_flows(name: str, between: tuple[str, ...], system: System, still: Node, doc: str) -> Function:
+    flows, arguments = dict(system.flows), (*system.states, *between, *system.inputs, *system.parameters)
+    if is_held(system):
+        flows[system.membrane] = select(sym(HELD_ARGUMENT) > 0, still, flows[system.membrane])
+        arguments = (*arguments, HELD_ARGUMENT)
+    return to_function(name, arguments, tuple(flows.values()), hints=output_names(system), doc=doc)

@@ -9,7 +9,7 @@ class Method:
     """An integrator: a name, a source, and what makes its steps.
 
     A kind of method is a subclass that holds its numbers, as `neun_py.methods.tableau.Tableau` holds coefficients; how
-    such a kind makes a step of a flow is told to `neun_py.lower.stepping.step_function`.
+    such a kind makes a step of a flow is told to `neun_py.lower.stepping.step_functions`.
 
     Attributes
     ----------

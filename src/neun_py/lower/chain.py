@@ -1,0 +1,39 @@
+"""The passes that every system goes through, in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from neun_py.lower.arithmetic import to_arithmetic
+from neun_py.lower.collect import collect
+from neun_py.lower.exponentials import share_exponentials
+from neun_py.lower.precision import Precision
+from neun_py.lower.quotients import join_quotients
+from neun_py.lower.shared_series import share_series
+from neun_py.lower.sigmoids import turn_sigmoids
+from neun_py.lower.singularities import remove_singularities
+from neun_py.lower.system import System
+
+__all__ = ["after_each_pass", "lowered"]
+
+
+def after_each_pass(system: System, precision: Precision) -> Iterator[tuple[str, System]]:
+    """Give the system after every pass, with the pass's name."""
+    chain: tuple[tuple[str, Callable[[System], System]], ...] = (
+        ("remove singularities", lambda s: remove_singularities(s, precision)),
+        ("turn sigmoids", turn_sigmoids),
+        ("collect", collect),
+        ("share exponentials", share_exponentials),
+        ("join quotients", join_quotients),
+        ("share series", share_series),
+        ("to arithmetic", to_arithmetic),
+    )
+    for name, rule in chain:
+        system = rule(system)
+        yield name, system
+
+
+def lowered(system: System, precision: Precision) -> System:
+    """Give the system after all passes."""
+    *_, (_, last) = after_each_pass(system, precision)
+    return last
