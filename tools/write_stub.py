@@ -94,7 +94,7 @@ def _synapses() -> Iterator[str]:
     bases = {"ESyn": "_Electrical", "DSyn": "_Diffusion"}
     for first, second, precision in product(LISTED, LISTED, PRECISIONS):
         joined = f"n1: Neuron, v1: {first}{precision}Variable, n2: Neuron, v2: {second}{precision}Variable"
-        for short_name, method in [("ESyn", ""), *product(neun_py.synapses, neun_py.integrators)]:
+        for short_name, method in [("ESyn", ""), *product(bases, neun_py.integrators)]:
             stem = f"{short_name}{precision}"
             rest = "g1: float, g2: float"
             if short_name != "ESyn":

@@ -14,10 +14,13 @@ from neun_py._version import __version__
 _PUBLIC = {
     "Model": "neun_py.spec.model",
     "Neuron": "neun_py.runtime.neuron",
+    "Output": "neun_py.spec.synapse",
     "Parameter": "neun_py.spec.model",
     "Population": "neun_py.runtime.population",
     "Preset": "neun_py.spec.model",
+    "Pulse": "neun_py.spec.synapse",
     "Synapse": "neun_py.spec.synapse",
+    "SynapseChoice": "neun_py.spec.synapse_choice",
     "Tableau": "neun_py.methods.tableau",
     "Variable": "neun_py.spec.model",
     "from_latex": "neun_py.spec.latex.reading",

@@ -42,7 +42,10 @@ from neun_py.spec.model import Model as Model
 from neun_py.spec.model import Parameter as Parameter
 from neun_py.spec.model import Preset as Preset
 from neun_py.spec.model import Variable as Variable
+from neun_py.spec.synapse import Output as Output
+from neun_py.spec.synapse import Pulse as Pulse
 from neun_py.spec.synapse import Synapse as Synapse
+from neun_py.spec.synapse_choice import SynapseChoice as SynapseChoice
 from neun_py.studies.equilibrium_search import equilibria as equilibria
 from neun_py.studies.resuming import resume as resume
 from neun_py.studies.sweeping import sweep as sweep
@@ -5008,6 +5011,21 @@ class ESynHHHHDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
         self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynHHHHDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHHHHDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHHHHDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
 class DSynHHHHDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
     def __init__(
         self,
@@ -5041,22 +5059,22 @@ class DSynHHHHDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
         steps: int = 1,
     ) -> None: ...
 
-class ESynHHHHDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHHHHDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHHHHDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
 class ESynHHHHFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHHHHFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHHHHFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHHHHFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     def __init__(
         self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
     ) -> None: ...
@@ -5094,22 +5112,22 @@ class DSynHHHHFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
         steps: int = 1,
     ) -> None: ...
 
-class ESynHHHHFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHHHHFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHHHHFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
 class ESynHHHRDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHHHRDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHHHRDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHHHRDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
     ) -> None: ...
@@ -5147,22 +5165,22 @@ class DSynHHHRDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
         steps: int = 1,
     ) -> None: ...
 
-class ESynHHHRDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHHHRDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHHHRDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
 class ESynHHHRFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHHHRFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHHHRFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHHHRFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     def __init__(
         self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
     ) -> None: ...
@@ -5200,22 +5218,22 @@ class DSynHHHRFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
         steps: int = 1,
     ) -> None: ...
 
-class ESynHHHRFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHHHRFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHHHRFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
 class ESynHHIzDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHHIzDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHHIzDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHHIzDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
     ) -> None: ...
@@ -5253,22 +5271,22 @@ class DSynHHIzDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
         steps: int = 1,
     ) -> None: ...
 
-class ESynHHIzDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHHIzDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHHIzDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
 class ESynHHIzFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHHIzFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHHIzFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHHIzFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     def __init__(
         self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
     ) -> None: ...
@@ -5306,22 +5324,22 @@ class DSynHHIzFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
         steps: int = 1,
     ) -> None: ...
 
-class ESynHHIzFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHHIzFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHHIzFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
 class ESynHRHHDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHRHHDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHRHHDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHRHHDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
     ) -> None: ...
@@ -5359,22 +5377,22 @@ class DSynHRHHDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
         steps: int = 1,
     ) -> None: ...
 
-class ESynHRHHDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHRHHDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHRHHDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
 class ESynHRHHFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHRHHFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHRHHFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHRHHFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     def __init__(
         self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
     ) -> None: ...
@@ -5412,22 +5430,22 @@ class DSynHRHHFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
         steps: int = 1,
     ) -> None: ...
 
-class ESynHRHHFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHRHHFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHRHHFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
 class ESynHRHRDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHRHRDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHRHRDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHRHRDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
     ) -> None: ...
@@ -5465,22 +5483,22 @@ class DSynHRHRDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
         steps: int = 1,
     ) -> None: ...
 
-class ESynHRHRDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHRHRDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHRHRDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
 class ESynHRHRFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHRHRFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHRHRFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHRHRFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     def __init__(
         self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
     ) -> None: ...
@@ -5518,22 +5536,22 @@ class DSynHRHRFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
         steps: int = 1,
     ) -> None: ...
 
-class ESynHRHRFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHRHRFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHRHRFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
 class ESynHRIzDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHRIzDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHRIzDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHRIzDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
     ) -> None: ...
@@ -5571,22 +5589,22 @@ class DSynHRIzDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
         steps: int = 1,
     ) -> None: ...
 
-class ESynHRIzDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHRIzDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHRIzDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
 class ESynHRIzFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHRIzFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHRIzFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynHRIzFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     def __init__(
         self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
     ) -> None: ...
@@ -5624,22 +5642,22 @@ class DSynHRIzFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
         steps: int = 1,
     ) -> None: ...
 
-class ESynHRIzFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHRIzFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynHRIzFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
 class ESynIzHHDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynIzHHDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynIzHHDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynIzHHDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
     ) -> None: ...
@@ -5677,22 +5695,22 @@ class DSynIzHHDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
         steps: int = 1,
     ) -> None: ...
 
-class ESynIzHHDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynIzHHDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynIzHHDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
 class ESynIzHHFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynIzHHFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynIzHHFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynIzHHFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     def __init__(
         self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
     ) -> None: ...
@@ -5730,22 +5748,22 @@ class DSynIzHHFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
         steps: int = 1,
     ) -> None: ...
 
-class ESynIzHHFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynIzHHFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynIzHHFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
 class ESynIzHRDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynIzHRDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynIzHRDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynIzHRDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
     ) -> None: ...
@@ -5783,22 +5801,22 @@ class DSynIzHRDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
         steps: int = 1,
     ) -> None: ...
 
-class ESynIzHRDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynIzHRDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynIzHRDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
 class ESynIzHRFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynIzHRFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynIzHRFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynIzHRFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     def __init__(
         self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
     ) -> None: ...
@@ -5836,22 +5854,22 @@ class DSynIzHRFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
         steps: int = 1,
     ) -> None: ...
 
-class ESynIzHRFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynIzHRFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynIzHRFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
 class ESynIzIzDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynIzIzDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynIzIzDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynIzIzDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
     ) -> None: ...
@@ -5889,22 +5907,22 @@ class DSynIzIzDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
         steps: int = 1,
     ) -> None: ...
 
-class ESynIzIzDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynIzIzDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynIzIzDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
-    def __init__(
-        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
 class ESynIzIzFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynIzIzFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynIzIzFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
+class ESynIzIzFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     def __init__(
         self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
     ) -> None: ...
@@ -5940,19 +5958,4 @@ class DSynIzIzFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
         v2: IzFloatVariable,
         args: DSynFloatConstructorArgs | None = None,
         steps: int = 1,
-    ) -> None: ...
-
-class ESynIzIzFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynIzIzFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
-    ) -> None: ...
-
-class ESynIzIzFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
-    def __init__(
-        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
     ) -> None: ...

@@ -127,6 +127,7 @@ def test_a_registered_model_has_its_names(registered: Any) -> None:
     [
         (["ESynX"], "begins like a synapse's class name"),
         (["DSyn"], "begins like a synapse's class name"),
+        (["MySynapse"], "begins like a synapse's class name"),
         (["MyDouble"], "contains 'Double', which parts class names"),
         (["AFloatB"], "contains 'Float', which parts class names"),
         (["HHHR"], None),
@@ -452,15 +453,15 @@ def test_twins_of_ones_own_classes_and_of_the_classic_ones_keep_their_class(twin
 
 def test_a_registered_synapse_lists_the_names_that_it_has() -> None:
     gap = neun.Synapse(
-        name="test gap", short_name="GapT", source="none", time_unit="1", equations="i = g*(x1 - x2)",
-        variables={}, inputs={"x1": "1", "x2": "1"}, parameters={"g": Parameter(1.0, "1", "g")},
-        outputs={"i": Output("1", "i")},
+        name="test gap", short_name="GapTSyn", source="none", time_unit="1", equations="i = g*(pre - post)",
+        variables={}, inputs={"pre": "1", "post": "1"}, parameters={"g": Parameter(1.0, "1", "g")},
+        outputs={"i": Output("1", "i")}, weight="g",
     )  # fmt: skip
     before = dict(synapses._read())
     synapses.register(gap)
     try:
-        listed = [name for name in classic_names() if name.startswith("GapT")]
-        assert {"GapTDoubleVariable", "GapTFloatConstructorArgs"} <= set(listed)
+        listed = [name for name in classic_names() if name.startswith("GapTSyn")]
+        assert {"GapTSynDoubleVariable", "GapTSynFloatConstructorArgs"} <= set(listed)
         assert all(getattr(neun, name).__name__ == name for name in listed)
     finally:
         synapses._items.clear()
@@ -489,5 +490,5 @@ def test_a_member_is_found_again_without_its_model() -> None:
 
 def test_a_synapse_is_not_called_like_a_model() -> None:
     named = dataclasses.replace(neun.synapses["ESyn"], short_name="HH")
-    with pytest.raises(ArgumentError, match="is a model's, or contains a precision"):
+    with pytest.raises(ArgumentError, match="ends in 'Syn', which stands in it once"):
         neun.synapses.register(named)

@@ -80,9 +80,9 @@ def test_white_noise_is_neither_stepped_nor_recorded() -> None:
 
 def test_a_synapse_with_white_noise_is_not_stepped() -> None:
     noisy = Synapse(
-        name="S", short_name="S", source="none", time_unit="1", equations="dr/dt = -g*r + xi\ni = g*r*x",
-        variables={"r": Variable(0.0, "1", "r")}, parameters={"g": Parameter(1.0, "1", "g")}, inputs={"x": "1"},
-        outputs={"i": Output("1", "i")},
+        name="S", short_name="S", source="none", time_unit="1", equations="dr/dt = -g*r + xi\ni = g*r*post",
+        variables={"r": Variable(0.0, "1", "r")}, parameters={"g": Parameter(1.0, "1", "g")}, inputs={"post": "1"},
+        outputs={"i": Output("1", "i")}, weight="g",
     )  # fmt: skip
     with pytest.raises(ModelError, match=r"white noise \(xi\) in r"):
         lower_synapse(noisy, integrators["RK4"], DOUBLE)

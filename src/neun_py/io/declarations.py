@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from neun_py.errors import ArgumentError, ArgumentTypeError
 from neun_py.methods import Method, Tableau, integrators
 from neun_py.spec.model import Model, Parameter, Preset, Variable
-from neun_py.spec.synapse import Output, Synapse
+from neun_py.spec.synapse import Output, Pulse, Synapse
 
 __all__ = ["declaration_to_dict", "method_from_dict", "method_to_dict", "model_from_dict", "synapse_from_dict"]
 
@@ -21,7 +21,9 @@ T = TypeVar("T")
 VERSION = 1
 """The version of the data; what has a later one is refused."""
 
-_PARTS: dict[str, type] = {"variables": Variable, "parameters": Parameter, "presets": Preset, "outputs": Output}
+_PARTS: dict[str, type] = {
+    "variables": Variable, "parameters": Parameter, "presets": Preset, "outputs": Output, "pulses": Pulse,
+}  # fmt: skip
 
 
 def declaration_to_dict(declaration: Model | Synapse) -> dict[str, Any]:

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from neun_py.errors import ArgumentError, ModelError, NeunError
+from neun_py.errors import ArgumentError, ArgumentTypeError, ModelError, NeunError
 from neun_py.spec.model import Model
 from neun_py.spec.registry import LOWER_CASE, Registry
 from neun_py.spec.stimulus_kind import StimulusKind
 from neun_py.spec.synapse import Synapse
+from neun_py.spec.synapse_choice import SynapseChoice
 
 if TYPE_CHECKING:
     from neun_py.spec.stimulus import Stimulus
 
-__all__ = ["Inputs", "inputs", "models", "register", "synapses"]
+__all__ = ["Inputs", "Synapses", "inputs", "models", "register", "synapses"]
 
 _PRECISIONS = ("Double", "Float")
-_SYNAPSES = ("ESyn", "DSyn")
+_SYNAPSE = "Syn"
+"""What a synapse's short name ends with; it stands nowhere else, so that it parts a synapse's class name."""
 
 
 def _unambiguous(model: Model, registry: Registry[Model]) -> None:
     """Refuse a short name with which a class name could be read in two ways."""
     new = model.short_name
-    if new.startswith(_SYNAPSES):
-        raise ArgumentError(f"the short name {new!r} begins like a synapse's class name; choose another")
+    if _SYNAPSE in new:
+        raise ArgumentError(f"the short name {new!r} begins like a synapse's class name; leave out {_SYNAPSE!r}")
     for precision in _PRECISIONS:
         if precision in new:
             raise ArgumentError(
@@ -70,15 +72,75 @@ models: Registry[Model] = Registry(
 
 
 def _of_a_synapse(synapse: Synapse, registry: Registry[Synapse]) -> None:
-    """Refuse a short name that is a model's, or that contains what parts class names."""
+    """Refuse a short name that cannot begin class names, and names that mean another synapse or preset."""
     new = synapse.short_name
-    if new in models or any(precision in new for precision in _PRECISIONS):
-        raise ArgumentError(f"the short name {new!r} is a model's, or contains a precision; choose another")
+    parts = new.count(_SYNAPSE) == 1 and new.endswith(_SYNAPSE)
+    if not parts or any(precision in new for precision in _PRECISIONS):
+        raise ArgumentError(
+            f"the short name {new!r} cannot begin a synapse's class name: it ends in {_SYNAPSE!r}, which stands in it "
+            "once, and contains no precision"
+        )
+    others = {name: other for other in registry.values() for name in _names(other)}
+    for name in _names(synapse):
+        if name in others:
+            raise ArgumentError(f"the name {name!r} of {new} belongs to {others[name].short_name}; choose another")
 
 
-synapses: Registry[Synapse] = Registry(
-    "synapse", package="neun_py.library.synapses", type_=Synapse, before_register=_of_a_synapse
-)
+def _names(synapse: Synapse) -> tuple[str, ...]:
+    """Give what a synapse can be looked up by: its names, and those of its presets."""
+    return (synapse.short_name, synapse.name, _joined(synapse.name), *synapse.presets)
+
+
+def _joined(name: str) -> str:
+    """Give a name as it can be written after a dot: TsodyksMarkram."""
+    return "".join(filter(str.isalnum, name))
+
+
+class Synapses(Registry[Synapse]):
+    """The synapses by short name; ``neun.synapses.Electrical`` and ``neun.synapses.AMPA`` work too.
+
+    A mapping from short name to declaration, as the other registries are. A synapse's name, with or without what is
+    neither letter nor digit, gives its declaration too, and the name of a preset gives the `SynapseChoice` of it.
+    """
+
+    __slots__ = ()
+
+    def choose(self, synapse: Synapse | SynapseChoice | str) -> SynapseChoice:
+        """Give what a synapse, a choice or any of their names means, as a choice.
+
+        Raises
+        ------
+        UnknownNameError, ArgumentTypeError
+            If nothing bears the name; if it is none of them.
+        """
+        found: Any = self[synapse] if isinstance(synapse, str) else synapse
+        if isinstance(found, Synapse):
+            return found()
+        if isinstance(found, SynapseChoice):
+            return found
+        raise ArgumentTypeError(f"a synapse is a Synapse, a SynapseChoice or the name of one, not {synapse!r}")
+
+    def __getitem__(self, name: str) -> Any:
+        return self._named(name) or super().__getitem__(name)
+
+    def __getattr__(self, name: str) -> Any:
+        return (None if name.startswith("_") else self._named(name)) or super().__getattr__(name)
+
+    def __dir__(self) -> list[str]:
+        more = {name for synapse in self._read().values() for name in _names(synapse) if name.isidentifier()}
+        return sorted({*super().__dir__(), *more})
+
+    def _named(self, name: object) -> Synapse | SynapseChoice | None:
+        """Give what bears a name other than a short one."""
+        for synapse in self._read().values():
+            if name in (synapse.name, _joined(synapse.name)):
+                return synapse
+            if name in synapse.presets:
+                return synapse(str(name))
+        return None
+
+
+synapses = Synapses("synapse", package="neun_py.library.synapses", type_=Synapse, before_register=_of_a_synapse)
 
 
 class Inputs(Registry[StimulusKind]):

@@ -10,13 +10,14 @@ from neun_py.lower.system import System
 from neun_py.spec import expression as ex
 from neun_py.spec.declaration import Declaration
 from neun_py.spec.expression import Node, call, num
+from neun_py.spec.synapse import Synapse
 
-__all__ = ["expand", "initial_expressions", "resolve"]
+__all__ = ["expand", "initial_expressions", "intermediates", "resolve"]
 
 
 def resolve(model: Declaration) -> System:
     """Give a model's system: every intermediate put in where it is used, every convenience written out."""
-    known = _intermediates(model)
+    known = intermediates(model)
     flows = {s.name: expand(s.value, known) for s in model.parsed.statements if s.kind in ("flow", "map")}
     parsed = model.parsed
     return System(
@@ -27,7 +28,8 @@ def resolve(model: Declaration) -> System:
         flows={name: flows[name] for name in model.variables},
         outputs={name: known[name] for name in model.intermediates},
         is_map=model.is_map,
-        spike=None if parsed.spike is None else expand(parsed.spike.value, known),
+        # A synapse's condition is one of its presynaptic neuron, not of its own state.
+        spike=None if parsed.spike is None or isinstance(model, Synapse) else expand(parsed.spike.value, known),
         resets={s.name: expand(s.value, known) for s in parsed.resets},
         refractory=None if parsed.refractory is None else expand(parsed.refractory.value, {}),
         membrane=model.membrane or "",
@@ -40,7 +42,7 @@ def resolve(model: Declaration) -> System:
 
 def initial_expressions(model: Declaration, fixed: tuple[str, ...]) -> dict[str, Node]:
     """Give the initial values that are expressions, over parameters and the variables that are fixed to numbers."""
-    known = _intermediates(model)
+    known = intermediates(model)
     pending = {s.name: expand(s.value, known) for s in model.parsed.initials if s.name not in fixed}
     done: dict[str, Node] = {}
     while pending:  # no circles: a check of the declaration saw to that
@@ -51,7 +53,8 @@ def initial_expressions(model: Declaration, fixed: tuple[str, ...]) -> dict[str,
     return {name: done[name] for name in model.variables if name in done}
 
 
-def _intermediates(model: Declaration) -> dict[str, Node]:
+def intermediates(model: Declaration) -> dict[str, Node]:
+    """Give what every intermediate stands for, one put into the other."""
     statements = {s.name: s for s in model.parsed.statements if s.kind == "assign"}
     done: dict[str, Node] = {}
 

@@ -241,10 +241,10 @@ class DiffusionSynapse(ClassicSynapse):
             if released > 0:
                 # What rounding leaves of a release is not worth a step of its own.
                 released = substep if substep - released < 1e-9 * substep else released
-                entry(address, concentration, post, released)
+                entry(address, post, concentration, released)
                 self._remaining = max(self._remaining - released, 0.0)
             if released < substep:
-                entry(address, 0.0, post, substep - released)
+                entry(address, post, 0.0, substep - released)
         self._post.add_synaptic_input(-values[self._index("i")])
 
     def __getstate__(self) -> dict[str, Any]:

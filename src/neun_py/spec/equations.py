@@ -39,6 +39,9 @@ class Equations:
         Initial values that are expressions.
     events : tuple of Event
         What else jumps at the end of a step.
+    on_pre, on_post : tuple of Statement
+        What jumps in a synapse when a presynaptic spike arrives, and at a postsynaptic one; one after the other.
+        A synapse's `spike` is the condition of its presynaptic event.
     """
 
     statements: tuple[Statement, ...]
@@ -47,6 +50,8 @@ class Equations:
     refractory: Statement | None
     initials: tuple[Statement, ...]
     events: tuple[Event, ...] = ()
+    on_pre: tuple[Statement, ...] = ()
+    on_post: tuple[Statement, ...] = ()
 
     def __iter__(self) -> Iterator[Statement]:
         """Go through every statement of every text."""
@@ -54,6 +59,7 @@ class Equations:
         yield from (s for s in (self.spike, *self.resets, self.refractory, *self.initials) if s is not None)
         for event in self.events:
             yield from (event.condition, *event.jumps)
+        yield from (*self.on_pre, *self.on_post)
 
     @property
     def conditions(self) -> tuple[Statement, ...]:
@@ -63,7 +69,7 @@ class Equations:
 
     @property
     def jumps(self) -> tuple[tuple[Statement, ...], ...]:
-        """What jumps together: at the spike, and at every event."""
+        """What jumps together in a neuron: at the spike, and at every event."""
         return (self.resets, *(event.jumps for event in self.events))
 
     def definition(self, name: str) -> Statement:
@@ -86,7 +92,7 @@ def parse_model(model: Declaration) -> Equations:
     if not statements:
         raise EquationError("equations: the text is empty", fix="Write dx/dt = ... for every variable x.")
     spike = None if model.spike is None else parse_expression(Text("spike", model.spike), "spike")
-    resets = () if model.reset is None else parse_statements(Text("reset", model.reset))
+    resets = _statements(model, "reset")
     refractory = None
     if model.refractory is not None:
         refractory = parse_expression(Text("refractory", str(model.refractory)), "refractory")
@@ -96,7 +102,13 @@ def parse_model(model: Declaration) -> Equations:
         if isinstance(variable.initial, str)
     )
     events = tuple(_event(condition, jumps) for condition, jumps in getattr(model, "events", {}).items())
-    return Equations(statements, spike, resets, refractory, initials, events)
+    on_pre, on_post = (_statements(model, name) for name in ("on_pre", "on_post"))
+    return Equations(statements, spike, resets, refractory, initials, events, on_pre, on_post)
+
+
+def _statements(model: Declaration, field: str) -> tuple[Statement, ...]:
+    text = getattr(model, field, None)
+    return () if text is None else parse_statements(Text(field, text))
 
 
 def _event(condition: str, jumps: str) -> Event:

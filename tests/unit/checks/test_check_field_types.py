@@ -8,7 +8,7 @@ from declarations import VALID, declare, refusal
 
 from neun_py.errors import ArgumentTypeError, ModelError
 from neun_py.spec.model import Parameter, Preset, Variable
-from neun_py.spec.synapse import Output, Synapse
+from neun_py.spec.synapse import Output, Pulse, Synapse
 
 
 def test_fields_of_the_right_type() -> None:
@@ -84,9 +84,9 @@ def test_numbers_that_no_float_can_hold(changes: dict[str, Any], message: str) -
 
 
 SYNAPSE: dict[str, Any] = {
-    "name": "gap", "short_name": "Gap", "source": "none", "variables": {}, "equations": "i1 = g*(x2 - x1)",
-    "parameters": {"g": Parameter(1.0, "1", "conductance")}, "inputs": {"x1": "1", "x2": "1"},
-    "outputs": {"i1": Output("1", "current")},
+    "name": "gap", "short_name": "Gap", "source": "none", "variables": {}, "equations": "i1 = g*(post - pre)",
+    "parameters": {"g": Parameter(1.0, "1", "conductance")}, "inputs": {"pre": "1", "post": "1"},
+    "outputs": {"i1": Output("1", "current")}, "weight": "g",
 }  # fmt: skip
 
 
@@ -95,10 +95,16 @@ SYNAPSE: dict[str, Any] = {
     [
         ("name", 3, "a synapse's name is a text, not 3"),
         ("time_unit", None, "a synapse's time_unit is a text, not None"),
-        ("outputs", {"i1": "uA"}, "outputs: 'i1' needs a neun_py.spec.synapse.Output, got 'uA'"),
-        ("inputs", {"x1": 1}, "inputs: 'x1' needs a unit as text, got 1"),
-        ("inputs", ["x1"], "a synapse's inputs map names to unit as text"),
+        ("outputs", {"i1": "uA"}, "outputs: 'i1' needs a neun_py.Output, got 'uA'"),
+        ("inputs", {"pre": 1}, "inputs: 'pre' needs a unit as text, got 1"),
+        ("inputs", ["pre"], "a synapse's inputs map names to unit as text"),
         ("parameters", {"g": 1.0}, "parameters: 'g' needs a neun_py.Parameter"),
+        ("on_pre", 1.0, "a synapse's on_pre is a text, not 1.0"),
+        ("weight", None, "a synapse's weight is a name, not None"),
+        ("weighs", (1,), r"a synapse's weighs is a tuple of names, not \(1,\)"),
+        ("outputs", {"i1": Output("1", "i", into=1)}, "the output 'i1': into is a text"),  # type: ignore[arg-type]
+        ("pulses", {"C": Pulse("T", 1.0, "mM")}, "the pulse 'C' needs names of parameters"),  # type: ignore[arg-type]
+        ("pulses", {"C": "T"}, "pulses: 'C' needs a neun_py.Pulse, got 'T'"),
     ],
 )
 def test_fields_of_a_synapse_of_the_wrong_type(field: str, value: object, message: str) -> None:

@@ -12,13 +12,13 @@ from neun_py.errors import ArgumentTypeError, ModelError
 if TYPE_CHECKING:
     from neun_py.spec.declaration import Declaration
     from neun_py.spec.model import Preset
+    from neun_py.spec.synapse import Synapse
 
 __all__ = ["check_types"]
 
 _TEXTS = ("name", "short_name", "source", "equations", "description", "time_unit", "input_unit")
-_OPTIONAL_TEXTS = ("spike", "reset", "membrane")
+_OPTIONAL_TEXTS = ("spike", "reset", "membrane", "on_pre", "on_post")
 _WORDS: dict[type, str] = {str: "unit as text"}
-_HOME = {"Output": "neun_py.spec.synapse"}
 
 
 def _number(x: object) -> bool:
@@ -39,14 +39,14 @@ def check_types(model: Declaration) -> None:
     """Refuse fields of the wrong type, of a model or a synapse; runs first, before anything is read."""
     from neun_py.spec.model import Parameter, Preset, Variable
     from neun_py.spec.stimulus_kind import StimulusKind
-    from neun_py.spec.synapse import Output, Synapse
+    from neun_py.spec.synapse import Output, Pulse, Synapse
 
     synapse, stimulus = isinstance(model, Synapse), isinstance(model, StimulusKind)
     whose = "a synapse's" if synapse else "a stimulus's" if stimulus else "a model's"
     for name in _TEXTS + _OPTIONAL_TEXTS:
         if (synapse or stimulus) and name == "input_unit":
             continue
-        value = getattr(model, name)
+        value = getattr(model, name, None)
         if not isinstance(value, str) and not (value is None and name in _OPTIONAL_TEXTS):
             raise ArgumentTypeError(f"{whose} {name} is a text, not {value!r}")
     if not (model.refractory is None or isinstance(model.refractory, str) or _number(model.refractory)):
@@ -60,17 +60,19 @@ def check_types(model: Declaration) -> None:
         raise ModelError(f"a model's step is a positive number, not {usual!r}")
     kinds: dict[str, type] = {"variables": Variable, "parameters": Parameter, "presets": Preset}
     if synapse:
-        kinds |= {"inputs": str, "outputs": Output}
+        kinds |= {"inputs": str, "outputs": Output, "pulses": Pulse}
     for name, kind in kinds.items():
         mapping = getattr(model, name)
         if not isinstance(mapping, Mapping):
             raise ArgumentTypeError(f"{whose} {name} map names to {_WORDS.get(kind, kind.__name__)}, got {mapping!r}")
         for key, value in mapping.items():
             if not isinstance(key, str) or not isinstance(value, kind):
-                wanted = _WORDS.get(kind, f"{_HOME.get(kind.__name__, 'neun_py')}.{kind.__name__}")
+                wanted = _WORDS.get(kind, f"neun_py.{kind.__name__}")
                 raise ArgumentTypeError(f"{name}: {key!r} needs a {wanted}, got {value!r}")
     for name, output in getattr(model, "outputs", {}).items():
         _check_quantity(name, output)
+    if isinstance(model, Synapse):
+        _check_synapse(model)
     for name, variable in model.variables.items():
         if not isinstance(variable.initial, str) and not _number(variable.initial):
             raise ModelError(
@@ -83,6 +85,20 @@ def check_types(model: Declaration) -> None:
         if not (_real(parameter.default) if stimulus else _number(parameter.default)):  # a stimulus can last for ever
             raise ModelError(f"the default of {name} is a finite number, not {parameter.default!r}")
         _check_quantity(name, parameter)
+
+
+def _check_synapse(synapse: Synapse) -> None:
+    """Refuse a weight, an end or a pulse of the wrong type; what they name is looked at later."""
+    if not isinstance(synapse.weight, str):
+        raise ArgumentTypeError(f"a synapse's weight is a name, not {synapse.weight!r}")
+    if not isinstance(synapse.weighs, tuple) or not all(isinstance(name, str) for name in synapse.weighs):
+        raise ArgumentTypeError(f"a synapse's weighs is a tuple of names, not {synapse.weighs!r}")
+    for name, output in synapse.outputs.items():
+        if not isinstance(output.into, str) or not isinstance(output.outward, bool):
+            raise ArgumentTypeError(f"the output {name!r}: into is a text and outward is True or False, got {output!r}")
+    for name, pulse in synapse.pulses.items():
+        if not all(isinstance(x, str) for x in (pulse.value, pulse.duration, pulse.unit)):
+            raise ArgumentTypeError(f"the pulse {name!r} needs names of parameters and a unit as text, got {pulse!r}")
 
 
 def _check_events(events: object) -> None:

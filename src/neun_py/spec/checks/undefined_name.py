@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from neun_py.errors import closest
 from neun_py.spec.expression import Node, symbols, topological
 from neun_py.spec.functions import FUNCTIONS
+from neun_py.spec.synapse import Synapse
 
 if TYPE_CHECKING:
     from neun_py.spec.declaration import Declaration
@@ -24,17 +26,19 @@ def check(model: Declaration) -> None:
     """Refuse undefined names, each with the closest right one."""
     quantities = [*model.variables, *model.parameters]
     for statement in model.parsed.statements:
-        _check(statement, [*quantities, *model.intermediates, *model.inputs, "xi"])
+        check_known(statement, [*quantities, *model.intermediates, *model.inputs, "xi"])
     jumps = [statement for together in model.parsed.jumps for statement in together]
-    for statement in (*model.parsed.conditions, *jumps):
+    # Of a synapse's condition and jumps synapse_jumps.py knows what they may read.
+    conditions = () if isinstance(model, Synapse) else model.parsed.conditions
+    for statement in (*conditions, *jumps):
         _check_known_between_steps(model, statement)
-        _check(statement, [*quantities, *model.intermediates])
+        check_known(statement, [*quantities, *model.intermediates])
     if model.parsed.refractory is not None:
-        _check(model.parsed.refractory, list(model.parameters))
+        check_known(model.parsed.refractory, list(model.parameters))
     drawn = getattr(model, "drawn_at_start", ())
     for statement in model.parsed.initials:
         _check_known_at_start(model, statement)
-        _check(statement, [*(q for q in quantities if q != statement.name), *model.intermediates, *drawn])
+        check_known(statement, [*(q for q in quantities if q != statement.name), *model.intermediates, *drawn])
     for statement in jumps:
         if statement.name not in model.variables or statement.kind != "assign":
             near = closest(statement.name, model.variables)
@@ -46,7 +50,7 @@ def check(model: Declaration) -> None:
 
 def _check_known_at_start(model: Declaration, statement: Statement) -> None:
     """Refuse an initial value that reads, itself or through intermediates, what begins with the first step."""
-    found = _read_of_a_step(model, statement)
+    found = read_of_a_step(model, statement, _of_a_step(model))
     if found is not None:
         raise statement.error(
             f"the initial value of {statement.name} depends on {found[1]}, "
@@ -58,7 +62,7 @@ def _check_known_at_start(model: Declaration, statement: Statement) -> None:
 
 def _check_known_between_steps(model: Declaration, statement: Statement) -> None:
     """Refuse a condition or a jump that reads, itself or through intermediates, what belongs to a step."""
-    found = _read_of_a_step(model, statement)
+    found = read_of_a_step(model, statement, _of_a_step(model))
     if found is not None:
         raise statement.error(
             f"what happens at the end of a step depends on {found[1]}, which there is none of between two steps",
@@ -67,10 +71,14 @@ def _check_known_between_steps(model: Declaration, statement: Statement) -> None
         )
 
 
-def _read_of_a_step(model: Declaration, statement: Statement) -> tuple[Node, str] | None:
-    """Give where a statement reads the input or the noise, itself or through intermediates, and in words which."""
+def _of_a_step(model: Declaration) -> dict[str, str]:
+    """Give what belongs to a step, the inputs and the noise, with words for it."""
     later = {name: f"the input {name}" for name in model.inputs} | {"xi": "the white noise xi"}
-    later = {name: what for name, what in later.items() if name not in getattr(model, "drawn_at_start", ())}
+    return {name: what for name, what in later.items() if name not in getattr(model, "drawn_at_start", ())}
+
+
+def read_of_a_step(model: Declaration, statement: Statement, later: Mapping[str, str]) -> tuple[Node, str] | None:
+    """Give where a statement reads what belongs to a step, itself or through intermediates, and in words which."""
     assigns = {s.name: s.value for s in model.parsed.statements if s.kind == "assign"}
     seen: set[str] = set()
     for first in topological(statement.value):
@@ -85,7 +93,8 @@ def _read_of_a_step(model: Declaration, statement: Statement) -> tuple[Node, str
     return None
 
 
-def _check(statement: Statement, known: list[str]) -> None:
+def check_known(statement: Statement, known: list[str]) -> None:
+    """Refuse a name that is not known, with the closest one that is."""
     for node in topological(statement.value):
         if node.op == "sym" and node.value not in known:
             _refuse(statement, node, known)

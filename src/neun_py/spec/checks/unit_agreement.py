@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from neun_py.errors import ModelError, UnitError
 from neun_py.spec.expression import COMPARISONS, Node, topological
 from neun_py.spec.functions import FUNCTIONS
+from neun_py.spec.synapse import ENDS, Synapse
 from neun_py.spec.units import DIMENSIONLESS, Unit, parse_unit
 
 if TYPE_CHECKING:
@@ -28,7 +29,15 @@ Fits = Unit | None
 
 def check(model: Declaration) -> None:
     """Refuse units that cannot agree."""
-    _units(model)
+    units = _units(model)
+    if isinstance(model, Synapse):
+        for name, output in model.outputs.items():
+            found, wanted = units[name], parse_unit(output.unit)
+            if found is not None and not found.same(wanted):
+                raise model.parsed.definition(name).error(
+                    f"the output {name} is in {wanted}, and its expression in {found}", kind=UnitError,
+                    fix="Correct a unit in the declaration, or the equation.",
+                )  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
@@ -61,7 +70,9 @@ def _declared(model: Declaration) -> dict[str, Fits]:
             raise ModelError(f"the unit of {name}: {error}") from None
     time = parse_unit(model.time_unit)
     inputs = {name: parse_unit(unit) for name, unit in model.inputs.items()}
-    return {"xi": time ** Fraction(-1, 2), **units, **inputs}
+    # What a synapse's jumps and condition read of the neurons takes the unit that fits, where none is said.
+    ends: dict[str, Fits] = dict.fromkeys(ENDS) if isinstance(model, Synapse) else {}
+    return {"xi": time ** Fraction(-1, 2), **ends, **units, **inputs}
 
 
 def _wanted(model: Declaration, statement: Statement) -> Unit | None:

@@ -11,16 +11,14 @@ if TYPE_CHECKING:
     from neun_py.spec.declaration import Declaration
 
 STAGE = 4
-_READ_BY_THE_RUNTIME = ("threshold", "T", "max_release_time")
-"""What decides when, and how much, transmitter is released; a synapse's equations read its concentration C alone."""
 
 
 def check(model: Declaration) -> None:
-    """Refuse a parameter that no equation, condition, reset or initial value uses."""
+    """Refuse a parameter that no equation, condition, jump, initial value or pulse uses."""
     used = {name for statement in model.parsed for name in symbols(statement.value)}
+    for pulse in getattr(model, "pulses", {}).values():
+        used |= {pulse.value, pulse.duration}
     for name in model.parameters:
-        if name in _READ_BY_THE_RUNTIME and getattr(model, "outputs", None):
-            continue
         if name not in used:
             near = closest(name, model.intermediates, 1)
             instead = f" (the equations have a part called {near[0]!r})" if near else ""
