@@ -57,7 +57,7 @@ def population_remembered(population: Population) -> dict[str, Any]:
 
 def population_recall(population: Population, memory: Mapping[str, Any]) -> None:
     """Make a population what was remembered."""
-    population._shape, population._count = shape_remembered(memory), memory["size"]
+    population._shape, population._count, population._network = shape_remembered(memory), memory["size"], None
     population._states, population._parameters = _copies(memory["state"]), _copies(memory["parameters"])
     population._initial = _copies(memory["initial"])
     population._begin()

@@ -81,6 +81,7 @@ class Population(Simulated):
         "_index",
         "_initial",
         "_lanes",
+        "_network",
         "_parameters",
         "_pending",
         "_set_count",
@@ -115,6 +116,7 @@ class Population(Simulated):
         # The numbers to go back to: arrays are copied, unless they are the same number everywhere.
         self._initial: Numbers = {n: float(x[0]) if _alike(x) else x.copy() for n, x in self._states.items()}
         self._index = whole_number(index, "the index", 0, 2**63 - 1 - self.size)
+        self._network = None
         self._begin()
 
     def _begin(self) -> None:
@@ -137,6 +139,7 @@ class Population(Simulated):
             If a state stops being finite; all neurons keep their last good states, unless there are too many to
             keep (more than 64 MiB of states): the message says so.
         """
+        self._refuse_alone("be stepped")
         self._accept_step(h)
         self._refuse_while_running("be stepped")
         engine = self._engine()
@@ -166,7 +169,11 @@ class Population(Simulated):
 
     def reset(self) -> None:
         """Go back to the states that the population was made with, and to time 0; parameters stay as they are."""
+        self._refuse_alone("be reset")
         self._refuse_while_running("be reset")
+        self._restart()
+
+    def _restart(self) -> None:
         h = self._clock.h
         for name, x in self._initial.items():
             self._states[name][:] = x

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import xarray
 
     from neun_py.runtime.inputs import Drive, Input
+    from neun_py.runtime.network import Network
     from neun_py.runtime.outcome import Engine, Failure
     from neun_py.runtime.stimuli import StimulusSource
     from neun_py.spec.stimulus import Stimulus
@@ -39,7 +40,9 @@ class Simulated(ABC):
 
     if not TYPE_CHECKING:  # a type checker would take the names below for missing
         __slots__ = ()
+        _network = None
 
+    _network: Network | None
     _shape: Shape
     _clock: Clock
     _pending: Any
@@ -62,6 +65,7 @@ class Simulated(ABC):
 
     def set_time(self, time: float) -> None:
         """Set the time; nothing else changes."""
+        self._refuse_alone("have its time set")
         self._refuse_while_running("have its time set")
         self._clock = self._clock.set(magnitude(time, self._shape.model.time_unit, "the time"), self._steps)
 
@@ -135,6 +139,7 @@ class Simulated(ABC):
         """
         from neun_py.runtime.run import run
 
+        self._refuse_alone("be run")
         return run(
             self, self._length(duration, h), h, input=self._meant(input), record=record, every=every, spikes=spikes,
             neurons=neurons, windows=windows, to=to, on_error=on_error, threads=threads,
@@ -280,6 +285,15 @@ class Simulated(ABC):
             raise ArgumentError(
                 f"{model.short_name} reads no input, and what was added to it by hand would change nothing; do not add "
                 "it, or add I to the equations"
+            )
+
+    def _refuse_alone(self, what: str) -> None:
+        """Keep a population of a network from doing alone what only the network can."""
+        if self._network is not None:
+            name = next(name for name, p in self._network.populations.items() if p is self)
+            raise ArgumentError(
+                f"the population {name!r} belongs to a network, and cannot {what} alone; let the network do it, or a "
+                "copy of the population: p.copy()"
             )
 
     def _refuse_while_running(self, what: str) -> None:

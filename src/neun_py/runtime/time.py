@@ -7,9 +7,9 @@ import math
 from neun_py.errors import ArgumentError, ArgumentTypeError
 from neun_py.lower.precision import DOUBLE, Precision
 from neun_py.spec.model import Model
-from neun_py.spec.units import magnitude
+from neun_py.spec.units import factor_between, magnitude
 
-__all__ = ["begun_steps", "checked_step", "steps_of", "usual_step"]
+__all__ = ["begun_steps", "checked_step", "in_unit", "steps_of", "usual_step"]
 
 _TOLERANCE = 1e-9
 _MOST_STEPS = 2**53
@@ -77,3 +77,11 @@ def begun_steps(length: float, h: float, precision: Precision) -> int:
     """Give how many steps what is left of a time is: a begun one counts, but what rounding leaves of one does not."""
     rounding = 2.0 ** (3 - precision.digits)  # four units in the last place, as in the kernels
     return math.floor(length / h * (1 - rounding)) + 1
+
+
+def in_unit(time: float, unit: str, other: str) -> float:
+    """Give a time in another unit; "1" is taken as it is. A decimal prefix rounds once."""
+    if "1" in (unit, other):
+        return time
+    factor = factor_between(unit, other, "the time")
+    return time * factor if factor >= 1 else time / factor_between(other, unit, "the time")

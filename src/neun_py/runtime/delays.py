@@ -1,0 +1,102 @@
+"""The delays of a projection: one number, or few different ones and which of them each connection has."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from neun_py.errors import ArgumentError
+
+__all__ = ["Delays", "require_steps"]
+
+_TOLERANCE = 1e-9
+
+
+class Delays:
+    """Delays in the network's time unit; many connections share few different ones.
+
+    Parameters
+    ----------
+    kinds : array of float64 (kind,)
+        The different delays, ascending.
+    which : array of uint8, uint16 or uint32 (connection,), optional
+        The kind of each connection; None where there is one kind.
+    """
+
+    __slots__ = ("kinds", "which")
+
+    def __init__(self, kinds: npt.NDArray[np.float64], which: npt.NDArray[Any] | None = None) -> None:
+        self.kinds, self.which = kinds, which
+
+    @staticmethod
+    def of(values: float | npt.NDArray[np.float64]) -> Delays:
+        """Give the delays that a number or an array (connection,) says."""
+        if not isinstance(values, np.ndarray):
+            return Delays(np.array([values]))
+        kinds, which = np.unique(values, return_inverse=True)
+        if len(kinds) <= 1:
+            return Delays(kinds if len(kinds) else np.zeros(1))
+        return Delays(kinds, which.astype(np.min_scalar_type(len(kinds) - 1)))
+
+    @property
+    def values(self) -> float | npt.NDArray[np.float64]:
+        """The delay of all connections, or an array (connection,)."""
+        return float(self.kinds[0]) if self.which is None else self.kinds[self.which]
+
+    @property
+    def longest(self) -> float:
+        """The longest."""
+        return float(self.kinds[-1])
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes that they take."""
+        return self.kinds.nbytes + (0 if self.which is None else self.which.nbytes)
+
+    def described(self) -> Any:
+        """Give what stands in the provenance."""
+        return float(self.kinds[0]) if self.which is None else {"from": float(self.kinds[0]), "to": self.longest}
+
+    def fields(self) -> dict[str, Any]:
+        """Give what the constructor takes."""
+        return {"kinds": self.kinds, "which": self.which}
+
+
+def require_steps(delays: Delays, h: float, name: str, unit: str, *, between: bool) -> None:
+    """Refuse delays that are shorter than a step, or no multiple of it.
+
+    Parameters
+    ----------
+    delays : Delays
+        Of the projection `name`.
+    h : float
+        The step; 0 where it is not known yet.
+    between : bool
+        Whether an event may act between two steps.
+
+    Raises
+    ------
+    ArgumentError
+        With the nearest delays that are multiples.
+    """
+    if not h or between:
+        return
+    of = "" if unit == "1" else f" {unit}"
+    for delay in delays.kinds.tolist():
+        steps = delay / h
+        if abs(round(steps) * h - delay) <= _TOLERANCE * delay:
+            continue
+        if steps < 1:
+            raise ArgumentError(
+                f"the delay {delay:.15g}{of} of the projection {name!r} is shorter than the step of {h:.15g}{of}; give "
+                f"0 (a spike acts from the end of its step on) or {h:.15g}{of}, or a shorter step"
+            )
+        below = math.floor(steps)
+        raise ArgumentError(
+            f"the delay {delay:.15g}{of} of the projection {name!r} is no multiple of the step {h:.15g}{of}; the "
+            f"nearest are {below * h:.15g}{of} and {(below + 1) * h:.15g}{of}. "
+            'Network(delays="interpolate") shares an event between the two steps'
+        )

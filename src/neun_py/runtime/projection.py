@@ -1,0 +1,290 @@
+"""A projection: the connections of one kind from one population to another, as arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
+from neun_py.lower.precision import DOUBLE
+from neun_py.runtime.delays import Delays
+from neun_py.runtime.numbers import checked_numbers
+from neun_py.runtime.weights import checked_weights, usual_weight
+
+if TYPE_CHECKING:
+    import scipy.sparse
+
+    from neun_py.spec.synapse import Synapse
+    from neun_py.spec.synapse_choice import SynapseChoice
+
+__all__ = ["Ends", "Projection"]
+
+Indices = npt.NDArray[np.int32]
+
+
+@dataclass(frozen=True)
+class Ends:
+    """What a projection joins.
+
+    Attributes
+    ----------
+    pre, post : str
+        Names of populations.
+    pre_size, post_size : int
+        Their neurons.
+    pre_variable, post_variable : str
+        What the synapse reads of them as ``pre`` and ``post``.
+    """
+
+    pre: str
+    post: str
+    pre_size: int
+    post_size: int
+    pre_variable: str
+    post_variable: str
+
+
+class Projection:
+    """Connections from the neurons of one population to those of another; `Network.connect` makes them.
+
+    The connections are in the order of their presynaptic neuron, then of the postsynaptic one. Values are read by
+    name: ``projection["s"]`` is a state of the synapses, ``projection["gsyn"]`` a parameter or the weights;
+    ``projection[name] = value`` sets.
+
+    Attributes
+    ----------
+    name : str
+        Its name in the network.
+    ends : Ends
+        What it joins.
+    offsets : array of int64 (pre_size + 1,)
+        The connections of presynaptic neuron k are those from ``offsets[k]`` to ``offsets[k + 1] - 1``.
+    post_index : array of int32 (connection,)
+        The postsynaptic neurons.
+    delays : Delays
+        In the network's time unit.
+    memory : dict of str to array
+        The state of the synapses, by variable: the engine's, and empty before the first step.
+    changes : int
+        How often a parameter or the weights were set.
+    """
+
+    __slots__ = ("__weakref__", "_choice", "_weight", "changes", "delays", "ends", "memory", "name", "offsets",
+                 "post_index")  # fmt: skip
+
+    def __init__(
+        self,
+        name: str,
+        ends: Ends,
+        choice: SynapseChoice,
+        offsets: npt.NDArray[np.int64],
+        post_index: Indices,
+        weight: float | npt.NDArray[np.float64] | None,
+        delays: Delays,
+    ) -> None:
+        self.name, self.ends, self._choice, self.offsets, self.post_index = name, ends, choice, offsets, post_index
+        self._weight, self.delays, self.changes = weight, delays, 0
+        self.memory: dict[str, npt.NDArray[Any]] = {}
+
+    # -- what it joins ---------------------------------------------------------------------------------------
+
+    @property
+    def pre(self) -> str:
+        """The name of the presynaptic population."""
+        return self.ends.pre
+
+    @property
+    def post(self) -> str:
+        """The name of the postsynaptic population."""
+        return self.ends.post
+
+    @property
+    def pre_variable(self) -> str:
+        """The variable that the synapse reads as ``pre``."""
+        return self.ends.pre_variable
+
+    @property
+    def post_variable(self) -> str:
+        """The variable that the synapse reads as ``post``."""
+        return self.ends.post_variable
+
+    @property
+    def choice(self) -> SynapseChoice:
+        """The synapse, and its parameters."""
+        return self._choice
+
+    @property
+    def synapse(self) -> Synapse:
+        """The declaration of the synapse."""
+        return self._choice.synapse
+
+    @property
+    def pre_index(self) -> Indices:
+        """The presynaptic neurons, an array (connection,) that is made when it is asked for."""
+        found = np.repeat(np.arange(self.ends.pre_size, dtype=np.int32), np.diff(self.offsets))
+        found.flags.writeable = False
+        return found
+
+    def __len__(self) -> int:
+        return len(self.post_index)
+
+    @property
+    def weight(self) -> float | npt.NDArray[np.float64]:
+        """The weight of all connections, or an array (connection,); what it stands for, the synapse says."""
+        name = self.synapse.weight
+        if name in self.memory:  # it is plastic
+            return self._copied(self.memory[name])
+        if isinstance(self._weight, np.ndarray):
+            shown = self._weight.view()
+            shown.flags.writeable = False
+            return shown
+        return usual_weight(self._choice) if self._weight is None else self._weight
+
+    @weight.setter
+    def weight(self, value: Any) -> None:
+        self._weight = checked_weights(value, self._choice, self.pre_index, self.post_index, self._shape)
+        if self.synapse.weight in self.memory:
+            self.memory[self.synapse.weight][...] = self._weight
+        self.changes += 1
+
+    def parameter(self, name: str) -> float | npt.NDArray[np.float64]:
+        """Give a parameter of all connections: a number, or an array (connection,) where the weights stand for it."""
+        if self._weight is not None and name in self.synapse.weighs:
+            return self._weight
+        return self._choice.values[name]
+
+    @property
+    def delay(self) -> float | npt.NDArray[np.float64]:
+        """The delay of all connections, or an array (connection,), in the network's time unit."""
+        return self.delays.values
+
+    @property
+    def _shape(self) -> tuple[int, int]:
+        return self.ends.pre_size, self.ends.post_size
+
+    # -- by name ---------------------------------------------------------------------------------------------
+
+    def __getitem__(self, name: str) -> Any:
+        """Give a state of the synapses, their weights or a parameter.
+
+        A state is an array that is a copy: one number for each connection, or, where connections share their state, for
+        each neuron.
+        """
+        if name in self.memory:
+            return self._copied(self.memory[name])
+        if name == self.synapse.weight:
+            return self.weight
+        if name in self._choice.values:
+            return self.parameter(name)
+        if name in self.synapse.variables:
+            raise ArgumentError(
+                f"the synapses of {self.name!r} have no {name} before the network's first step; step it first"
+            )
+        raise UnknownNameError(f"variable or parameter of {self.synapse.short_name}", name, self._names())
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        """Set the weights, a parameter of all connections, or a state of the synapses."""
+        if name in self.memory:
+            now = self.memory[name]
+            what = f"{self.synapse.short_name}'s {name}"
+            now[...] = checked_numbers(value, self.synapse.unit_of(name), what, DOUBLE, len(now))
+        elif name == self.synapse.weight:
+            self.weight = value
+        elif name in self._choice.values:
+            weight = self.synapse.weight
+            if name in self.synapse.weighs and self._weight is not None:
+                raise ArgumentError(f"the weights of {self.name!r} stand for {name}; set them: projection[{weight!r}]")
+            if np.ndim(value):
+                raise ArgumentTypeError(
+                    f"{name} is one number for all connections of {self.name!r}; they can differ in {weight}"
+                )
+            self._choice = self._choice(**{name: value})
+            self.changes += 1
+        else:
+            self[name]  # says what is wrong
+
+    @staticmethod
+    def _copied(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
+        values = values.copy()
+        values.flags.writeable = False
+        return values
+
+    def _names(self) -> tuple[str, ...]:
+        synapse = self.synapse
+        return tuple(dict.fromkeys((*synapse.variables, *synapse.parameters, synapse.weight)))
+
+    # -- what it is ------------------------------------------------------------------------------------------
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of the connections and of the synapses' states."""
+        return self._connection_bytes + sum(x.nbytes for x in self.memory.values())
+
+    @property
+    def bytes_per_connection(self) -> float:
+        """Bytes of target, weight and delay, for each connection."""
+        return self._connection_bytes / max(len(self), 1)
+
+    @property
+    def _connection_bytes(self) -> int:
+        own = self._weight.nbytes if isinstance(self._weight, np.ndarray) else 0
+        return self.offsets.nbytes + self.post_index.nbytes + own + self.delays.nbytes
+
+    def to_matrix(self) -> scipy.sparse.csr_array:
+        """Give the weights as a sparse matrix (pre, post) of SciPy; connections of the same two neurons add up.
+
+        Raises
+        ------
+        ArgumentError
+            If SciPy is not there.
+        """
+        try:
+            from scipy.sparse import csr_array
+        except ImportError as error:
+            raise ArgumentError("a sparse matrix is SciPy's, which is not installed; pip install scipy") from error
+        weights = np.broadcast_to(np.asarray(self.weight, np.float64), len(self)).copy()
+        matrix = csr_array((weights, self.post_index.copy(), self.offsets.copy()), shape=self._shape)
+        matrix.sum_duplicates()
+        return matrix
+
+    def described(self) -> dict[str, Any]:
+        """Give what stands in the provenance, as plain values."""
+        return {
+            "name": self.name, "pre": self.pre, "post": self.post, "synapse": self.synapse.short_name,
+            "preset": self._choice.preset, "connections": len(self), "parameters": dict(self._choice.values),
+            "weight": summarized(self.weight), "delay": self.delays.described(),
+            "pre_variable": self.pre_variable, "post_variable": self.post_variable,
+        }  # fmt: skip
+
+    def __repr__(self) -> str:
+        plural = "" if len(self) == 1 else "s"
+        return f"<{self.name}: {len(self):,} connection{plural} {self.pre} -> {self.post}, {self.synapse.short_name}>"
+
+    # -- twins -----------------------------------------------------------------------------------------------
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {
+            "name": self.name, "ends": vars(self.ends).copy(), "choice": self._choice, "offsets": self.offsets,
+            "post_index": self.post_index, "weight": self._weight, "delays": self.delays.fields(),
+            "memory": {name: x.copy() for name, x in self.memory.items()},
+        }  # fmt: skip
+
+    def __setstate__(self, state: Mapping[str, Any]) -> None:
+        self.name, self.ends, self._choice = state["name"], Ends(**state["ends"]), state["choice"]
+        self.offsets, self.post_index, self._weight = state["offsets"], state["post_index"], state["weight"]
+        self.delays, self.changes = Delays(**state["delays"]), 0
+        self.memory = {name: np.array(x) for name, x in state["memory"].items()}
+
+
+def summarized(values: float | npt.NDArray[Any]) -> Any:
+    """Give a number, or the least and the largest of many."""
+    if not isinstance(values, np.ndarray):
+        return values
+    if not len(values):
+        return None
+    least, largest = float(values.min()), float(values.max())
+    return least if least == largest else {"from": least, "to": largest}
