@@ -161,9 +161,11 @@ class NumericalError(NeunError, ArithmeticError):
         The neuron's parameters.
     index : int or None
         Which neuron of a population it is.
+    population : str or None
+        The name of its population in a network.
     undone : bool
         Whether the neuron, and the population that it belongs to, stand before the step that failed.
-    recording : xarray.Dataset or None
+    recording : xarray.Dataset, xarray.DataTree or None
         From `run`: what was recorded until then.
     """
 
@@ -182,13 +184,15 @@ class NumericalError(NeunError, ArithmeticError):
         parameters: Mapping[str, float] | None = None,
         index: int | None = None,
         undone: bool = True,
+        population: str | None = None,
     ) -> None:
-        self.parameters, self.index, self.undone = dict(parameters or {}), index, undone
+        self.parameters, self.index, self.undone, self.population = dict(parameters or {}), index, undone, population
         self.neuron, self.variable, self.value = neuron, variable, value
         self.time, self.time_unit, self.h, self.last_good = time, time_unit, h, dict(last_good)
         unit = "" if time_unit == "1" else f" {time_unit}"
         state = _listed(self.last_good)
-        who = neuron if index is None else f"neuron {index} of the population of {neuron}"
+        which = "" if population is None else f"{population!r} "
+        who = neuron if index is None else f"neuron {index} of the population {which}of {neuron}"
         whose = "" if index is None else f"Its parameters are {_listed(self.parameters)}.\n"
         holds = "" if not undone else "which the neuron still holds, "
         after = "" if undone else (
@@ -206,7 +210,8 @@ class NumericalError(NeunError, ArithmeticError):
         own = {
             name: getattr(self, name)
             for name in (
-                "neuron", "variable", "value", "time", "time_unit", "h", "last_good", "parameters", "index", "undone"
+                "neuron", "variable", "value", "time", "time_unit", "h", "last_good", "parameters", "index", "undone",
+                "population",
             )
         }  # fmt: skip
         return _rebuild_numerical_error, (type(self), own), vars(self)

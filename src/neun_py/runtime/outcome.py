@@ -33,12 +33,15 @@ class Failure:
         The last good state.
     current : float
         The input of the step that failed.
+    failed : dict of str to float, optional
+        The state after that step, where the neuron alone would not come to it: its neighbours had a part in it.
     """
 
     step: int
     neuron: int
     state: dict[str, float]
     current: float
+    failed: dict[str, float] | None = None
 
 
 Spikes = tuple[npt.NDArray[np.int64], npt.NDArray[Any], npt.NDArray[np.int64]]

@@ -347,24 +347,9 @@ class Population(Simulated):
                 self._held[k] = self._left(int(self._held[k]), before, h)
 
     def _failure(self, failure: Failure) -> NumericalError:
-        from neun_py.kernels.plain import PlainNeuron
+        from neun_py.runtime.failing import population_failure
 
-        shape, h, k = self._shape, self._clock.h, failure.neuron
-        parameters = {n: float(x[k]) if isinstance(x, np.ndarray) else x for n, x in self._parameters.items()}
-        state = list(failure.state.values())
-        plain = PlainNeuron(shape.model, shape.integrator, shape.precision, state, list(parameters.values()))
-        undone = self._steps == failure.step
-        # Where the step cannot be taken back it is not known any more whether the neuron was held.
-        for held in (int(self._held[k]),) if self._held is not None and undone else (0, 1):
-            plain.held = held
-            failed = dict(zip(failure.state, plain.attempt(failure.current, h), strict=True))
-            if any(x - x != 0 for x in failed.values()):
-                break
-        variable = next((n for n, x in failed.items() if x - x != 0), next(iter(failed)))
-        return NumericalError(
-            shape.name, variable, failed[variable], self._clock.time(failure.step + 1), shape.model.time_unit, h,
-            failure.state, parameters=parameters, index=k + self._index, undone=undone,
-        )  # fmt: skip
+        return population_failure(self, failure)
 
 
 def _alike(x: npt.NDArray[Any]) -> bool:

@@ -22,8 +22,10 @@ from neun_py.spec.units import magnitude
 if TYPE_CHECKING:
     from neun_py.runtime.shape import Shape
 
-__all__ = ["Memory", "Plan", "Sink", "Spiking", "chosen_neurons", "recorded_names", "recorded_windows", "window_pairs"]
-
+__all__ = [
+    "Memory", "Plan", "Sink", "Spiking", "chosen_neurons", "recorded_names", "recorded_windows", "require_room",
+    "window_pairs",
+]  # fmt: skip
 
 _SHARE = 0.5
 """Of the free memory, what a recording may take: whoever computes with it needs as much again."""
@@ -226,6 +228,25 @@ def require_memory(needed: int, what: str) -> None:
         raise ArgumentError(f"{what} need {needed:,} bytes, and {int(free):,} are free; take fewer neurons")
 
 
+def require_room(needed: int, what: str, streams: bool = True) -> None:
+    """Refuse a recording that would not fit into what it may have of the free memory.
+
+    `streams` says whether it could go to a file instead.
+
+    Raises
+    ------
+    ArgumentError
+        The message says how many bytes it needs.
+    """
+    free = _free_memory()
+    if needed > _SHARE * free:
+        instead = ', or stream it to a file (to="file.zarr")' if streams else ""
+        raise ArgumentError(
+            f"the recording needs {needed:,} bytes ({what}), and {int(_SHARE * free):,} can be had; record fewer "
+            f"samples (every=..., windows=...), fewer variables or neurons (neurons=...){instead}"
+        )
+
+
 class Memory(Sink):
     """Keeps everything in arrays.
 
@@ -247,16 +268,9 @@ class Memory(Sink):
     """
 
     def __init__(self, names: tuple[str, ...], samples: int, columns: int, dtype: npt.DTypeLike) -> None:
-        needed = len(names) * samples * columns * np.dtype(dtype).itemsize
-        free = _free_memory()
-        if needed > _SHARE * free:
-            what = f"{samples:,} samples of {len(names)} variable{'s' * (len(names) > 1)}"
-            what += f" of {columns:,} neurons" if columns > 1 else ""
-            raise ArgumentError(
-                f"the recording needs {needed:,} bytes ({what}), and {int(_SHARE * free):,} can be had; record fewer "
-                "samples (every=..., windows=...), fewer variables or neurons (neurons=...), or stream it to a file "
-                '(to="file.zarr")'
-            )
+        what = f"{samples:,} samples of {len(names)} variable{'s' * (len(names) > 1)}"
+        what += f" of {columns:,} neurons" if columns > 1 else ""
+        require_room(len(names) * samples * columns * np.dtype(dtype).itemsize, what)
         self.rows: npt.NDArray[Any] = np.empty((len(names), samples, columns), dtype)
         self.done = 0
         self.times: list[npt.NDArray[np.float64]] = []

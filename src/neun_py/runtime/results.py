@@ -11,8 +11,8 @@ from neun_py._version import __version__
 if TYPE_CHECKING:
     import xarray
 
+    from neun_py.runtime.part import Request
     from neun_py.runtime.recording import Memory
-    from neun_py.runtime.run import Request
     from neun_py.runtime.simulated import Simulated
 
 __all__ = ["coordinates", "dataset", "labels", "lasting_facts"]

@@ -14,9 +14,10 @@ import numpy.typing as npt
 from neun_py.errors import ArgumentError
 from neun_py.runtime.inputs import Constant, Drive, Series, Stimulating
 from neun_py.runtime.outcome import Failure
+from neun_py.runtime.part import Request
 from neun_py.runtime.recording import Plan, Sink, Spiking
 from neun_py.runtime.results import coordinates, labels, lasting_facts
-from neun_py.runtime.run import Request, Run, ending, failure, working_threads
+from neun_py.runtime.run import Run, ending, failure, working_threads
 from neun_py.runtime.saving import fields_of, target_of
 from neun_py.runtime.stimuli import StimulusSource
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from neun_py.runtime.part import Request
 from neun_py.runtime.population import Population
 from neun_py.runtime.recording import Memory
 from neun_py.runtime.results import labels
-from neun_py.runtime.run import Request
 from neun_py.runtime.shape import Shape
 from neun_py.studies.question import Question
 

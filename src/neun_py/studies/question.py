@@ -16,8 +16,9 @@ from neun_py.methods.method import Method
 from neun_py.runtime.initial import start_many
 from neun_py.runtime.inputs import Drive
 from neun_py.runtime.numbers import is_one, real_array
+from neun_py.runtime.part import Request
 from neun_py.runtime.population import Population
-from neun_py.runtime.run import Request, begin
+from neun_py.runtime.run import begin
 from neun_py.spec.model import Model
 from neun_py.spec.stimulus import Stimulus
 from neun_py.spec.units import converted, magnitude

@@ -1,0 +1,50 @@
+"""The error of a neuron of a population that failed: what became of it, found by taking its step again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from neun_py.errors import NumericalError
+from neun_py.runtime.outcome import Failure
+
+if TYPE_CHECKING:
+    from neun_py.runtime.population import Population
+
+__all__ = ["population_failure"]
+
+
+def population_failure(population: Population, failure: Failure) -> NumericalError:
+    """Make the error of a neuron that failed, alone or in a network."""
+    shape, h, k = population._shape, population._clock.h, failure.neuron
+    parameters = {n: float(x[k]) if isinstance(x, np.ndarray) else x for n, x in population._parameters.items()}
+    undone = population._steps == failure.step
+    failed = failure.failed or _taken_again(population, failure, parameters, undone)
+    variable = next((n for n, x in failed.items() if x - x != 0), next(iter(failed)))
+    network, name = population._network, None
+    if network is not None:
+        name = next(name for name, p in network.populations.items() if p is population)
+    return NumericalError(
+        shape.name, variable, failed[variable], population._clock.time(failure.step + 1), shape.model.time_unit, h,
+        failure.state, parameters=parameters, index=k + population._index, undone=undone, population=name,
+    )  # fmt: skip
+
+
+def _taken_again(
+    population: Population, failure: Failure, parameters: dict[str, float], undone: bool
+) -> dict[str, float]:
+    """Give the state after the step that failed, in plain Python."""
+    from neun_py.kernels.plain import PlainNeuron
+
+    shape = population._shape
+    state = list(failure.state.values())
+    plain = PlainNeuron(shape.model, shape.integrator, shape.precision, state, list(parameters.values()))
+    failed: dict[str, float] = {}
+    # Where the step cannot be taken back it is not known any more whether the neuron was held.
+    for held in (int(population._held[failure.neuron]),) if population._held is not None and undone else (0, 1):
+        plain.held = held
+        failed = dict(zip(failure.state, plain.attempt(failure.current, population._clock.h), strict=True))
+        if any(x - x != 0 for x in failed.values()):
+            break
+    return failed
