@@ -219,14 +219,13 @@ class Network:
         NumericalError
             If a state stops being finite; all neurons keep their last good states.
         """
-        from neun_py.runtime.network_run import raise_failure, silent_step
+        from neun_py.runtime.network_run import step
 
         self._refuse_while_running("be stepped")
         accept_step(self, h)
         engine = self._engine()
         with whole(), self._running(), engine.working(cores()) if self.size >= ALONE else nullcontext():
-            outcomes = silent_step(self, engine)
-        raise_failure(self, outcomes)
+            step(self, engine)
 
     def run(
         self,

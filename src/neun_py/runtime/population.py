@@ -29,7 +29,7 @@ from neun_py.runtime.shape import PopulationShape, shape_of
 from neun_py.runtime.simulated import Simulated
 from neun_py.spec.model import Model
 
-__all__ = ["Population"]
+__all__ = ["Population", "no_samples", "silence"]
 
 
 class Population(Simulated):
@@ -143,12 +143,12 @@ class Population(Simulated):
         self._accept_step(h)
         self._refuse_while_running("be stepped")
         engine = self._engine()
-        stretch = Stretch(_silence(self._shape.precision.dtype), 0, self._steps, self._clock, self._pending)
+        stretch = Stretch(silence(self._shape.precision.dtype), 0, self._steps, self._clock, self._pending)
         # What is one call of the kernel is not interrupted.
         with whole() if self.size > engine.neurons else nullcontext():
             # Large populations let other threads work meanwhile, which must not advance this one.
             with self._running(), engine.working(cores()) if self.size >= ALONE else nullcontext():
-                outcome = engine.advance(stretch, 1, _nothing(self._shape.precision.dtype), False)
+                outcome = engine.advance(stretch, 1, no_samples(self._shape.precision.dtype), False)
             if outcome.done:
                 self._pending = 0.0
         if outcome.failures:
@@ -359,13 +359,13 @@ def _alike(x: npt.NDArray[Any]) -> bool:
 
 
 @cache
-def _silence(dtype: str) -> Drive:
+def silence(dtype: str) -> Drive:
     """Give an input that is zero."""
     return Drive((Constant(np.zeros(())),), dtype)
 
 
 @cache
-def _nothing(dtype: str) -> Samples:
+def no_samples(dtype: str) -> Samples:
     """Give where a step records: nowhere."""
     return Samples((), (), (), np.zeros(1, np.int64), NEVER, 0, np.empty((0, 0, 0), dtype), None)
 

@@ -104,8 +104,8 @@ def save(target: Simulated, path: str | os.PathLike[str]) -> None:
     write_state(path, arrays, facts)
 
 
-def load(path: str | os.PathLike[str]) -> Neuron | Population:
-    """Give what was saved: a twin that goes on with the same bits.
+def load(path: str | os.PathLike[str]) -> Any:
+    """Give the neuron, population or network that was saved: a twin that goes on with the same bits.
 
     Parameters
     ----------
@@ -127,4 +127,8 @@ def load(path: str | os.PathLike[str]) -> Neuron | Population:
             raise ArgumentError(f"{path} holds a sweep, not a state; neun.resume opens it, and goes on with it")
         return target_of(facts["target"], arrays)
     arrays, facts = read_state(path)
+    if facts.get("kind") == "network":
+        from neun_py.runtime.network_memory import network_of
+
+        return network_of(facts, arrays)
     return target_of(facts, arrays)
