@@ -39,6 +39,12 @@ class Kernel:
     source: str
     dispatcher: Any
 
+    @property
+    def code(self) -> int:
+        """The address of the compiled code, for other kernels to call; it lives as long as the kernel."""
+        (found,) = self.dispatcher.overloads.values()
+        return int(found.library.get_pointer_to_function(found.fndesc.llvm_func_name))
+
 
 Check = Callable[[Callable[..., int]], bool] | None
 

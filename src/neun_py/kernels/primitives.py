@@ -10,13 +10,15 @@ from typing import Any
 
 from llvmlite import ir
 from numba import njit, types
+from numba.core import cgutils
 from numba.extending import intrinsic
 from numpy import float32, inf, nan
 
 __all__ = [
-    "absolute", "both", "copysign", "either", "exponent_field", "f32", "floor", "fma", "inf", "inf32",
-    "inline", "kernel", "load", "load_count", "nan", "nan32", "negated", "select", "shift_to_exponent",
-    "significand", "sqrt", "store", "store_count",
+    "absolute", "atomic_add", "atomic_load", "both", "call_kernel", "copysign", "either", "exponent_field",
+    "f32", "floor", "fma", "give_way", "inf", "inf32", "inline", "kernel", "load", "load_count", "load_index",
+    "nan", "nan32", "negated", "rounded", "routine", "select", "shift_to_exponent", "significand", "sqrt",
+    "store", "store_count", "store_index",
 ]  # fmt: skip
 
 f32 = float32
@@ -25,6 +27,9 @@ inf32, nan32 = float32(inf), float32(nan)
 _njit: Any = njit  # its types know fewer options than it has
 inline = _njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
 """A function that melts into the loop that calls it: a call that stays would keep the loop scalar."""
+
+routine = _njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+"""A function that kernels call, as it stands."""
 
 
 def kernel(*, releases_gil: bool) -> Any:
@@ -188,3 +193,87 @@ def store_count(typingctx: Any, address: Any, index: Any, value: Any) -> Any:
         return context.get_dummy_value()
 
     return types.void(types.int64, types.int64, types.int64), generate
+
+
+@intrinsic
+def load_index(typingctx: Any, address: Any, index: Any) -> Any:
+    """Read integer `index` of 4 bytes of the array at an address."""
+
+    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        found = builder.load(_pointer(builder, args[0], ir.IntType(32), args[1]))
+        return builder.sext(found, ir.IntType(64))
+
+    return types.int64(types.int64, types.int64), generate
+
+
+@intrinsic
+def store_index(typingctx: Any, address: Any, index: Any, value: Any) -> Any:
+    """Write integer `index` of 4 bytes of the array at an address."""
+
+    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        small = builder.trunc(args[2], ir.IntType(32))
+        builder.store(small, _pointer(builder, args[0], ir.IntType(32), args[1]))
+        return context.get_dummy_value()
+
+    return types.void(types.int64, types.int64, types.int64), generate
+
+
+@intrinsic
+def atomic_add(typingctx: Any, address: Any, value: Any) -> Any:
+    """Add to an integer that threads share, and give what it was."""
+
+    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        place = builder.inttoptr(args[0], ir.IntType(64).as_pointer())
+        return builder.atomic_rmw("add", place, args[1], "seq_cst")
+
+    return types.int64(types.int64, types.int64), generate
+
+
+@intrinsic
+def atomic_load(typingctx: Any, address: Any) -> Any:
+    """Read an integer that threads share."""
+
+    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        place = builder.inttoptr(args[0], ir.IntType(64).as_pointer())
+        return builder.load_atomic(place, "acquire", 8)
+
+    return types.int64(types.int64), generate
+
+
+@intrinsic
+def call_kernel(typingctx: Any, address: Any, table: Any, number: Any) -> Any:
+    """Call another kernel, of two integers, by the address of its code (`neun_py.kernels.compile.Kernel.code`)."""
+
+    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        word, byte = ir.IntType(64), ir.IntType(8).as_pointer()
+        # numba's own convention: room for the result, room for an exception (none is ever raised), the arguments
+        convention = ir.FunctionType(ir.IntType(32), [word.as_pointer(), byte.as_pointer(), word, word])
+        kernel = builder.inttoptr(args[0], convention.as_pointer())
+        room: Any = cgutils.alloca_once
+        result, exception = room(builder, word), room(builder, byte)
+        builder.call(kernel, [result, exception, args[1], args[2]])
+        return builder.load(result)
+
+    return types.int64(types.int64, types.int64, types.int64), generate
+
+
+@intrinsic
+def rounded(typingctx: Any, like: Any, x: Any) -> Any:
+    """Give a number of double precision in the precision of another."""
+
+    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return args[1] if like == types.float64 else builder.fptrunc(args[1], ir.FloatType())
+
+    return like(like, types.float64), generate
+
+
+@intrinsic
+def give_way(typingctx: Any, address: Any) -> Any:
+    """Call a function of the operating system that takes nothing, such as the one that lets others use the core."""
+
+    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        plain = ir.FunctionType(ir.IntType(32), [])
+        builder.call(builder.inttoptr(args[0], plain.as_pointer()), [])
+        return context.get_dummy_value()
+
+    return types.void(types.int64), generate

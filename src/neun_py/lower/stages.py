@@ -10,7 +10,7 @@ from neun_py.lower.program import Assign, Function
 from neun_py.methods.tableau import Tableau
 from neun_py.spec.expression import Node, call, fma, num, sym
 
-__all__ = ["runge_kutta_step"]
+__all__ = ["Labels", "advanced", "runge_kutta_step", "scaled_coefficients", "slope_label"]
 
 
 def runge_kutta_step(tableau: Tableau, states: tuple[str, ...], rest: tuple[str, ...]) -> Function:
@@ -20,29 +20,30 @@ def runge_kutta_step(tableau: Tableau, states: tuple[str, ...], rest: tuple[str,
     the increment is formed first and added to the state with one rounding.
     """
     body: list[Assign] = []
-    labels = _Labels({*states, *rest, "dt"})
-    coefficients = _scaled_coefficients(tableau, body, labels)
+    labels = Labels({*states, *rest, "dt"})
+    coefficients = scaled_coefficients(tableau, body, labels)
     for stage in range(len(tableau.b)):
         row = tableau.a[stage][:stage]
         points = []
         for name in states:
-            value = _advanced(name, row, coefficients, labels)
+            value = advanced(name, row, coefficients, labels)
             if value.op != "sym":
                 label = labels[f"{name}_{stage + 1}"]
                 body.append(Assign((label,), value))
                 value = sym(label)
             points.append(value)
-        slopes = tuple(labels[_slope(stage, name)] for name in states)
+        slopes = tuple(labels[slope_label(stage, name)] for name in states)
         body.append(Assign(slopes, call("flow", *points, *(sym(r) for r in rest))))
-    results = tuple(_advanced(name, tableau.b, coefficients, labels) for name in states)
+    results = tuple(advanced(name, tableau.b, coefficients, labels) for name in states)
     return Function("step", (*states, "dt", *rest), tuple(body), results, f"Advance by dt: {tableau.name}.")
 
 
-def _slope(stage: int, name: str) -> str:
+def slope_label(stage: int, name: str) -> str:
+    """Give what the slope of a state is called at a stage, counted from 0."""
     return f"k{stage + 1}_{name}"
 
 
-class _Labels(dict[str, str]):
+class Labels(dict[str, str]):
     """Labels that no name of the model bears."""
 
     def __init__(self, taken: set[str]) -> None:
@@ -58,7 +59,7 @@ class _Labels(dict[str, str]):
         return label
 
 
-def _scaled_coefficients(tableau: Tableau, body: list[Assign], labels: _Labels) -> dict[Fraction, Node]:
+def scaled_coefficients(tableau: Tableau, body: list[Assign], labels: Labels) -> dict[Fraction, Node]:
     """Name c*dt for every coefficient that stands alone in its row."""
     scaled: dict[Fraction, Node] = {Fraction(1): sym("dt")}
     for row in (*tableau.a, tableau.b):
@@ -70,8 +71,9 @@ def _scaled_coefficients(tableau: Tableau, body: list[Assign], labels: _Labels) 
     return scaled
 
 
-def _advanced(name: str, row: Sequence[Fraction], scaled: dict[Fraction, Node], labels: _Labels) -> Node:
-    used = [(c, sym(labels[_slope(j, name)])) for j, c in enumerate(row) if c]
+def advanced(name: str, row: Sequence[Fraction], scaled: dict[Fraction, Node], labels: Labels) -> Node:
+    """Give a state advanced by dt times a weighted sum of slopes."""
+    used = [(c, sym(labels[slope_label(j, name)])) for j, c in enumerate(row) if c]
     if not used:
         return sym(name)
     if len(used) == 1:

@@ -1,0 +1,223 @@
+"""The loop over the steps of a network: each thread goes through its orders (`neun_py.kernels.network_orders`).
+
+This module is compiled as it stands, once for all networks, as a generated one would be. The kernels of cells are
+called by the address of their code; everything between them is the same for all models, and stands here.
+"""
+
+from neun_py.kernels.primitives import *
+
+
+@inline
+def place(cell, block_words):
+    """Give where a cell's number stands, from that of the first."""
+    return (cell >> 6) * block_words + (cell & 63)
+
+
+@routine
+def deliver(like, o, step):
+    """Add what the spikes of a step bring, in the order of the neurons."""
+    rows, counts, threads = load_count(o, 2), load_count(o, 4), load_count(o, 6)
+    row = (step - load_count(o, 7)) % rows
+    history = load_count(o, 1) + row * load_count(o, 3)
+    firsts, starts, ends, targets = load_count(o, 5), load_count(o, 8), load_count(o, 9), load_count(o, 10)
+    weights, shared = load_count(o, 11), rounded(like, load(0.0, o, 12))
+    into, words, told, told_words = load_count(o, 13), load_count(o, 14), load_count(o, 15), load_count(o, 16)
+    for t in range(threads):
+        first = load_count(firsts, t)
+        for q in range(load_count(counts, row * threads + t)):
+            j = load_index(history, first + q)
+            factor = rounded(like, 1.0)
+            if told != 0:
+                factor = load(like, told, place(j, told_words))
+            if weights == 0:
+                amount = shared * factor
+                for c in range(load_count(starts, j), load_count(ends, j)):
+                    at = place(load_index(targets, c), words)
+                    store(into, at, load(like, into, at) + amount)
+            elif told == 0:
+                for c in range(load_count(starts, j), load_count(ends, j)):
+                    at = place(load_index(targets, c), words)
+                    store(into, at, load(like, into, at) + load(like, weights, c))
+            else:
+                for c in range(load_count(starts, j), load_count(ends, j)):
+                    at = place(load_index(targets, c), words)
+                    store(into, at, load(like, into, at) + load(like, weights, c) * factor)
+
+
+@routine
+def gather(like, o):
+    """Add up what every target is told, in the order of its connections."""
+    first, last, starts, sources = load_count(o, 1), load_count(o, 2), load_count(o, 3), load_count(o, 4)
+    weights, shared = load_count(o, 5), rounded(like, load(0.0, o, 6))
+    told, told_words, into, words = load_count(o, 7), load_count(o, 8), load_count(o, 9), load_count(o, 10)
+    own, own_words = load_count(o, 11), load_count(o, 12)
+    zero = rounded(like, 0.0)
+    for i in range(first, last):
+        total, mine = zero, zero
+        if own != 0:
+            mine = load(like, own, place(i, own_words))
+        begin, end = load_count(starts, i), load_count(starts, i + 1)
+        if weights == 0:
+            for c in range(begin, end):
+                total += load(like, told, place(load_index(sources, c), told_words)) - mine
+            total *= shared
+        else:
+            for c in range(begin, end):
+                value = load(like, told, place(load_index(sources, c), told_words)) - mine
+                total = fma(load(like, weights, c), value, total)
+        store(into, place(i, words), total)
+
+
+@routine
+def sum_blocks(like, o):
+    """Add up what the cells of each block tell."""
+    first, last, count = load_count(o, 1), load_count(o, 2), load_count(o, 3)
+    told, told_words, partial = load_count(o, 4), load_count(o, 5), load_count(o, 6)
+    for b in range(first, last):
+        total = rounded(like, 0.0)
+        for i in range(min(count - b * 64, 64)):
+            total += load(like, told, b * told_words + i)
+        store(partial, b, total)
+
+
+@routine
+def gather_all(like, o):
+    """Give every target the sum of all sources; of a difference, as many times its own value less."""
+    first, last, count = load_count(o, 1), load_count(o, 2), load_count(o, 3)
+    shared = rounded(like, load(0.0, o, 4))
+    told, told_words, into, words = load_count(o, 5), load_count(o, 6), load_count(o, 7), load_count(o, 8)
+    own, own_words, partial, selves = load_count(o, 9), load_count(o, 10), load_count(o, 11), load_count(o, 12)
+    total = rounded(like, 0.0)
+    for b in range((count + 63) // 64):
+        total += load(like, partial, b)
+    others = rounded(like, 1.0 * count)
+    for i in range(first, last):
+        if own != 0:
+            value = total - others * load(like, own, place(i, own_words))
+        elif selves != 0:
+            value = total
+        else:
+            value = total - load(like, told, place(i, told_words))
+        store(into, place(i, words), shared * value)
+
+
+@routine
+def copy(like, o):
+    """Tell cells what the neuron of the same number tells."""
+    told, told_words, into, words = load_count(o, 3), load_count(o, 4), load_count(o, 5), load_count(o, 6)
+    for b in range(load_count(o, 1), load_count(o, 2)):
+        for i in range(64):
+            store(into, b * words + i, load(like, told, b * told_words + i))
+
+
+@routine
+def record(like, word, table, block, first, last, size, blocks, sample):
+    """Take a sample of the blocks from first to last."""
+    target, plane, row, column = (
+        load_count(table, 15),
+        load_count(table, 16),
+        load_count(table, 17),
+        load_count(table, 18),
+    )
+    chosen_first, chosen_last = load_count(table, 19), load_count(table, 20)
+    fields, field_list, chosen = load_count(table, 24), load_count(table, 25), load_count(table, 26)
+    words = block // word
+    for j in range(fields):
+        start = target + (j * plane + sample * row - column) * word
+        field = blocks + load_count(field_list, j) * 64 * word
+        if chosen == 0:
+            for b in range(first, last):
+                for i in range(min(size - b * 64, 64)):
+                    store(start, b * 64 + i, load(like, field, b * words + i))
+        else:
+            for q in range(chosen_first, chosen_last):
+                store(start, q, load(like, field, place(load_count(chosen, q), words)))
+
+
+@routine
+def sampled(table, block, word, step):
+    """Take a sample, if one is due after this step."""
+    every, begin, k = load_count(table, 23), load_count(table, 21), load_count(table, 29)
+    if (begin + k + 1) % every == 0:
+        sample = (begin + k + 1) // every - begin // every - 1
+        first, last, size = load_count(table, 30), load_count(table, 31), load_count(table, 32)
+        blocks = load_count(table, 0)
+        if word == 8:
+            record(0.0, word, table, block, first, last, size, blocks, sample)
+        else:
+            record(f32(0.0), word, table, block, first, last, size, blocks, sample)
+
+
+@routine
+def wait(barrier, threads, passed, rest):
+    """Wait until all threads have come as far; the processor is lent to others after a while."""
+    atomic_add(barrier, 1)
+    spun = 0
+    while atomic_load(barrier) < passed * threads:
+        spun += 1
+        if spun > 2000 and rest != 0:
+            give_way(rest)
+
+
+@kernel(releases_gil=True)
+def drive(orders, count, begin, steps, barrier, threads, trouble, rest):
+    """Go through the orders, step by step; give how many steps were taken."""
+    passed = 0
+    for k in range(steps):
+        step = begin + k
+        n = 0
+        while n < count:
+            o = orders + n * 192
+            n += 1
+            order = load_count(o, 0)
+            if order == 2:
+                call_kernel(load_count(o, 1), load_count(o, 2), load_count(o, 3))
+            elif order == 0:
+                if threads > 1:
+                    passed += 1
+                    wait(barrier, threads, passed, rest)
+            elif order == 1:
+                table, rows = load_count(o, 1), load_count(o, 3)
+                row = step % rows
+                store_count(table, 29, k)
+                store_count(table, 33, load_count(o, 2) + row * load_count(o, 4))
+                store_count(table, 34, load_count(o, 5) + (row * load_count(o, 7) + load_count(o, 6)) * 8)
+            elif order == 3:
+                deliver(0.0, o, step)
+            elif order == 4:
+                deliver(f32(0.0), o, step)
+            elif order == 5:
+                gather(0.0, o)
+            elif order == 6:
+                gather(f32(0.0), o)
+            elif order == 7:
+                gather_all(0.0, o)
+            elif order == 8:
+                gather_all(f32(0.0), o)
+            elif order == 9:
+                sum_blocks(0.0, o)
+            elif order == 10:
+                sum_blocks(f32(0.0), o)
+            elif order == 11:
+                copy(0.0, o)
+            elif order == 12:
+                copy(f32(0.0), o)
+            elif order == 13:
+                sampled(load_count(o, 1), load_count(o, 2), 8, step)
+            elif order == 14:
+                sampled(load_count(o, 1), load_count(o, 2), 4, step)
+            elif order == 15:
+                every = load_count(o, 1)
+                if (step + 1) % every != 0:
+                    n += load_count(o, 2)
+            elif order == 16:
+                table, rows, threads_then = load_count(o, 1), load_count(o, 3), load_count(o, 7)
+                row = (step - load_count(o, 9)) % rows
+                thread = load_count(o, 8)
+                first = load_count(load_count(o, 6), thread)
+                store_count(table, 36, load_count(o, 2) + row * load_count(o, 4) + first * 4)
+                store_count(table, 37, load_count(load_count(o, 5), row * threads_then + thread))
+            elif order == 17:
+                if load_count(trouble, k) != 0:
+                    return k + 1
+    return steps

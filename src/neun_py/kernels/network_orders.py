@@ -1,0 +1,73 @@
+"""The contract between the driver of networks and the runtime: what each thread is ordered to do in a step.
+
+A thread's orders are rows of `WORDS` words of 8 bytes, the first of which is an `Order`; it goes through them from the
+first to the last in every step (`neun_py.kernels.network_driver`). Threads do the same orders, each for its own cells
+and its own targets, and wait for each other at `WAIT`.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+__all__ = ["WORDS", "Order"]
+
+WORDS = 24
+"""Words of one order."""
+
+
+class Order(IntEnum):
+    """What an order is, and its words behind the first.
+
+    ``WAIT``
+        until all threads are here.
+    ``BEGIN table, history, rows, row_bytes, counts, thread, threads``
+        a step of some cells: its number, and where its spikes are to be written.
+    ``PASS code, table, number``
+        one pass of a kernel of cells, by the address of its code.
+    ``DELIVER``, ``DELIVER_SINGLE``
+        what spikes bring, to numbers of double or single precision: ``history, rows, row_bytes, counts, firsts, threads,
+        lag, starts, ends, targets, weights, weight, into, block_words, told, told_words``. For every spike of the step
+        `lag` steps ago, by neuron: for its connections from starts[neuron] to ends[neuron] the weight (of the array
+        `weights`, or where that is 0 the number `weight`, in double precision) is added to number
+        (t >> 6)*block_words + (t & 63) of the array `into`; times what the neuron told, if `told` is not 0.
+    ``GATHER``, ``GATHER_SINGLE``
+        sums over connections: ``first, last, starts, sources, weights, weight, told, told_words, into, block_words, own,
+        own_words``. For every target from `first` to `last` the sum over its connections of weight times what the
+        source told; where `own` is not 0, of what it told less the target's own value.
+    ``GATHER_ALL``, ``GATHER_ALL_SINGLE``
+        the same where every cell is joined to every other with one weight: ``first, last, count, weight, told,
+        told_words, into, block_words, own, own_words, partial, selves``. Sums of blocks stand at `partial`; `selves` says whether a
+        cell is joined to itself too.
+    ``SUM_BLOCKS``, ``SUM_BLOCKS_SINGLE``
+        the sums of blocks: ``first_block, last_block, count, told, told_words, partial``.
+    ``COPY``, ``COPY_SINGLE``
+        what cells are told by the neuron of the same number: ``first_block, last_block, told, told_words, into,
+        block_words``.
+    ``RECORD``, ``RECORD_SINGLE``
+        a sample, where one is due: ``table, block``.
+    ``SAMPLED step_every, orders``
+        skip so many orders unless a sample is due after this step.
+    ``LIST table, history, rows, row_bytes, counts, firsts, threads, thread, lag``
+        tell cells which of them have an event: their part of the spikes of `lag` steps ago.
+    ``CHECK``
+        leave if a state stopped being finite in this step.
+    """
+
+    WAIT = 0
+    BEGIN = 1
+    PASS = 2
+    DELIVER = 3
+    DELIVER_SINGLE = 4
+    GATHER = 5
+    GATHER_SINGLE = 6
+    GATHER_ALL = 7
+    GATHER_ALL_SINGLE = 8
+    SUM_BLOCKS = 9
+    SUM_BLOCKS_SINGLE = 10
+    COPY = 11
+    COPY_SINGLE = 12
+    RECORD = 13
+    RECORD_SINGLE = 14
+    SAMPLED = 15
+    LIST = 16
+    CHECK = 17
