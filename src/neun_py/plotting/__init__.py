@@ -9,6 +9,7 @@ Figure of one's own instead and leaves pyplot alone::
 
 from __future__ import annotations
 
+from neun_py.plotting.networks import connectivity, network
 from neun_py.plotting.plane import phase_plane
 from neun_py.plotting.rasters import raster
 from neun_py.plotting.saving import ENDINGS, save
@@ -16,4 +17,7 @@ from neun_py.plotting.scans import scan
 from neun_py.plotting.style import PALETTE, styled
 from neun_py.plotting.time_series import compare, traces
 
-__all__ = ["ENDINGS", "PALETTE", "compare", "phase_plane", "raster", "save", "scan", "styled", "traces"]
+__all__ = [
+    "ENDINGS", "PALETTE", "compare", "connectivity", "network", "phase_plane", "raster", "save", "scan", "styled",
+    "traces",
+]  # fmt: skip

@@ -167,7 +167,18 @@ def _placed(
     for what, asked, own in (("weight", weight, found.weight), ("delay", delay, found.delay)):
         if own is not None and asked is not None:
             raise ArgumentError(f"the {what}s come with the rule {rule!r}; leave out {what}=...")
+        if np.ndim(asked) == 1 and _differs(rule, pre, post):
+            raise ArgumentError(
+                f"the connections are ascending by their neurons, and the arrays of {rule!r} are not, so that {what}s "
+                f"would go astray; give them to the rule: from_arrays(pre, post, {what}=...)"
+            )
     return pre, post, (found.weight if weight is None else weight), (found.delay if delay is None else delay)
+
+
+def _differs(rule: Any, pre: Indices, post: Indices) -> bool:
+    """Whether a rule was given connections in another order than the one in which it gives them."""
+    given = [np.asarray(getattr(rule, end, own)) for end, own in (("pre", pre), ("post", post))]
+    return not all(np.array_equal(a, b) for a, b in zip(given, (pre, post), strict=True))
 
 
 def _delays(
