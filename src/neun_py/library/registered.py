@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from neun_py.errors import ArgumentError, ArgumentTypeError, ModelError, NeunError
@@ -93,14 +94,14 @@ def _names(synapse: Synapse) -> tuple[str, ...]:
 
 def _joined(name: str) -> str:
     """Give a name as it can be written after a dot: TsodyksMarkram."""
-    return "".join(filter(str.isalnum, name))
+    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[\W_]+", name))
 
 
 class Synapses(Registry[Synapse]):
     """The synapses by short name; ``neun.synapses.Electrical`` and ``neun.synapses.AMPA`` work too.
 
-    A mapping from short name to declaration, as the other registries are. A synapse's name, with or without what is
-    neither letter nor digit, gives its declaration too, and the name of a preset gives the `SynapseChoice` of it.
+    A mapping from short name to declaration, as the other registries are. A synapse's name gives its declaration
+    too, also as one word, ``TsodyksMarkram``; the name of a preset gives the `SynapseChoice` of it.
     """
 
     __slots__ = ()
