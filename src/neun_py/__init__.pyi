@@ -3804,6 +3804,62 @@ class WilsonSquidFloatConstructorArgs(ConstructorArgs):
     vk: float
     gk: float
 
+class AlphaGSynDoubleVariable(Member):
+    x = 0
+    s = 1
+    i = 2
+
+class AlphaGSynDoubleParameter(Member):
+    tau = 0
+    esyn = 1
+    gsyn = 2
+
+class AlphaGSynDoubleConstructorArgs(ConstructorArgs):
+    tau: float
+    esyn: float
+    gsyn: float
+
+class AlphaGSynFloatVariable(Member):
+    x = 0
+    s = 1
+    i = 2
+
+class AlphaGSynFloatParameter(Member):
+    tau = 0
+    esyn = 1
+    gsyn = 2
+
+class AlphaGSynFloatConstructorArgs(ConstructorArgs):
+    tau: float
+    esyn: float
+    gsyn: float
+
+class AlphaISynDoubleVariable(Member):
+    x = 0
+    s = 1
+    i = 2
+
+class AlphaISynDoubleParameter(Member):
+    tau = 0
+    isyn = 1
+
+class AlphaISynDoubleConstructorArgs(ConstructorArgs):
+    tau: float
+    isyn: float
+
+class AlphaISynFloatVariable(Member):
+    x = 0
+    s = 1
+    i = 2
+
+class AlphaISynFloatParameter(Member):
+    tau = 0
+    isyn = 1
+
+class AlphaISynFloatConstructorArgs(ConstructorArgs):
+    tau: float
+    isyn: float
+
 class DSynDoubleVariable(Member):
     r = 0
     i = 1
@@ -3848,6 +3904,92 @@ class DSynFloatConstructorArgs(ConstructorArgs):
     T: float
     max_release_time: float
 
+class DirectSynDoubleVariable(Member):
+    i = 0
+
+class DirectSynDoubleParameter(Member):
+    gsyn = 0
+    threshold = 1
+
+class DirectSynDoubleConstructorArgs(ConstructorArgs):
+    gsyn: float
+    threshold: float
+
+class DirectSynFloatVariable(Member):
+    i = 0
+
+class DirectSynFloatParameter(Member):
+    gsyn = 0
+    threshold = 1
+
+class DirectSynFloatConstructorArgs(ConstructorArgs):
+    gsyn: float
+    threshold: float
+
+class DExpGSynDoubleVariable(Member):
+    x = 0
+    s = 1
+    i = 2
+
+class DExpGSynDoubleParameter(Member):
+    tau_rise = 0
+    tau_decay = 1
+    esyn = 2
+    gsyn = 3
+
+class DExpGSynDoubleConstructorArgs(ConstructorArgs):
+    tau_rise: float
+    tau_decay: float
+    esyn: float
+    gsyn: float
+
+class DExpGSynFloatVariable(Member):
+    x = 0
+    s = 1
+    i = 2
+
+class DExpGSynFloatParameter(Member):
+    tau_rise = 0
+    tau_decay = 1
+    esyn = 2
+    gsyn = 3
+
+class DExpGSynFloatConstructorArgs(ConstructorArgs):
+    tau_rise: float
+    tau_decay: float
+    esyn: float
+    gsyn: float
+
+class DExpISynDoubleVariable(Member):
+    x = 0
+    s = 1
+    i = 2
+
+class DExpISynDoubleParameter(Member):
+    tau_rise = 0
+    tau_decay = 1
+    isyn = 2
+
+class DExpISynDoubleConstructorArgs(ConstructorArgs):
+    tau_rise: float
+    tau_decay: float
+    isyn: float
+
+class DExpISynFloatVariable(Member):
+    x = 0
+    s = 1
+    i = 2
+
+class DExpISynFloatParameter(Member):
+    tau_rise = 0
+    tau_decay = 1
+    isyn = 2
+
+class DExpISynFloatConstructorArgs(ConstructorArgs):
+    tau_rise: float
+    tau_decay: float
+    isyn: float
+
 class ESynDoubleVariable(Member):
     i1 = 0
     i2 = 1
@@ -3872,7 +4014,504 @@ class ESynFloatConstructorArgs(ConstructorArgs):
     g1: float
     g2: float
 
+class ExpGSynDoubleVariable(Member):
+    s = 0
+    i = 1
+
+class ExpGSynDoubleParameter(Member):
+    tau = 0
+    esyn = 1
+    gsyn = 2
+
+class ExpGSynDoubleConstructorArgs(ConstructorArgs):
+    tau: float
+    esyn: float
+    gsyn: float
+
+class ExpGSynFloatVariable(Member):
+    s = 0
+    i = 1
+
+class ExpGSynFloatParameter(Member):
+    tau = 0
+    esyn = 1
+    gsyn = 2
+
+class ExpGSynFloatConstructorArgs(ConstructorArgs):
+    tau: float
+    esyn: float
+    gsyn: float
+
+class ExpISynDoubleVariable(Member):
+    s = 0
+    i = 1
+
+class ExpISynDoubleParameter(Member):
+    tau = 0
+    isyn = 1
+
+class ExpISynDoubleConstructorArgs(ConstructorArgs):
+    tau: float
+    isyn: float
+
+class ExpISynFloatVariable(Member):
+    s = 0
+    i = 1
+
+class ExpISynFloatParameter(Member):
+    tau = 0
+    isyn = 1
+
+class ExpISynFloatConstructorArgs(ConstructorArgs):
+    tau: float
+    isyn: float
+
+class FTMSynDoubleVariable(Member):
+    i = 0
+
+class FTMSynDoubleParameter(Member):
+    gsyn = 0
+    esyn = 1
+    steepness = 2
+    theta = 3
+
+class FTMSynDoubleConstructorArgs(ConstructorArgs):
+    gsyn: float
+    esyn: float
+    steepness: float
+    theta: float
+
+class FTMSynFloatVariable(Member):
+    i = 0
+
+class FTMSynFloatParameter(Member):
+    gsyn = 0
+    esyn = 1
+    steepness = 2
+    theta = 3
+
+class FTMSynFloatConstructorArgs(ConstructorArgs):
+    gsyn: float
+    esyn: float
+    steepness: float
+    theta: float
+
+class GABABSynDoubleVariable(Member):
+    R = 0
+    G = 1
+    i = 2
+
+class GABABSynDoubleParameter(Member):
+    K1 = 0
+    K2 = 1
+    K3 = 2
+    K4 = 3
+    KD = 4
+    threshold = 5
+    esyn = 6
+    gsyn = 7
+    T = 8
+    max_release_time = 9
+
+class GABABSynDoubleConstructorArgs(ConstructorArgs):
+    K1: float
+    K2: float
+    K3: float
+    K4: float
+    KD: float
+    threshold: float
+    esyn: float
+    gsyn: float
+    T: float
+    max_release_time: float
+
+class GABABSynFloatVariable(Member):
+    R = 0
+    G = 1
+    i = 2
+
+class GABABSynFloatParameter(Member):
+    K1 = 0
+    K2 = 1
+    K3 = 2
+    K4 = 3
+    KD = 4
+    threshold = 5
+    esyn = 6
+    gsyn = 7
+    T = 8
+    max_release_time = 9
+
+class GABABSynFloatConstructorArgs(ConstructorArgs):
+    K1: float
+    K2: float
+    K3: float
+    K4: float
+    KD: float
+    threshold: float
+    esyn: float
+    gsyn: float
+    T: float
+    max_release_time: float
+
+class FastGradedSynDoubleVariable(Member):
+    i = 0
+
+class FastGradedSynDoubleParameter(Member):
+    gsyn = 0
+    esyn = 1
+    sf = 2
+    vf = 3
+
+class FastGradedSynDoubleConstructorArgs(ConstructorArgs):
+    gsyn: float
+    esyn: float
+    sf: float
+    vf: float
+
+class FastGradedSynFloatVariable(Member):
+    i = 0
+
+class FastGradedSynFloatParameter(Member):
+    gsyn = 0
+    esyn = 1
+    sf = 2
+    vf = 3
+
+class FastGradedSynFloatConstructorArgs(ConstructorArgs):
+    gsyn: float
+    esyn: float
+    sf: float
+    vf: float
+
+class SlowGradedSynDoubleVariable(Member):
+    m = 0
+    i = 1
+
+class SlowGradedSynDoubleParameter(Member):
+    gsyn = 0
+    esyn = 1
+    ss = 2
+    vs = 3
+    k1 = 4
+    k2 = 5
+
+class SlowGradedSynDoubleConstructorArgs(ConstructorArgs):
+    gsyn: float
+    esyn: float
+    ss: float
+    vs: float
+    k1: float
+    k2: float
+
+class SlowGradedSynFloatVariable(Member):
+    m = 0
+    i = 1
+
+class SlowGradedSynFloatParameter(Member):
+    gsyn = 0
+    esyn = 1
+    ss = 2
+    vs = 3
+    k1 = 4
+    k2 = 5
+
+class SlowGradedSynFloatConstructorArgs(ConstructorArgs):
+    gsyn: float
+    esyn: float
+    ss: float
+    vs: float
+    k1: float
+    k2: float
+
+class GradualSynDoubleVariable(Member):
+    r = 0
+    s = 1
+    i = 2
+
+class GradualSynDoubleParameter(Member):
+    gsyn = 0
+    esyn = 1
+    tau = 2
+    vr = 3
+    slope = 4
+
+class GradualSynDoubleConstructorArgs(ConstructorArgs):
+    gsyn: float
+    esyn: float
+    tau: float
+    vr: float
+    slope: float
+
+class GradualSynFloatVariable(Member):
+    r = 0
+    s = 1
+    i = 2
+
+class GradualSynFloatParameter(Member):
+    gsyn = 0
+    esyn = 1
+    tau = 2
+    vr = 3
+    slope = 4
+
+class GradualSynFloatConstructorArgs(ConstructorArgs):
+    gsyn: float
+    esyn: float
+    tau: float
+    vr: float
+    slope: float
+
+class NMDASynDoubleVariable(Member):
+    r = 0
+    i = 1
+
+class NMDASynDoubleParameter(Member):
+    alpha = 0
+    beta = 1
+    threshold = 2
+    esyn = 3
+    gsyn = 4
+    mg = 5
+    mg_half = 6
+    steepness = 7
+    T = 8
+    max_release_time = 9
+
+class NMDASynDoubleConstructorArgs(ConstructorArgs):
+    alpha: float
+    beta: float
+    threshold: float
+    esyn: float
+    gsyn: float
+    mg: float
+    mg_half: float
+    steepness: float
+    T: float
+    max_release_time: float
+
+class NMDASynFloatVariable(Member):
+    r = 0
+    i = 1
+
+class NMDASynFloatParameter(Member):
+    alpha = 0
+    beta = 1
+    threshold = 2
+    esyn = 3
+    gsyn = 4
+    mg = 5
+    mg_half = 6
+    steepness = 7
+    T = 8
+    max_release_time = 9
+
+class NMDASynFloatConstructorArgs(ConstructorArgs):
+    alpha: float
+    beta: float
+    threshold: float
+    esyn: float
+    gsyn: float
+    mg: float
+    mg_half: float
+    steepness: float
+    T: float
+    max_release_time: float
+
+class SigmoidSynDoubleVariable(Member):
+    i = 0
+
+class SigmoidSynDoubleParameter(Member):
+    gsyn = 0
+    sigma = 1
+    offset = 2
+    shift = 3
+
+class SigmoidSynDoubleConstructorArgs(ConstructorArgs):
+    gsyn: float
+    sigma: float
+    offset: float
+    shift: float
+
+class SigmoidSynFloatVariable(Member):
+    i = 0
+
+class SigmoidSynFloatParameter(Member):
+    gsyn = 0
+    sigma = 1
+    offset = 2
+    shift = 3
+
+class SigmoidSynFloatConstructorArgs(ConstructorArgs):
+    gsyn: float
+    sigma: float
+    offset: float
+    shift: float
+
+class STDPSynDoubleVariable(Member):
+    s = 0
+    w = 1
+    apre = 2
+    apost = 3
+    i = 4
+
+class STDPSynDoubleParameter(Member):
+    tau = 0
+    esyn = 1
+    wmax = 2
+    a_plus = 3
+    a_minus = 4
+    tau_plus = 5
+    tau_minus = 6
+
+class STDPSynDoubleConstructorArgs(ConstructorArgs):
+    tau: float
+    esyn: float
+    wmax: float
+    a_plus: float
+    a_minus: float
+    tau_plus: float
+    tau_minus: float
+
+class STDPSynFloatVariable(Member):
+    s = 0
+    w = 1
+    apre = 2
+    apost = 3
+    i = 4
+
+class STDPSynFloatParameter(Member):
+    tau = 0
+    esyn = 1
+    wmax = 2
+    a_plus = 3
+    a_minus = 4
+    tau_plus = 5
+    tau_minus = 6
+
+class STDPSynFloatConstructorArgs(ConstructorArgs):
+    tau: float
+    esyn: float
+    wmax: float
+    a_plus: float
+    a_minus: float
+    tau_plus: float
+    tau_minus: float
+
+class TripletSynDoubleVariable(Member):
+    s = 0
+    w = 1
+    r1 = 2
+    r2 = 3
+    o1 = 4
+    o2 = 5
+    i = 6
+
+class TripletSynDoubleParameter(Member):
+    tau = 0
+    esyn = 1
+    wmax = 2
+    a2_plus = 3
+    a3_plus = 4
+    a2_minus = 5
+    a3_minus = 6
+    tau_plus = 7
+    tau_x = 8
+    tau_minus = 9
+    tau_y = 10
+
+class TripletSynDoubleConstructorArgs(ConstructorArgs):
+    tau: float
+    esyn: float
+    wmax: float
+    a2_plus: float
+    a3_plus: float
+    a2_minus: float
+    a3_minus: float
+    tau_plus: float
+    tau_x: float
+    tau_minus: float
+    tau_y: float
+
+class TripletSynFloatVariable(Member):
+    s = 0
+    w = 1
+    r1 = 2
+    r2 = 3
+    o1 = 4
+    o2 = 5
+    i = 6
+
+class TripletSynFloatParameter(Member):
+    tau = 0
+    esyn = 1
+    wmax = 2
+    a2_plus = 3
+    a3_plus = 4
+    a2_minus = 5
+    a3_minus = 6
+    tau_plus = 7
+    tau_x = 8
+    tau_minus = 9
+    tau_y = 10
+
+class TripletSynFloatConstructorArgs(ConstructorArgs):
+    tau: float
+    esyn: float
+    wmax: float
+    a2_plus: float
+    a3_plus: float
+    a2_minus: float
+    a3_minus: float
+    tau_plus: float
+    tau_x: float
+    tau_minus: float
+    tau_y: float
+
+class TMSynDoubleVariable(Member):
+    u = 0
+    x = 1
+    y = 2
+    i = 3
+
+class TMSynDoubleParameter(Member):
+    U = 0
+    tau_rec = 1
+    tau_f = 2
+    tau_i = 3
+    isyn = 4
+
+class TMSynDoubleConstructorArgs(ConstructorArgs):
+    U: float
+    tau_rec: float
+    tau_f: float
+    tau_i: float
+    isyn: float
+
+class TMSynFloatVariable(Member):
+    u = 0
+    x = 1
+    y = 2
+    i = 3
+
+class TMSynFloatParameter(Member):
+    U = 0
+    tau_rec = 1
+    tau_f = 2
+    tau_i = 3
+    isyn = 4
+
+class TMSynFloatConstructorArgs(ConstructorArgs):
+    U: float
+    tau_rec: float
+    tau_f: float
+    tau_i: float
+    isyn: float
+
 class AdExDoubleEuler(_Neuron[AdExDoubleVariable, AdExDoubleParameter]):
+    def __init__(self, args: AdExDoubleConstructorArgs | None = None) -> None: ...
+
+class AdExDoubleExpEuler(_Neuron[AdExDoubleVariable, AdExDoubleParameter]):
     def __init__(self, args: AdExDoubleConstructorArgs | None = None) -> None: ...
 
 class AdExDoubleRK4(_Neuron[AdExDoubleVariable, AdExDoubleParameter]):
@@ -3884,6 +4523,9 @@ class AdExDoubleRK6(_Neuron[AdExDoubleVariable, AdExDoubleParameter]):
 class AdExFloatEuler(_Neuron[AdExFloatVariable, AdExFloatParameter]):
     def __init__(self, args: AdExFloatConstructorArgs | None = None) -> None: ...
 
+class AdExFloatExpEuler(_Neuron[AdExFloatVariable, AdExFloatParameter]):
+    def __init__(self, args: AdExFloatConstructorArgs | None = None) -> None: ...
+
 class AdExFloatRK4(_Neuron[AdExFloatVariable, AdExFloatParameter]):
     def __init__(self, args: AdExFloatConstructorArgs | None = None) -> None: ...
 
@@ -3891,6 +4533,9 @@ class AdExFloatRK6(_Neuron[AdExFloatVariable, AdExFloatParameter]):
     def __init__(self, args: AdExFloatConstructorArgs | None = None) -> None: ...
 
 class BistableRulkovDoubleEuler(_Neuron[BistableRulkovDoubleVariable, BistableRulkovDoubleParameter]):
+    def __init__(self, args: BistableRulkovDoubleConstructorArgs | None = None) -> None: ...
+
+class BistableRulkovDoubleExpEuler(_Neuron[BistableRulkovDoubleVariable, BistableRulkovDoubleParameter]):
     def __init__(self, args: BistableRulkovDoubleConstructorArgs | None = None) -> None: ...
 
 class BistableRulkovDoubleRK4(_Neuron[BistableRulkovDoubleVariable, BistableRulkovDoubleParameter]):
@@ -3902,6 +4547,9 @@ class BistableRulkovDoubleRK6(_Neuron[BistableRulkovDoubleVariable, BistableRulk
 class BistableRulkovFloatEuler(_Neuron[BistableRulkovFloatVariable, BistableRulkovFloatParameter]):
     def __init__(self, args: BistableRulkovFloatConstructorArgs | None = None) -> None: ...
 
+class BistableRulkovFloatExpEuler(_Neuron[BistableRulkovFloatVariable, BistableRulkovFloatParameter]):
+    def __init__(self, args: BistableRulkovFloatConstructorArgs | None = None) -> None: ...
+
 class BistableRulkovFloatRK4(_Neuron[BistableRulkovFloatVariable, BistableRulkovFloatParameter]):
     def __init__(self, args: BistableRulkovFloatConstructorArgs | None = None) -> None: ...
 
@@ -3909,6 +4557,9 @@ class BistableRulkovFloatRK6(_Neuron[BistableRulkovFloatVariable, BistableRulkov
     def __init__(self, args: BistableRulkovFloatConstructorArgs | None = None) -> None: ...
 
 class ButeraDoubleEuler(_Neuron[ButeraDoubleVariable, ButeraDoubleParameter]):
+    def __init__(self, args: ButeraDoubleConstructorArgs | None = None) -> None: ...
+
+class ButeraDoubleExpEuler(_Neuron[ButeraDoubleVariable, ButeraDoubleParameter]):
     def __init__(self, args: ButeraDoubleConstructorArgs | None = None) -> None: ...
 
 class ButeraDoubleRK4(_Neuron[ButeraDoubleVariable, ButeraDoubleParameter]):
@@ -3920,6 +4571,9 @@ class ButeraDoubleRK6(_Neuron[ButeraDoubleVariable, ButeraDoubleParameter]):
 class ButeraFloatEuler(_Neuron[ButeraFloatVariable, ButeraFloatParameter]):
     def __init__(self, args: ButeraFloatConstructorArgs | None = None) -> None: ...
 
+class ButeraFloatExpEuler(_Neuron[ButeraFloatVariable, ButeraFloatParameter]):
+    def __init__(self, args: ButeraFloatConstructorArgs | None = None) -> None: ...
+
 class ButeraFloatRK4(_Neuron[ButeraFloatVariable, ButeraFloatParameter]):
     def __init__(self, args: ButeraFloatConstructorArgs | None = None) -> None: ...
 
@@ -3927,6 +4581,9 @@ class ButeraFloatRK6(_Neuron[ButeraFloatVariable, ButeraFloatParameter]):
     def __init__(self, args: ButeraFloatConstructorArgs | None = None) -> None: ...
 
 class ChayDoubleEuler(_Neuron[ChayDoubleVariable, ChayDoubleParameter]):
+    def __init__(self, args: ChayDoubleConstructorArgs | None = None) -> None: ...
+
+class ChayDoubleExpEuler(_Neuron[ChayDoubleVariable, ChayDoubleParameter]):
     def __init__(self, args: ChayDoubleConstructorArgs | None = None) -> None: ...
 
 class ChayDoubleRK4(_Neuron[ChayDoubleVariable, ChayDoubleParameter]):
@@ -3938,6 +4595,9 @@ class ChayDoubleRK6(_Neuron[ChayDoubleVariable, ChayDoubleParameter]):
 class ChayFloatEuler(_Neuron[ChayFloatVariable, ChayFloatParameter]):
     def __init__(self, args: ChayFloatConstructorArgs | None = None) -> None: ...
 
+class ChayFloatExpEuler(_Neuron[ChayFloatVariable, ChayFloatParameter]):
+    def __init__(self, args: ChayFloatConstructorArgs | None = None) -> None: ...
+
 class ChayFloatRK4(_Neuron[ChayFloatVariable, ChayFloatParameter]):
     def __init__(self, args: ChayFloatConstructorArgs | None = None) -> None: ...
 
@@ -3945,6 +4605,9 @@ class ChayFloatRK6(_Neuron[ChayFloatVariable, ChayFloatParameter]):
     def __init__(self, args: ChayFloatConstructorArgs | None = None) -> None: ...
 
 class ChialvoDoubleEuler(_Neuron[ChialvoDoubleVariable, ChialvoDoubleParameter]):
+    def __init__(self, args: ChialvoDoubleConstructorArgs | None = None) -> None: ...
+
+class ChialvoDoubleExpEuler(_Neuron[ChialvoDoubleVariable, ChialvoDoubleParameter]):
     def __init__(self, args: ChialvoDoubleConstructorArgs | None = None) -> None: ...
 
 class ChialvoDoubleRK4(_Neuron[ChialvoDoubleVariable, ChialvoDoubleParameter]):
@@ -3956,6 +4619,9 @@ class ChialvoDoubleRK6(_Neuron[ChialvoDoubleVariable, ChialvoDoubleParameter]):
 class ChialvoFloatEuler(_Neuron[ChialvoFloatVariable, ChialvoFloatParameter]):
     def __init__(self, args: ChialvoFloatConstructorArgs | None = None) -> None: ...
 
+class ChialvoFloatExpEuler(_Neuron[ChialvoFloatVariable, ChialvoFloatParameter]):
+    def __init__(self, args: ChialvoFloatConstructorArgs | None = None) -> None: ...
+
 class ChialvoFloatRK4(_Neuron[ChialvoFloatVariable, ChialvoFloatParameter]):
     def __init__(self, args: ChialvoFloatConstructorArgs | None = None) -> None: ...
 
@@ -3963,6 +4629,9 @@ class ChialvoFloatRK6(_Neuron[ChialvoFloatVariable, ChialvoFloatParameter]):
     def __init__(self, args: ChialvoFloatConstructorArgs | None = None) -> None: ...
 
 class ConnorStevensDoubleEuler(_Neuron[ConnorStevensDoubleVariable, ConnorStevensDoubleParameter]):
+    def __init__(self, args: ConnorStevensDoubleConstructorArgs | None = None) -> None: ...
+
+class ConnorStevensDoubleExpEuler(_Neuron[ConnorStevensDoubleVariable, ConnorStevensDoubleParameter]):
     def __init__(self, args: ConnorStevensDoubleConstructorArgs | None = None) -> None: ...
 
 class ConnorStevensDoubleRK4(_Neuron[ConnorStevensDoubleVariable, ConnorStevensDoubleParameter]):
@@ -3974,6 +4643,9 @@ class ConnorStevensDoubleRK6(_Neuron[ConnorStevensDoubleVariable, ConnorStevensD
 class ConnorStevensFloatEuler(_Neuron[ConnorStevensFloatVariable, ConnorStevensFloatParameter]):
     def __init__(self, args: ConnorStevensFloatConstructorArgs | None = None) -> None: ...
 
+class ConnorStevensFloatExpEuler(_Neuron[ConnorStevensFloatVariable, ConnorStevensFloatParameter]):
+    def __init__(self, args: ConnorStevensFloatConstructorArgs | None = None) -> None: ...
+
 class ConnorStevensFloatRK4(_Neuron[ConnorStevensFloatVariable, ConnorStevensFloatParameter]):
     def __init__(self, args: ConnorStevensFloatConstructorArgs | None = None) -> None: ...
 
@@ -3981,6 +4653,9 @@ class ConnorStevensFloatRK6(_Neuron[ConnorStevensFloatVariable, ConnorStevensFlo
     def __init__(self, args: ConnorStevensFloatConstructorArgs | None = None) -> None: ...
 
 class EIFDoubleEuler(_Neuron[EIFDoubleVariable, EIFDoubleParameter]):
+    def __init__(self, args: EIFDoubleConstructorArgs | None = None) -> None: ...
+
+class EIFDoubleExpEuler(_Neuron[EIFDoubleVariable, EIFDoubleParameter]):
     def __init__(self, args: EIFDoubleConstructorArgs | None = None) -> None: ...
 
 class EIFDoubleRK4(_Neuron[EIFDoubleVariable, EIFDoubleParameter]):
@@ -3992,6 +4667,9 @@ class EIFDoubleRK6(_Neuron[EIFDoubleVariable, EIFDoubleParameter]):
 class EIFFloatEuler(_Neuron[EIFFloatVariable, EIFFloatParameter]):
     def __init__(self, args: EIFFloatConstructorArgs | None = None) -> None: ...
 
+class EIFFloatExpEuler(_Neuron[EIFFloatVariable, EIFFloatParameter]):
+    def __init__(self, args: EIFFloatConstructorArgs | None = None) -> None: ...
+
 class EIFFloatRK4(_Neuron[EIFFloatVariable, EIFFloatParameter]):
     def __init__(self, args: EIFFloatConstructorArgs | None = None) -> None: ...
 
@@ -3999,6 +4677,9 @@ class EIFFloatRK6(_Neuron[EIFFloatVariable, EIFFloatParameter]):
     def __init__(self, args: EIFFloatConstructorArgs | None = None) -> None: ...
 
 class FerdoDoubleEuler(_Neuron[FerdoDoubleVariable, FerdoDoubleParameter]):
+    def __init__(self, args: FerdoDoubleConstructorArgs | None = None) -> None: ...
+
+class FerdoDoubleExpEuler(_Neuron[FerdoDoubleVariable, FerdoDoubleParameter]):
     def __init__(self, args: FerdoDoubleConstructorArgs | None = None) -> None: ...
 
 class FerdoDoubleRK4(_Neuron[FerdoDoubleVariable, FerdoDoubleParameter]):
@@ -4010,6 +4691,9 @@ class FerdoDoubleRK6(_Neuron[FerdoDoubleVariable, FerdoDoubleParameter]):
 class FerdoFloatEuler(_Neuron[FerdoFloatVariable, FerdoFloatParameter]):
     def __init__(self, args: FerdoFloatConstructorArgs | None = None) -> None: ...
 
+class FerdoFloatExpEuler(_Neuron[FerdoFloatVariable, FerdoFloatParameter]):
+    def __init__(self, args: FerdoFloatConstructorArgs | None = None) -> None: ...
+
 class FerdoFloatRK4(_Neuron[FerdoFloatVariable, FerdoFloatParameter]):
     def __init__(self, args: FerdoFloatConstructorArgs | None = None) -> None: ...
 
@@ -4017,6 +4701,9 @@ class FerdoFloatRK6(_Neuron[FerdoFloatVariable, FerdoFloatParameter]):
     def __init__(self, args: FerdoFloatConstructorArgs | None = None) -> None: ...
 
 class FHNDoubleEuler(_Neuron[FHNDoubleVariable, FHNDoubleParameter]):
+    def __init__(self, args: FHNDoubleConstructorArgs | None = None) -> None: ...
+
+class FHNDoubleExpEuler(_Neuron[FHNDoubleVariable, FHNDoubleParameter]):
     def __init__(self, args: FHNDoubleConstructorArgs | None = None) -> None: ...
 
 class FHNDoubleRK4(_Neuron[FHNDoubleVariable, FHNDoubleParameter]):
@@ -4028,6 +4715,9 @@ class FHNDoubleRK6(_Neuron[FHNDoubleVariable, FHNDoubleParameter]):
 class FHNFloatEuler(_Neuron[FHNFloatVariable, FHNFloatParameter]):
     def __init__(self, args: FHNFloatConstructorArgs | None = None) -> None: ...
 
+class FHNFloatExpEuler(_Neuron[FHNFloatVariable, FHNFloatParameter]):
+    def __init__(self, args: FHNFloatConstructorArgs | None = None) -> None: ...
+
 class FHNFloatRK4(_Neuron[FHNFloatVariable, FHNFloatParameter]):
     def __init__(self, args: FHNFloatConstructorArgs | None = None) -> None: ...
 
@@ -4035,6 +4725,9 @@ class FHNFloatRK6(_Neuron[FHNFloatVariable, FHNFloatParameter]):
     def __init__(self, args: FHNFloatConstructorArgs | None = None) -> None: ...
 
 class GLIFDoubleEuler(_Neuron[GLIFDoubleVariable, GLIFDoubleParameter]):
+    def __init__(self, args: GLIFDoubleConstructorArgs | None = None) -> None: ...
+
+class GLIFDoubleExpEuler(_Neuron[GLIFDoubleVariable, GLIFDoubleParameter]):
     def __init__(self, args: GLIFDoubleConstructorArgs | None = None) -> None: ...
 
 class GLIFDoubleRK4(_Neuron[GLIFDoubleVariable, GLIFDoubleParameter]):
@@ -4046,6 +4739,9 @@ class GLIFDoubleRK6(_Neuron[GLIFDoubleVariable, GLIFDoubleParameter]):
 class GLIFFloatEuler(_Neuron[GLIFFloatVariable, GLIFFloatParameter]):
     def __init__(self, args: GLIFFloatConstructorArgs | None = None) -> None: ...
 
+class GLIFFloatExpEuler(_Neuron[GLIFFloatVariable, GLIFFloatParameter]):
+    def __init__(self, args: GLIFFloatConstructorArgs | None = None) -> None: ...
+
 class GLIFFloatRK4(_Neuron[GLIFFloatVariable, GLIFFloatParameter]):
     def __init__(self, args: GLIFFloatConstructorArgs | None = None) -> None: ...
 
@@ -4053,6 +4749,9 @@ class GLIFFloatRK6(_Neuron[GLIFFloatVariable, GLIFFloatParameter]):
     def __init__(self, args: GLIFFloatConstructorArgs | None = None) -> None: ...
 
 class GhigliazzaHolmesDoubleEuler(_Neuron[GhigliazzaHolmesDoubleVariable, GhigliazzaHolmesDoubleParameter]):
+    def __init__(self, args: GhigliazzaHolmesDoubleConstructorArgs | None = None) -> None: ...
+
+class GhigliazzaHolmesDoubleExpEuler(_Neuron[GhigliazzaHolmesDoubleVariable, GhigliazzaHolmesDoubleParameter]):
     def __init__(self, args: GhigliazzaHolmesDoubleConstructorArgs | None = None) -> None: ...
 
 class GhigliazzaHolmesDoubleRK4(_Neuron[GhigliazzaHolmesDoubleVariable, GhigliazzaHolmesDoubleParameter]):
@@ -4064,6 +4763,9 @@ class GhigliazzaHolmesDoubleRK6(_Neuron[GhigliazzaHolmesDoubleVariable, Ghigliaz
 class GhigliazzaHolmesFloatEuler(_Neuron[GhigliazzaHolmesFloatVariable, GhigliazzaHolmesFloatParameter]):
     def __init__(self, args: GhigliazzaHolmesFloatConstructorArgs | None = None) -> None: ...
 
+class GhigliazzaHolmesFloatExpEuler(_Neuron[GhigliazzaHolmesFloatVariable, GhigliazzaHolmesFloatParameter]):
+    def __init__(self, args: GhigliazzaHolmesFloatConstructorArgs | None = None) -> None: ...
+
 class GhigliazzaHolmesFloatRK4(_Neuron[GhigliazzaHolmesFloatVariable, GhigliazzaHolmesFloatParameter]):
     def __init__(self, args: GhigliazzaHolmesFloatConstructorArgs | None = None) -> None: ...
 
@@ -4071,6 +4773,9 @@ class GhigliazzaHolmesFloatRK6(_Neuron[GhigliazzaHolmesFloatVariable, Ghigliazza
     def __init__(self, args: GhigliazzaHolmesFloatConstructorArgs | None = None) -> None: ...
 
 class HRDoubleEuler(_Neuron[HRDoubleVariable, HRDoubleParameter]):
+    def __init__(self, args: HRDoubleConstructorArgs | None = None) -> None: ...
+
+class HRDoubleExpEuler(_Neuron[HRDoubleVariable, HRDoubleParameter]):
     def __init__(self, args: HRDoubleConstructorArgs | None = None) -> None: ...
 
 class HRDoubleRK4(_Neuron[HRDoubleVariable, HRDoubleParameter]):
@@ -4082,6 +4787,9 @@ class HRDoubleRK6(_Neuron[HRDoubleVariable, HRDoubleParameter]):
 class HRFloatEuler(_Neuron[HRFloatVariable, HRFloatParameter]):
     def __init__(self, args: HRFloatConstructorArgs | None = None) -> None: ...
 
+class HRFloatExpEuler(_Neuron[HRFloatVariable, HRFloatParameter]):
+    def __init__(self, args: HRFloatConstructorArgs | None = None) -> None: ...
+
 class HRFloatRK4(_Neuron[HRFloatVariable, HRFloatParameter]):
     def __init__(self, args: HRFloatConstructorArgs | None = None) -> None: ...
 
@@ -4089,6 +4797,9 @@ class HRFloatRK6(_Neuron[HRFloatVariable, HRFloatParameter]):
     def __init__(self, args: HRFloatConstructorArgs | None = None) -> None: ...
 
 class HHDoubleEuler(_Neuron[HHDoubleVariable, HHDoubleParameter]):
+    def __init__(self, args: HHDoubleConstructorArgs | None = None) -> None: ...
+
+class HHDoubleExpEuler(_Neuron[HHDoubleVariable, HHDoubleParameter]):
     def __init__(self, args: HHDoubleConstructorArgs | None = None) -> None: ...
 
 class HHDoubleRK4(_Neuron[HHDoubleVariable, HHDoubleParameter]):
@@ -4100,6 +4811,9 @@ class HHDoubleRK6(_Neuron[HHDoubleVariable, HHDoubleParameter]):
 class HHFloatEuler(_Neuron[HHFloatVariable, HHFloatParameter]):
     def __init__(self, args: HHFloatConstructorArgs | None = None) -> None: ...
 
+class HHFloatExpEuler(_Neuron[HHFloatVariable, HHFloatParameter]):
+    def __init__(self, args: HHFloatConstructorArgs | None = None) -> None: ...
+
 class HHFloatRK4(_Neuron[HHFloatVariable, HHFloatParameter]):
     def __init__(self, args: HHFloatConstructorArgs | None = None) -> None: ...
 
@@ -4107,6 +4821,9 @@ class HHFloatRK6(_Neuron[HHFloatVariable, HHFloatParameter]):
     def __init__(self, args: HHFloatConstructorArgs | None = None) -> None: ...
 
 class IzDoubleEuler(_Neuron[IzDoubleVariable, IzDoubleParameter]):
+    def __init__(self, args: IzDoubleConstructorArgs | None = None) -> None: ...
+
+class IzDoubleExpEuler(_Neuron[IzDoubleVariable, IzDoubleParameter]):
     def __init__(self, args: IzDoubleConstructorArgs | None = None) -> None: ...
 
 class IzDoubleRK4(_Neuron[IzDoubleVariable, IzDoubleParameter]):
@@ -4118,6 +4835,9 @@ class IzDoubleRK6(_Neuron[IzDoubleVariable, IzDoubleParameter]):
 class IzFloatEuler(_Neuron[IzFloatVariable, IzFloatParameter]):
     def __init__(self, args: IzFloatConstructorArgs | None = None) -> None: ...
 
+class IzFloatExpEuler(_Neuron[IzFloatVariable, IzFloatParameter]):
+    def __init__(self, args: IzFloatConstructorArgs | None = None) -> None: ...
+
 class IzFloatRK4(_Neuron[IzFloatVariable, IzFloatParameter]):
     def __init__(self, args: IzFloatConstructorArgs | None = None) -> None: ...
 
@@ -4125,6 +4845,9 @@ class IzFloatRK6(_Neuron[IzFloatVariable, IzFloatParameter]):
     def __init__(self, args: IzFloatConstructorArgs | None = None) -> None: ...
 
 class Iz2007DoubleEuler(_Neuron[Iz2007DoubleVariable, Iz2007DoubleParameter]):
+    def __init__(self, args: Iz2007DoubleConstructorArgs | None = None) -> None: ...
+
+class Iz2007DoubleExpEuler(_Neuron[Iz2007DoubleVariable, Iz2007DoubleParameter]):
     def __init__(self, args: Iz2007DoubleConstructorArgs | None = None) -> None: ...
 
 class Iz2007DoubleRK4(_Neuron[Iz2007DoubleVariable, Iz2007DoubleParameter]):
@@ -4136,6 +4859,9 @@ class Iz2007DoubleRK6(_Neuron[Iz2007DoubleVariable, Iz2007DoubleParameter]):
 class Iz2007FloatEuler(_Neuron[Iz2007FloatVariable, Iz2007FloatParameter]):
     def __init__(self, args: Iz2007FloatConstructorArgs | None = None) -> None: ...
 
+class Iz2007FloatExpEuler(_Neuron[Iz2007FloatVariable, Iz2007FloatParameter]):
+    def __init__(self, args: Iz2007FloatConstructorArgs | None = None) -> None: ...
+
 class Iz2007FloatRK4(_Neuron[Iz2007FloatVariable, Iz2007FloatParameter]):
     def __init__(self, args: Iz2007FloatConstructorArgs | None = None) -> None: ...
 
@@ -4143,6 +4869,9 @@ class Iz2007FloatRK6(_Neuron[Iz2007FloatVariable, Iz2007FloatParameter]):
     def __init__(self, args: Iz2007FloatConstructorArgs | None = None) -> None: ...
 
 class Iz2007FSDoubleEuler(_Neuron[Iz2007FSDoubleVariable, Iz2007FSDoubleParameter]):
+    def __init__(self, args: Iz2007FSDoubleConstructorArgs | None = None) -> None: ...
+
+class Iz2007FSDoubleExpEuler(_Neuron[Iz2007FSDoubleVariable, Iz2007FSDoubleParameter]):
     def __init__(self, args: Iz2007FSDoubleConstructorArgs | None = None) -> None: ...
 
 class Iz2007FSDoubleRK4(_Neuron[Iz2007FSDoubleVariable, Iz2007FSDoubleParameter]):
@@ -4154,6 +4883,9 @@ class Iz2007FSDoubleRK6(_Neuron[Iz2007FSDoubleVariable, Iz2007FSDoubleParameter]
 class Iz2007FSFloatEuler(_Neuron[Iz2007FSFloatVariable, Iz2007FSFloatParameter]):
     def __init__(self, args: Iz2007FSFloatConstructorArgs | None = None) -> None: ...
 
+class Iz2007FSFloatExpEuler(_Neuron[Iz2007FSFloatVariable, Iz2007FSFloatParameter]):
+    def __init__(self, args: Iz2007FSFloatConstructorArgs | None = None) -> None: ...
+
 class Iz2007FSFloatRK4(_Neuron[Iz2007FSFloatVariable, Iz2007FSFloatParameter]):
     def __init__(self, args: Iz2007FSFloatConstructorArgs | None = None) -> None: ...
 
@@ -4161,6 +4893,9 @@ class Iz2007FSFloatRK6(_Neuron[Iz2007FSFloatVariable, Iz2007FSFloatParameter]):
     def __init__(self, args: Iz2007FSFloatConstructorArgs | None = None) -> None: ...
 
 class Iz2007LTDoubleEuler(_Neuron[Iz2007LTDoubleVariable, Iz2007LTDoubleParameter]):
+    def __init__(self, args: Iz2007LTDoubleConstructorArgs | None = None) -> None: ...
+
+class Iz2007LTDoubleExpEuler(_Neuron[Iz2007LTDoubleVariable, Iz2007LTDoubleParameter]):
     def __init__(self, args: Iz2007LTDoubleConstructorArgs | None = None) -> None: ...
 
 class Iz2007LTDoubleRK4(_Neuron[Iz2007LTDoubleVariable, Iz2007LTDoubleParameter]):
@@ -4172,6 +4907,9 @@ class Iz2007LTDoubleRK6(_Neuron[Iz2007LTDoubleVariable, Iz2007LTDoubleParameter]
 class Iz2007LTFloatEuler(_Neuron[Iz2007LTFloatVariable, Iz2007LTFloatParameter]):
     def __init__(self, args: Iz2007LTFloatConstructorArgs | None = None) -> None: ...
 
+class Iz2007LTFloatExpEuler(_Neuron[Iz2007LTFloatVariable, Iz2007LTFloatParameter]):
+    def __init__(self, args: Iz2007LTFloatConstructorArgs | None = None) -> None: ...
+
 class Iz2007LTFloatRK4(_Neuron[Iz2007LTFloatVariable, Iz2007LTFloatParameter]):
     def __init__(self, args: Iz2007LTFloatConstructorArgs | None = None) -> None: ...
 
@@ -4179,6 +4917,9 @@ class Iz2007LTFloatRK6(_Neuron[Iz2007LTFloatVariable, Iz2007LTFloatParameter]):
     def __init__(self, args: Iz2007LTFloatConstructorArgs | None = None) -> None: ...
 
 class IzMapDoubleEuler(_Neuron[IzMapDoubleVariable, IzMapDoubleParameter]):
+    def __init__(self, args: IzMapDoubleConstructorArgs | None = None) -> None: ...
+
+class IzMapDoubleExpEuler(_Neuron[IzMapDoubleVariable, IzMapDoubleParameter]):
     def __init__(self, args: IzMapDoubleConstructorArgs | None = None) -> None: ...
 
 class IzMapDoubleRK4(_Neuron[IzMapDoubleVariable, IzMapDoubleParameter]):
@@ -4190,6 +4931,9 @@ class IzMapDoubleRK6(_Neuron[IzMapDoubleVariable, IzMapDoubleParameter]):
 class IzMapFloatEuler(_Neuron[IzMapFloatVariable, IzMapFloatParameter]):
     def __init__(self, args: IzMapFloatConstructorArgs | None = None) -> None: ...
 
+class IzMapFloatExpEuler(_Neuron[IzMapFloatVariable, IzMapFloatParameter]):
+    def __init__(self, args: IzMapFloatConstructorArgs | None = None) -> None: ...
+
 class IzMapFloatRK4(_Neuron[IzMapFloatVariable, IzMapFloatParameter]):
     def __init__(self, args: IzMapFloatConstructorArgs | None = None) -> None: ...
 
@@ -4197,6 +4941,9 @@ class IzMapFloatRK6(_Neuron[IzMapFloatVariable, IzMapFloatParameter]):
     def __init__(self, args: IzMapFloatConstructorArgs | None = None) -> None: ...
 
 class IzNetDoubleEuler(_Neuron[IzNetDoubleVariable, IzNetDoubleParameter]):
+    def __init__(self, args: IzNetDoubleConstructorArgs | None = None) -> None: ...
+
+class IzNetDoubleExpEuler(_Neuron[IzNetDoubleVariable, IzNetDoubleParameter]):
     def __init__(self, args: IzNetDoubleConstructorArgs | None = None) -> None: ...
 
 class IzNetDoubleRK4(_Neuron[IzNetDoubleVariable, IzNetDoubleParameter]):
@@ -4208,6 +4955,9 @@ class IzNetDoubleRK6(_Neuron[IzNetDoubleVariable, IzNetDoubleParameter]):
 class IzNetFloatEuler(_Neuron[IzNetFloatVariable, IzNetFloatParameter]):
     def __init__(self, args: IzNetFloatConstructorArgs | None = None) -> None: ...
 
+class IzNetFloatExpEuler(_Neuron[IzNetFloatVariable, IzNetFloatParameter]):
+    def __init__(self, args: IzNetFloatConstructorArgs | None = None) -> None: ...
+
 class IzNetFloatRK4(_Neuron[IzNetFloatVariable, IzNetFloatParameter]):
     def __init__(self, args: IzNetFloatConstructorArgs | None = None) -> None: ...
 
@@ -4215,6 +4965,9 @@ class IzNetFloatRK6(_Neuron[IzNetFloatVariable, IzNetFloatParameter]):
     def __init__(self, args: IzNetFloatConstructorArgs | None = None) -> None: ...
 
 class IzQuadraticDoubleEuler(_Neuron[IzQuadraticDoubleVariable, IzQuadraticDoubleParameter]):
+    def __init__(self, args: IzQuadraticDoubleConstructorArgs | None = None) -> None: ...
+
+class IzQuadraticDoubleExpEuler(_Neuron[IzQuadraticDoubleVariable, IzQuadraticDoubleParameter]):
     def __init__(self, args: IzQuadraticDoubleConstructorArgs | None = None) -> None: ...
 
 class IzQuadraticDoubleRK4(_Neuron[IzQuadraticDoubleVariable, IzQuadraticDoubleParameter]):
@@ -4226,6 +4979,9 @@ class IzQuadraticDoubleRK6(_Neuron[IzQuadraticDoubleVariable, IzQuadraticDoubleP
 class IzQuadraticFloatEuler(_Neuron[IzQuadraticFloatVariable, IzQuadraticFloatParameter]):
     def __init__(self, args: IzQuadraticFloatConstructorArgs | None = None) -> None: ...
 
+class IzQuadraticFloatExpEuler(_Neuron[IzQuadraticFloatVariable, IzQuadraticFloatParameter]):
+    def __init__(self, args: IzQuadraticFloatConstructorArgs | None = None) -> None: ...
+
 class IzQuadraticFloatRK4(_Neuron[IzQuadraticFloatVariable, IzQuadraticFloatParameter]):
     def __init__(self, args: IzQuadraticFloatConstructorArgs | None = None) -> None: ...
 
@@ -4233,6 +4989,9 @@ class IzQuadraticFloatRK6(_Neuron[IzQuadraticFloatVariable, IzQuadraticFloatPara
     def __init__(self, args: IzQuadraticFloatConstructorArgs | None = None) -> None: ...
 
 class JansenRitDoubleEuler(_Neuron[JansenRitDoubleVariable, JansenRitDoubleParameter]):
+    def __init__(self, args: JansenRitDoubleConstructorArgs | None = None) -> None: ...
+
+class JansenRitDoubleExpEuler(_Neuron[JansenRitDoubleVariable, JansenRitDoubleParameter]):
     def __init__(self, args: JansenRitDoubleConstructorArgs | None = None) -> None: ...
 
 class JansenRitDoubleRK4(_Neuron[JansenRitDoubleVariable, JansenRitDoubleParameter]):
@@ -4244,6 +5003,9 @@ class JansenRitDoubleRK6(_Neuron[JansenRitDoubleVariable, JansenRitDoubleParamet
 class JansenRitFloatEuler(_Neuron[JansenRitFloatVariable, JansenRitFloatParameter]):
     def __init__(self, args: JansenRitFloatConstructorArgs | None = None) -> None: ...
 
+class JansenRitFloatExpEuler(_Neuron[JansenRitFloatVariable, JansenRitFloatParameter]):
+    def __init__(self, args: JansenRitFloatConstructorArgs | None = None) -> None: ...
+
 class JansenRitFloatRK4(_Neuron[JansenRitFloatVariable, JansenRitFloatParameter]):
     def __init__(self, args: JansenRitFloatConstructorArgs | None = None) -> None: ...
 
@@ -4251,6 +5013,9 @@ class JansenRitFloatRK6(_Neuron[JansenRitFloatVariable, JansenRitFloatParameter]
     def __init__(self, args: JansenRitFloatConstructorArgs | None = None) -> None: ...
 
 class KKDoubleEuler(_Neuron[KKDoubleVariable, KKDoubleParameter]):
+    def __init__(self, args: KKDoubleConstructorArgs | None = None) -> None: ...
+
+class KKDoubleExpEuler(_Neuron[KKDoubleVariable, KKDoubleParameter]):
     def __init__(self, args: KKDoubleConstructorArgs | None = None) -> None: ...
 
 class KKDoubleRK4(_Neuron[KKDoubleVariable, KKDoubleParameter]):
@@ -4262,6 +5027,9 @@ class KKDoubleRK6(_Neuron[KKDoubleVariable, KKDoubleParameter]):
 class KKFloatEuler(_Neuron[KKFloatVariable, KKFloatParameter]):
     def __init__(self, args: KKFloatConstructorArgs | None = None) -> None: ...
 
+class KKFloatExpEuler(_Neuron[KKFloatVariable, KKFloatParameter]):
+    def __init__(self, args: KKFloatConstructorArgs | None = None) -> None: ...
+
 class KKFloatRK4(_Neuron[KKFloatVariable, KKFloatParameter]):
     def __init__(self, args: KKFloatConstructorArgs | None = None) -> None: ...
 
@@ -4269,6 +5037,9 @@ class KKFloatRK6(_Neuron[KKFloatVariable, KKFloatParameter]):
     def __init__(self, args: KKFloatConstructorArgs | None = None) -> None: ...
 
 class LIFDoubleEuler(_Neuron[LIFDoubleVariable, LIFDoubleParameter]):
+    def __init__(self, args: LIFDoubleConstructorArgs | None = None) -> None: ...
+
+class LIFDoubleExpEuler(_Neuron[LIFDoubleVariable, LIFDoubleParameter]):
     def __init__(self, args: LIFDoubleConstructorArgs | None = None) -> None: ...
 
 class LIFDoubleRK4(_Neuron[LIFDoubleVariable, LIFDoubleParameter]):
@@ -4280,6 +5051,9 @@ class LIFDoubleRK6(_Neuron[LIFDoubleVariable, LIFDoubleParameter]):
 class LIFFloatEuler(_Neuron[LIFFloatVariable, LIFFloatParameter]):
     def __init__(self, args: LIFFloatConstructorArgs | None = None) -> None: ...
 
+class LIFFloatExpEuler(_Neuron[LIFFloatVariable, LIFFloatParameter]):
+    def __init__(self, args: LIFFloatConstructorArgs | None = None) -> None: ...
+
 class LIFFloatRK4(_Neuron[LIFFloatVariable, LIFFloatParameter]):
     def __init__(self, args: LIFFloatConstructorArgs | None = None) -> None: ...
 
@@ -4287,6 +5061,9 @@ class LIFFloatRK6(_Neuron[LIFFloatVariable, LIFFloatParameter]):
     def __init__(self, args: LIFFloatConstructorArgs | None = None) -> None: ...
 
 class MatsuokaDoubleEuler(_Neuron[MatsuokaDoubleVariable, MatsuokaDoubleParameter]):
+    def __init__(self, args: MatsuokaDoubleConstructorArgs | None = None) -> None: ...
+
+class MatsuokaDoubleExpEuler(_Neuron[MatsuokaDoubleVariable, MatsuokaDoubleParameter]):
     def __init__(self, args: MatsuokaDoubleConstructorArgs | None = None) -> None: ...
 
 class MatsuokaDoubleRK4(_Neuron[MatsuokaDoubleVariable, MatsuokaDoubleParameter]):
@@ -4298,6 +5075,9 @@ class MatsuokaDoubleRK6(_Neuron[MatsuokaDoubleVariable, MatsuokaDoubleParameter]
 class MatsuokaFloatEuler(_Neuron[MatsuokaFloatVariable, MatsuokaFloatParameter]):
     def __init__(self, args: MatsuokaFloatConstructorArgs | None = None) -> None: ...
 
+class MatsuokaFloatExpEuler(_Neuron[MatsuokaFloatVariable, MatsuokaFloatParameter]):
+    def __init__(self, args: MatsuokaFloatConstructorArgs | None = None) -> None: ...
+
 class MatsuokaFloatRK4(_Neuron[MatsuokaFloatVariable, MatsuokaFloatParameter]):
     def __init__(self, args: MatsuokaFloatConstructorArgs | None = None) -> None: ...
 
@@ -4305,6 +5085,9 @@ class MatsuokaFloatRK6(_Neuron[MatsuokaFloatVariable, MatsuokaFloatParameter]):
     def __init__(self, args: MatsuokaFloatConstructorArgs | None = None) -> None: ...
 
 class MatsuokaPairDoubleEuler(_Neuron[MatsuokaPairDoubleVariable, MatsuokaPairDoubleParameter]):
+    def __init__(self, args: MatsuokaPairDoubleConstructorArgs | None = None) -> None: ...
+
+class MatsuokaPairDoubleExpEuler(_Neuron[MatsuokaPairDoubleVariable, MatsuokaPairDoubleParameter]):
     def __init__(self, args: MatsuokaPairDoubleConstructorArgs | None = None) -> None: ...
 
 class MatsuokaPairDoubleRK4(_Neuron[MatsuokaPairDoubleVariable, MatsuokaPairDoubleParameter]):
@@ -4316,6 +5099,9 @@ class MatsuokaPairDoubleRK6(_Neuron[MatsuokaPairDoubleVariable, MatsuokaPairDoub
 class MatsuokaPairFloatEuler(_Neuron[MatsuokaPairFloatVariable, MatsuokaPairFloatParameter]):
     def __init__(self, args: MatsuokaPairFloatConstructorArgs | None = None) -> None: ...
 
+class MatsuokaPairFloatExpEuler(_Neuron[MatsuokaPairFloatVariable, MatsuokaPairFloatParameter]):
+    def __init__(self, args: MatsuokaPairFloatConstructorArgs | None = None) -> None: ...
+
 class MatsuokaPairFloatRK4(_Neuron[MatsuokaPairFloatVariable, MatsuokaPairFloatParameter]):
     def __init__(self, args: MatsuokaPairFloatConstructorArgs | None = None) -> None: ...
 
@@ -4323,6 +5109,9 @@ class MatsuokaPairFloatRK6(_Neuron[MatsuokaPairFloatVariable, MatsuokaPairFloatP
     def __init__(self, args: MatsuokaPairFloatConstructorArgs | None = None) -> None: ...
 
 class MihalasNieburDoubleEuler(_Neuron[MihalasNieburDoubleVariable, MihalasNieburDoubleParameter]):
+    def __init__(self, args: MihalasNieburDoubleConstructorArgs | None = None) -> None: ...
+
+class MihalasNieburDoubleExpEuler(_Neuron[MihalasNieburDoubleVariable, MihalasNieburDoubleParameter]):
     def __init__(self, args: MihalasNieburDoubleConstructorArgs | None = None) -> None: ...
 
 class MihalasNieburDoubleRK4(_Neuron[MihalasNieburDoubleVariable, MihalasNieburDoubleParameter]):
@@ -4334,6 +5123,9 @@ class MihalasNieburDoubleRK6(_Neuron[MihalasNieburDoubleVariable, MihalasNieburD
 class MihalasNieburFloatEuler(_Neuron[MihalasNieburFloatVariable, MihalasNieburFloatParameter]):
     def __init__(self, args: MihalasNieburFloatConstructorArgs | None = None) -> None: ...
 
+class MihalasNieburFloatExpEuler(_Neuron[MihalasNieburFloatVariable, MihalasNieburFloatParameter]):
+    def __init__(self, args: MihalasNieburFloatConstructorArgs | None = None) -> None: ...
+
 class MihalasNieburFloatRK4(_Neuron[MihalasNieburFloatVariable, MihalasNieburFloatParameter]):
     def __init__(self, args: MihalasNieburFloatConstructorArgs | None = None) -> None: ...
 
@@ -4341,6 +5133,9 @@ class MihalasNieburFloatRK6(_Neuron[MihalasNieburFloatVariable, MihalasNieburFlo
     def __init__(self, args: MihalasNieburFloatConstructorArgs | None = None) -> None: ...
 
 class MLDoubleEuler(_Neuron[MLDoubleVariable, MLDoubleParameter]):
+    def __init__(self, args: MLDoubleConstructorArgs | None = None) -> None: ...
+
+class MLDoubleExpEuler(_Neuron[MLDoubleVariable, MLDoubleParameter]):
     def __init__(self, args: MLDoubleConstructorArgs | None = None) -> None: ...
 
 class MLDoubleRK4(_Neuron[MLDoubleVariable, MLDoubleParameter]):
@@ -4352,6 +5147,9 @@ class MLDoubleRK6(_Neuron[MLDoubleVariable, MLDoubleParameter]):
 class MLFloatEuler(_Neuron[MLFloatVariable, MLFloatParameter]):
     def __init__(self, args: MLFloatConstructorArgs | None = None) -> None: ...
 
+class MLFloatExpEuler(_Neuron[MLFloatVariable, MLFloatParameter]):
+    def __init__(self, args: MLFloatConstructorArgs | None = None) -> None: ...
+
 class MLFloatRK4(_Neuron[MLFloatVariable, MLFloatParameter]):
     def __init__(self, args: MLFloatConstructorArgs | None = None) -> None: ...
 
@@ -4359,6 +5157,9 @@ class MLFloatRK6(_Neuron[MLFloatVariable, MLFloatParameter]):
     def __init__(self, args: MLFloatConstructorArgs | None = None) -> None: ...
 
 class MATDoubleEuler(_Neuron[MATDoubleVariable, MATDoubleParameter]):
+    def __init__(self, args: MATDoubleConstructorArgs | None = None) -> None: ...
+
+class MATDoubleExpEuler(_Neuron[MATDoubleVariable, MATDoubleParameter]):
     def __init__(self, args: MATDoubleConstructorArgs | None = None) -> None: ...
 
 class MATDoubleRK4(_Neuron[MATDoubleVariable, MATDoubleParameter]):
@@ -4370,6 +5171,9 @@ class MATDoubleRK6(_Neuron[MATDoubleVariable, MATDoubleParameter]):
 class MATFloatEuler(_Neuron[MATFloatVariable, MATFloatParameter]):
     def __init__(self, args: MATFloatConstructorArgs | None = None) -> None: ...
 
+class MATFloatExpEuler(_Neuron[MATFloatVariable, MATFloatParameter]):
+    def __init__(self, args: MATFloatConstructorArgs | None = None) -> None: ...
+
 class MATFloatRK4(_Neuron[MATFloatVariable, MATFloatParameter]):
     def __init__(self, args: MATFloatConstructorArgs | None = None) -> None: ...
 
@@ -4377,6 +5181,9 @@ class MATFloatRK6(_Neuron[MATFloatVariable, MATFloatParameter]):
     def __init__(self, args: MATFloatConstructorArgs | None = None) -> None: ...
 
 class INapIKDoubleEuler(_Neuron[INapIKDoubleVariable, INapIKDoubleParameter]):
+    def __init__(self, args: INapIKDoubleConstructorArgs | None = None) -> None: ...
+
+class INapIKDoubleExpEuler(_Neuron[INapIKDoubleVariable, INapIKDoubleParameter]):
     def __init__(self, args: INapIKDoubleConstructorArgs | None = None) -> None: ...
 
 class INapIKDoubleRK4(_Neuron[INapIKDoubleVariable, INapIKDoubleParameter]):
@@ -4388,6 +5195,9 @@ class INapIKDoubleRK6(_Neuron[INapIKDoubleVariable, INapIKDoubleParameter]):
 class INapIKFloatEuler(_Neuron[INapIKFloatVariable, INapIKFloatParameter]):
     def __init__(self, args: INapIKFloatConstructorArgs | None = None) -> None: ...
 
+class INapIKFloatExpEuler(_Neuron[INapIKFloatVariable, INapIKFloatParameter]):
+    def __init__(self, args: INapIKFloatConstructorArgs | None = None) -> None: ...
+
 class INapIKFloatRK4(_Neuron[INapIKFloatVariable, INapIKFloatParameter]):
     def __init__(self, args: INapIKFloatConstructorArgs | None = None) -> None: ...
 
@@ -4395,6 +5205,9 @@ class INapIKFloatRK6(_Neuron[INapIKFloatVariable, INapIKFloatParameter]):
     def __init__(self, args: INapIKFloatConstructorArgs | None = None) -> None: ...
 
 class PinskyRinzelDoubleEuler(_Neuron[PinskyRinzelDoubleVariable, PinskyRinzelDoubleParameter]):
+    def __init__(self, args: PinskyRinzelDoubleConstructorArgs | None = None) -> None: ...
+
+class PinskyRinzelDoubleExpEuler(_Neuron[PinskyRinzelDoubleVariable, PinskyRinzelDoubleParameter]):
     def __init__(self, args: PinskyRinzelDoubleConstructorArgs | None = None) -> None: ...
 
 class PinskyRinzelDoubleRK4(_Neuron[PinskyRinzelDoubleVariable, PinskyRinzelDoubleParameter]):
@@ -4406,6 +5219,9 @@ class PinskyRinzelDoubleRK6(_Neuron[PinskyRinzelDoubleVariable, PinskyRinzelDoub
 class PinskyRinzelFloatEuler(_Neuron[PinskyRinzelFloatVariable, PinskyRinzelFloatParameter]):
     def __init__(self, args: PinskyRinzelFloatConstructorArgs | None = None) -> None: ...
 
+class PinskyRinzelFloatExpEuler(_Neuron[PinskyRinzelFloatVariable, PinskyRinzelFloatParameter]):
+    def __init__(self, args: PinskyRinzelFloatConstructorArgs | None = None) -> None: ...
+
 class PinskyRinzelFloatRK4(_Neuron[PinskyRinzelFloatVariable, PinskyRinzelFloatParameter]):
     def __init__(self, args: PinskyRinzelFloatConstructorArgs | None = None) -> None: ...
 
@@ -4413,6 +5229,9 @@ class PinskyRinzelFloatRK6(_Neuron[PinskyRinzelFloatVariable, PinskyRinzelFloatP
     def __init__(self, args: PinskyRinzelFloatConstructorArgs | None = None) -> None: ...
 
 class PlantDoubleEuler(_Neuron[PlantDoubleVariable, PlantDoubleParameter]):
+    def __init__(self, args: PlantDoubleConstructorArgs | None = None) -> None: ...
+
+class PlantDoubleExpEuler(_Neuron[PlantDoubleVariable, PlantDoubleParameter]):
     def __init__(self, args: PlantDoubleConstructorArgs | None = None) -> None: ...
 
 class PlantDoubleRK4(_Neuron[PlantDoubleVariable, PlantDoubleParameter]):
@@ -4424,6 +5243,9 @@ class PlantDoubleRK6(_Neuron[PlantDoubleVariable, PlantDoubleParameter]):
 class PlantFloatEuler(_Neuron[PlantFloatVariable, PlantFloatParameter]):
     def __init__(self, args: PlantFloatConstructorArgs | None = None) -> None: ...
 
+class PlantFloatExpEuler(_Neuron[PlantFloatVariable, PlantFloatParameter]):
+    def __init__(self, args: PlantFloatConstructorArgs | None = None) -> None: ...
+
 class PlantFloatRK4(_Neuron[PlantFloatVariable, PlantFloatParameter]):
     def __init__(self, args: PlantFloatConstructorArgs | None = None) -> None: ...
 
@@ -4431,6 +5253,9 @@ class PlantFloatRK6(_Neuron[PlantFloatVariable, PlantFloatParameter]):
     def __init__(self, args: PlantFloatConstructorArgs | None = None) -> None: ...
 
 class PoissonDoubleEuler(_Neuron[PoissonDoubleVariable, PoissonDoubleParameter]):
+    def __init__(self, args: PoissonDoubleConstructorArgs | None = None) -> None: ...
+
+class PoissonDoubleExpEuler(_Neuron[PoissonDoubleVariable, PoissonDoubleParameter]):
     def __init__(self, args: PoissonDoubleConstructorArgs | None = None) -> None: ...
 
 class PoissonDoubleRK4(_Neuron[PoissonDoubleVariable, PoissonDoubleParameter]):
@@ -4442,6 +5267,9 @@ class PoissonDoubleRK6(_Neuron[PoissonDoubleVariable, PoissonDoubleParameter]):
 class PoissonFloatEuler(_Neuron[PoissonFloatVariable, PoissonFloatParameter]):
     def __init__(self, args: PoissonFloatConstructorArgs | None = None) -> None: ...
 
+class PoissonFloatExpEuler(_Neuron[PoissonFloatVariable, PoissonFloatParameter]):
+    def __init__(self, args: PoissonFloatConstructorArgs | None = None) -> None: ...
+
 class PoissonFloatRK4(_Neuron[PoissonFloatVariable, PoissonFloatParameter]):
     def __init__(self, args: PoissonFloatConstructorArgs | None = None) -> None: ...
 
@@ -4449,6 +5277,9 @@ class PoissonFloatRK6(_Neuron[PoissonFloatVariable, PoissonFloatParameter]):
     def __init__(self, args: PoissonFloatConstructorArgs | None = None) -> None: ...
 
 class PospischilFSDoubleEuler(_Neuron[PospischilFSDoubleVariable, PospischilFSDoubleParameter]):
+    def __init__(self, args: PospischilFSDoubleConstructorArgs | None = None) -> None: ...
+
+class PospischilFSDoubleExpEuler(_Neuron[PospischilFSDoubleVariable, PospischilFSDoubleParameter]):
     def __init__(self, args: PospischilFSDoubleConstructorArgs | None = None) -> None: ...
 
 class PospischilFSDoubleRK4(_Neuron[PospischilFSDoubleVariable, PospischilFSDoubleParameter]):
@@ -4460,6 +5291,9 @@ class PospischilFSDoubleRK6(_Neuron[PospischilFSDoubleVariable, PospischilFSDoub
 class PospischilFSFloatEuler(_Neuron[PospischilFSFloatVariable, PospischilFSFloatParameter]):
     def __init__(self, args: PospischilFSFloatConstructorArgs | None = None) -> None: ...
 
+class PospischilFSFloatExpEuler(_Neuron[PospischilFSFloatVariable, PospischilFSFloatParameter]):
+    def __init__(self, args: PospischilFSFloatConstructorArgs | None = None) -> None: ...
+
 class PospischilFSFloatRK4(_Neuron[PospischilFSFloatVariable, PospischilFSFloatParameter]):
     def __init__(self, args: PospischilFSFloatConstructorArgs | None = None) -> None: ...
 
@@ -4467,6 +5301,9 @@ class PospischilFSFloatRK6(_Neuron[PospischilFSFloatVariable, PospischilFSFloatP
     def __init__(self, args: PospischilFSFloatConstructorArgs | None = None) -> None: ...
 
 class PospischilIBDoubleEuler(_Neuron[PospischilIBDoubleVariable, PospischilIBDoubleParameter]):
+    def __init__(self, args: PospischilIBDoubleConstructorArgs | None = None) -> None: ...
+
+class PospischilIBDoubleExpEuler(_Neuron[PospischilIBDoubleVariable, PospischilIBDoubleParameter]):
     def __init__(self, args: PospischilIBDoubleConstructorArgs | None = None) -> None: ...
 
 class PospischilIBDoubleRK4(_Neuron[PospischilIBDoubleVariable, PospischilIBDoubleParameter]):
@@ -4478,6 +5315,9 @@ class PospischilIBDoubleRK6(_Neuron[PospischilIBDoubleVariable, PospischilIBDoub
 class PospischilIBFloatEuler(_Neuron[PospischilIBFloatVariable, PospischilIBFloatParameter]):
     def __init__(self, args: PospischilIBFloatConstructorArgs | None = None) -> None: ...
 
+class PospischilIBFloatExpEuler(_Neuron[PospischilIBFloatVariable, PospischilIBFloatParameter]):
+    def __init__(self, args: PospischilIBFloatConstructorArgs | None = None) -> None: ...
+
 class PospischilIBFloatRK4(_Neuron[PospischilIBFloatVariable, PospischilIBFloatParameter]):
     def __init__(self, args: PospischilIBFloatConstructorArgs | None = None) -> None: ...
 
@@ -4485,6 +5325,9 @@ class PospischilIBFloatRK6(_Neuron[PospischilIBFloatVariable, PospischilIBFloatP
     def __init__(self, args: PospischilIBFloatConstructorArgs | None = None) -> None: ...
 
 class PospischilLTSDoubleEuler(_Neuron[PospischilLTSDoubleVariable, PospischilLTSDoubleParameter]):
+    def __init__(self, args: PospischilLTSDoubleConstructorArgs | None = None) -> None: ...
+
+class PospischilLTSDoubleExpEuler(_Neuron[PospischilLTSDoubleVariable, PospischilLTSDoubleParameter]):
     def __init__(self, args: PospischilLTSDoubleConstructorArgs | None = None) -> None: ...
 
 class PospischilLTSDoubleRK4(_Neuron[PospischilLTSDoubleVariable, PospischilLTSDoubleParameter]):
@@ -4496,6 +5339,9 @@ class PospischilLTSDoubleRK6(_Neuron[PospischilLTSDoubleVariable, PospischilLTSD
 class PospischilLTSFloatEuler(_Neuron[PospischilLTSFloatVariable, PospischilLTSFloatParameter]):
     def __init__(self, args: PospischilLTSFloatConstructorArgs | None = None) -> None: ...
 
+class PospischilLTSFloatExpEuler(_Neuron[PospischilLTSFloatVariable, PospischilLTSFloatParameter]):
+    def __init__(self, args: PospischilLTSFloatConstructorArgs | None = None) -> None: ...
+
 class PospischilLTSFloatRK4(_Neuron[PospischilLTSFloatVariable, PospischilLTSFloatParameter]):
     def __init__(self, args: PospischilLTSFloatConstructorArgs | None = None) -> None: ...
 
@@ -4503,6 +5349,9 @@ class PospischilLTSFloatRK6(_Neuron[PospischilLTSFloatVariable, PospischilLTSFlo
     def __init__(self, args: PospischilLTSFloatConstructorArgs | None = None) -> None: ...
 
 class PospischilRSDoubleEuler(_Neuron[PospischilRSDoubleVariable, PospischilRSDoubleParameter]):
+    def __init__(self, args: PospischilRSDoubleConstructorArgs | None = None) -> None: ...
+
+class PospischilRSDoubleExpEuler(_Neuron[PospischilRSDoubleVariable, PospischilRSDoubleParameter]):
     def __init__(self, args: PospischilRSDoubleConstructorArgs | None = None) -> None: ...
 
 class PospischilRSDoubleRK4(_Neuron[PospischilRSDoubleVariable, PospischilRSDoubleParameter]):
@@ -4514,6 +5363,9 @@ class PospischilRSDoubleRK6(_Neuron[PospischilRSDoubleVariable, PospischilRSDoub
 class PospischilRSFloatEuler(_Neuron[PospischilRSFloatVariable, PospischilRSFloatParameter]):
     def __init__(self, args: PospischilRSFloatConstructorArgs | None = None) -> None: ...
 
+class PospischilRSFloatExpEuler(_Neuron[PospischilRSFloatVariable, PospischilRSFloatParameter]):
+    def __init__(self, args: PospischilRSFloatConstructorArgs | None = None) -> None: ...
+
 class PospischilRSFloatRK4(_Neuron[PospischilRSFloatVariable, PospischilRSFloatParameter]):
     def __init__(self, args: PospischilRSFloatConstructorArgs | None = None) -> None: ...
 
@@ -4521,6 +5373,9 @@ class PospischilRSFloatRK6(_Neuron[PospischilRSFloatVariable, PospischilRSFloatP
     def __init__(self, args: PospischilRSFloatConstructorArgs | None = None) -> None: ...
 
 class PrinzABPDDoubleEuler(_Neuron[PrinzABPDDoubleVariable, PrinzABPDDoubleParameter]):
+    def __init__(self, args: PrinzABPDDoubleConstructorArgs | None = None) -> None: ...
+
+class PrinzABPDDoubleExpEuler(_Neuron[PrinzABPDDoubleVariable, PrinzABPDDoubleParameter]):
     def __init__(self, args: PrinzABPDDoubleConstructorArgs | None = None) -> None: ...
 
 class PrinzABPDDoubleRK4(_Neuron[PrinzABPDDoubleVariable, PrinzABPDDoubleParameter]):
@@ -4532,6 +5387,9 @@ class PrinzABPDDoubleRK6(_Neuron[PrinzABPDDoubleVariable, PrinzABPDDoubleParamet
 class PrinzABPDFloatEuler(_Neuron[PrinzABPDFloatVariable, PrinzABPDFloatParameter]):
     def __init__(self, args: PrinzABPDFloatConstructorArgs | None = None) -> None: ...
 
+class PrinzABPDFloatExpEuler(_Neuron[PrinzABPDFloatVariable, PrinzABPDFloatParameter]):
+    def __init__(self, args: PrinzABPDFloatConstructorArgs | None = None) -> None: ...
+
 class PrinzABPDFloatRK4(_Neuron[PrinzABPDFloatVariable, PrinzABPDFloatParameter]):
     def __init__(self, args: PrinzABPDFloatConstructorArgs | None = None) -> None: ...
 
@@ -4539,6 +5397,9 @@ class PrinzABPDFloatRK6(_Neuron[PrinzABPDFloatVariable, PrinzABPDFloatParameter]
     def __init__(self, args: PrinzABPDFloatConstructorArgs | None = None) -> None: ...
 
 class PrinzLPDoubleEuler(_Neuron[PrinzLPDoubleVariable, PrinzLPDoubleParameter]):
+    def __init__(self, args: PrinzLPDoubleConstructorArgs | None = None) -> None: ...
+
+class PrinzLPDoubleExpEuler(_Neuron[PrinzLPDoubleVariable, PrinzLPDoubleParameter]):
     def __init__(self, args: PrinzLPDoubleConstructorArgs | None = None) -> None: ...
 
 class PrinzLPDoubleRK4(_Neuron[PrinzLPDoubleVariable, PrinzLPDoubleParameter]):
@@ -4550,6 +5411,9 @@ class PrinzLPDoubleRK6(_Neuron[PrinzLPDoubleVariable, PrinzLPDoubleParameter]):
 class PrinzLPFloatEuler(_Neuron[PrinzLPFloatVariable, PrinzLPFloatParameter]):
     def __init__(self, args: PrinzLPFloatConstructorArgs | None = None) -> None: ...
 
+class PrinzLPFloatExpEuler(_Neuron[PrinzLPFloatVariable, PrinzLPFloatParameter]):
+    def __init__(self, args: PrinzLPFloatConstructorArgs | None = None) -> None: ...
+
 class PrinzLPFloatRK4(_Neuron[PrinzLPFloatVariable, PrinzLPFloatParameter]):
     def __init__(self, args: PrinzLPFloatConstructorArgs | None = None) -> None: ...
 
@@ -4557,6 +5421,9 @@ class PrinzLPFloatRK6(_Neuron[PrinzLPFloatVariable, PrinzLPFloatParameter]):
     def __init__(self, args: PrinzLPFloatConstructorArgs | None = None) -> None: ...
 
 class PrinzPYDoubleEuler(_Neuron[PrinzPYDoubleVariable, PrinzPYDoubleParameter]):
+    def __init__(self, args: PrinzPYDoubleConstructorArgs | None = None) -> None: ...
+
+class PrinzPYDoubleExpEuler(_Neuron[PrinzPYDoubleVariable, PrinzPYDoubleParameter]):
     def __init__(self, args: PrinzPYDoubleConstructorArgs | None = None) -> None: ...
 
 class PrinzPYDoubleRK4(_Neuron[PrinzPYDoubleVariable, PrinzPYDoubleParameter]):
@@ -4568,6 +5435,9 @@ class PrinzPYDoubleRK6(_Neuron[PrinzPYDoubleVariable, PrinzPYDoubleParameter]):
 class PrinzPYFloatEuler(_Neuron[PrinzPYFloatVariable, PrinzPYFloatParameter]):
     def __init__(self, args: PrinzPYFloatConstructorArgs | None = None) -> None: ...
 
+class PrinzPYFloatExpEuler(_Neuron[PrinzPYFloatVariable, PrinzPYFloatParameter]):
+    def __init__(self, args: PrinzPYFloatConstructorArgs | None = None) -> None: ...
+
 class PrinzPYFloatRK4(_Neuron[PrinzPYFloatVariable, PrinzPYFloatParameter]):
     def __init__(self, args: PrinzPYFloatConstructorArgs | None = None) -> None: ...
 
@@ -4575,6 +5445,9 @@ class PrinzPYFloatRK6(_Neuron[PrinzPYFloatVariable, PrinzPYFloatParameter]):
     def __init__(self, args: PrinzPYFloatConstructorArgs | None = None) -> None: ...
 
 class QIFDoubleEuler(_Neuron[QIFDoubleVariable, QIFDoubleParameter]):
+    def __init__(self, args: QIFDoubleConstructorArgs | None = None) -> None: ...
+
+class QIFDoubleExpEuler(_Neuron[QIFDoubleVariable, QIFDoubleParameter]):
     def __init__(self, args: QIFDoubleConstructorArgs | None = None) -> None: ...
 
 class QIFDoubleRK4(_Neuron[QIFDoubleVariable, QIFDoubleParameter]):
@@ -4586,6 +5459,9 @@ class QIFDoubleRK6(_Neuron[QIFDoubleVariable, QIFDoubleParameter]):
 class QIFFloatEuler(_Neuron[QIFFloatVariable, QIFFloatParameter]):
     def __init__(self, args: QIFFloatConstructorArgs | None = None) -> None: ...
 
+class QIFFloatExpEuler(_Neuron[QIFFloatVariable, QIFFloatParameter]):
+    def __init__(self, args: QIFFloatConstructorArgs | None = None) -> None: ...
+
 class QIFFloatRK4(_Neuron[QIFFloatVariable, QIFFloatParameter]):
     def __init__(self, args: QIFFloatConstructorArgs | None = None) -> None: ...
 
@@ -4593,6 +5469,9 @@ class QIFFloatRK6(_Neuron[QIFFloatVariable, QIFFloatParameter]):
     def __init__(self, args: QIFFloatConstructorArgs | None = None) -> None: ...
 
 class RTMDoubleEuler(_Neuron[RTMDoubleVariable, RTMDoubleParameter]):
+    def __init__(self, args: RTMDoubleConstructorArgs | None = None) -> None: ...
+
+class RTMDoubleExpEuler(_Neuron[RTMDoubleVariable, RTMDoubleParameter]):
     def __init__(self, args: RTMDoubleConstructorArgs | None = None) -> None: ...
 
 class RTMDoubleRK4(_Neuron[RTMDoubleVariable, RTMDoubleParameter]):
@@ -4604,6 +5483,9 @@ class RTMDoubleRK6(_Neuron[RTMDoubleVariable, RTMDoubleParameter]):
 class RTMFloatEuler(_Neuron[RTMFloatVariable, RTMFloatParameter]):
     def __init__(self, args: RTMFloatConstructorArgs | None = None) -> None: ...
 
+class RTMFloatExpEuler(_Neuron[RTMFloatVariable, RTMFloatParameter]):
+    def __init__(self, args: RTMFloatConstructorArgs | None = None) -> None: ...
+
 class RTMFloatRK4(_Neuron[RTMFloatVariable, RTMFloatParameter]):
     def __init__(self, args: RTMFloatConstructorArgs | None = None) -> None: ...
 
@@ -4611,6 +5493,9 @@ class RTMFloatRK6(_Neuron[RTMFloatVariable, RTMFloatParameter]):
     def __init__(self, args: RTMFloatConstructorArgs | None = None) -> None: ...
 
 class ResonateFireDoubleEuler(_Neuron[ResonateFireDoubleVariable, ResonateFireDoubleParameter]):
+    def __init__(self, args: ResonateFireDoubleConstructorArgs | None = None) -> None: ...
+
+class ResonateFireDoubleExpEuler(_Neuron[ResonateFireDoubleVariable, ResonateFireDoubleParameter]):
     def __init__(self, args: ResonateFireDoubleConstructorArgs | None = None) -> None: ...
 
 class ResonateFireDoubleRK4(_Neuron[ResonateFireDoubleVariable, ResonateFireDoubleParameter]):
@@ -4622,6 +5507,9 @@ class ResonateFireDoubleRK6(_Neuron[ResonateFireDoubleVariable, ResonateFireDoub
 class ResonateFireFloatEuler(_Neuron[ResonateFireFloatVariable, ResonateFireFloatParameter]):
     def __init__(self, args: ResonateFireFloatConstructorArgs | None = None) -> None: ...
 
+class ResonateFireFloatExpEuler(_Neuron[ResonateFireFloatVariable, ResonateFireFloatParameter]):
+    def __init__(self, args: ResonateFireFloatConstructorArgs | None = None) -> None: ...
+
 class ResonateFireFloatRK4(_Neuron[ResonateFireFloatVariable, ResonateFireFloatParameter]):
     def __init__(self, args: ResonateFireFloatConstructorArgs | None = None) -> None: ...
 
@@ -4629,6 +5517,9 @@ class ResonateFireFloatRK6(_Neuron[ResonateFireFloatVariable, ResonateFireFloatP
     def __init__(self, args: ResonateFireFloatConstructorArgs | None = None) -> None: ...
 
 class RowatSelverstonDoubleEuler(_Neuron[RowatSelverstonDoubleVariable, RowatSelverstonDoubleParameter]):
+    def __init__(self, args: RowatSelverstonDoubleConstructorArgs | None = None) -> None: ...
+
+class RowatSelverstonDoubleExpEuler(_Neuron[RowatSelverstonDoubleVariable, RowatSelverstonDoubleParameter]):
     def __init__(self, args: RowatSelverstonDoubleConstructorArgs | None = None) -> None: ...
 
 class RowatSelverstonDoubleRK4(_Neuron[RowatSelverstonDoubleVariable, RowatSelverstonDoubleParameter]):
@@ -4640,6 +5531,9 @@ class RowatSelverstonDoubleRK6(_Neuron[RowatSelverstonDoubleVariable, RowatSelve
 class RowatSelverstonFloatEuler(_Neuron[RowatSelverstonFloatVariable, RowatSelverstonFloatParameter]):
     def __init__(self, args: RowatSelverstonFloatConstructorArgs | None = None) -> None: ...
 
+class RowatSelverstonFloatExpEuler(_Neuron[RowatSelverstonFloatVariable, RowatSelverstonFloatParameter]):
+    def __init__(self, args: RowatSelverstonFloatConstructorArgs | None = None) -> None: ...
+
 class RowatSelverstonFloatRK4(_Neuron[RowatSelverstonFloatVariable, RowatSelverstonFloatParameter]):
     def __init__(self, args: RowatSelverstonFloatConstructorArgs | None = None) -> None: ...
 
@@ -4647,6 +5541,9 @@ class RowatSelverstonFloatRK6(_Neuron[RowatSelverstonFloatVariable, RowatSelvers
     def __init__(self, args: RowatSelverstonFloatConstructorArgs | None = None) -> None: ...
 
 class RulkovDoubleEuler(_Neuron[RulkovDoubleVariable, RulkovDoubleParameter]):
+    def __init__(self, args: RulkovDoubleConstructorArgs | None = None) -> None: ...
+
+class RulkovDoubleExpEuler(_Neuron[RulkovDoubleVariable, RulkovDoubleParameter]):
     def __init__(self, args: RulkovDoubleConstructorArgs | None = None) -> None: ...
 
 class RulkovDoubleRK4(_Neuron[RulkovDoubleVariable, RulkovDoubleParameter]):
@@ -4658,6 +5555,9 @@ class RulkovDoubleRK6(_Neuron[RulkovDoubleVariable, RulkovDoubleParameter]):
 class RulkovFloatEuler(_Neuron[RulkovFloatVariable, RulkovFloatParameter]):
     def __init__(self, args: RulkovFloatConstructorArgs | None = None) -> None: ...
 
+class RulkovFloatExpEuler(_Neuron[RulkovFloatVariable, RulkovFloatParameter]):
+    def __init__(self, args: RulkovFloatConstructorArgs | None = None) -> None: ...
+
 class RulkovFloatRK4(_Neuron[RulkovFloatVariable, RulkovFloatParameter]):
     def __init__(self, args: RulkovFloatConstructorArgs | None = None) -> None: ...
 
@@ -4665,6 +5565,9 @@ class RulkovFloatRK6(_Neuron[RulkovFloatVariable, RulkovFloatParameter]):
     def __init__(self, args: RulkovFloatConstructorArgs | None = None) -> None: ...
 
 class ShermanRinzelKeizerDoubleEuler(_Neuron[ShermanRinzelKeizerDoubleVariable, ShermanRinzelKeizerDoubleParameter]):
+    def __init__(self, args: ShermanRinzelKeizerDoubleConstructorArgs | None = None) -> None: ...
+
+class ShermanRinzelKeizerDoubleExpEuler(_Neuron[ShermanRinzelKeizerDoubleVariable, ShermanRinzelKeizerDoubleParameter]):
     def __init__(self, args: ShermanRinzelKeizerDoubleConstructorArgs | None = None) -> None: ...
 
 class ShermanRinzelKeizerDoubleRK4(_Neuron[ShermanRinzelKeizerDoubleVariable, ShermanRinzelKeizerDoubleParameter]):
@@ -4676,6 +5579,9 @@ class ShermanRinzelKeizerDoubleRK6(_Neuron[ShermanRinzelKeizerDoubleVariable, Sh
 class ShermanRinzelKeizerFloatEuler(_Neuron[ShermanRinzelKeizerFloatVariable, ShermanRinzelKeizerFloatParameter]):
     def __init__(self, args: ShermanRinzelKeizerFloatConstructorArgs | None = None) -> None: ...
 
+class ShermanRinzelKeizerFloatExpEuler(_Neuron[ShermanRinzelKeizerFloatVariable, ShermanRinzelKeizerFloatParameter]):
+    def __init__(self, args: ShermanRinzelKeizerFloatConstructorArgs | None = None) -> None: ...
+
 class ShermanRinzelKeizerFloatRK4(_Neuron[ShermanRinzelKeizerFloatVariable, ShermanRinzelKeizerFloatParameter]):
     def __init__(self, args: ShermanRinzelKeizerFloatConstructorArgs | None = None) -> None: ...
 
@@ -4683,6 +5589,9 @@ class ShermanRinzelKeizerFloatRK6(_Neuron[ShermanRinzelKeizerFloatVariable, Sher
     def __init__(self, args: ShermanRinzelKeizerFloatConstructorArgs | None = None) -> None: ...
 
 class SimpleOscillatorDoubleEuler(_Neuron[SimpleOscillatorDoubleVariable, SimpleOscillatorDoubleParameter]):
+    def __init__(self, args: SimpleOscillatorDoubleConstructorArgs | None = None) -> None: ...
+
+class SimpleOscillatorDoubleExpEuler(_Neuron[SimpleOscillatorDoubleVariable, SimpleOscillatorDoubleParameter]):
     def __init__(self, args: SimpleOscillatorDoubleConstructorArgs | None = None) -> None: ...
 
 class SimpleOscillatorDoubleRK4(_Neuron[SimpleOscillatorDoubleVariable, SimpleOscillatorDoubleParameter]):
@@ -4694,6 +5603,9 @@ class SimpleOscillatorDoubleRK6(_Neuron[SimpleOscillatorDoubleVariable, SimpleOs
 class SimpleOscillatorFloatEuler(_Neuron[SimpleOscillatorFloatVariable, SimpleOscillatorFloatParameter]):
     def __init__(self, args: SimpleOscillatorFloatConstructorArgs | None = None) -> None: ...
 
+class SimpleOscillatorFloatExpEuler(_Neuron[SimpleOscillatorFloatVariable, SimpleOscillatorFloatParameter]):
+    def __init__(self, args: SimpleOscillatorFloatConstructorArgs | None = None) -> None: ...
+
 class SimpleOscillatorFloatRK4(_Neuron[SimpleOscillatorFloatVariable, SimpleOscillatorFloatParameter]):
     def __init__(self, args: SimpleOscillatorFloatConstructorArgs | None = None) -> None: ...
 
@@ -4701,6 +5613,9 @@ class SimpleOscillatorFloatRK6(_Neuron[SimpleOscillatorFloatVariable, SimpleOsci
     def __init__(self, args: SimpleOscillatorFloatConstructorArgs | None = None) -> None: ...
 
 class SpikeListDoubleEuler(_Neuron[SpikeListDoubleVariable, SpikeListDoubleParameter]):
+    def __init__(self, args: SpikeListDoubleConstructorArgs | None = None) -> None: ...
+
+class SpikeListDoubleExpEuler(_Neuron[SpikeListDoubleVariable, SpikeListDoubleParameter]):
     def __init__(self, args: SpikeListDoubleConstructorArgs | None = None) -> None: ...
 
 class SpikeListDoubleRK4(_Neuron[SpikeListDoubleVariable, SpikeListDoubleParameter]):
@@ -4712,6 +5627,9 @@ class SpikeListDoubleRK6(_Neuron[SpikeListDoubleVariable, SpikeListDoubleParamet
 class SpikeListFloatEuler(_Neuron[SpikeListFloatVariable, SpikeListFloatParameter]):
     def __init__(self, args: SpikeListFloatConstructorArgs | None = None) -> None: ...
 
+class SpikeListFloatExpEuler(_Neuron[SpikeListFloatVariable, SpikeListFloatParameter]):
+    def __init__(self, args: SpikeListFloatConstructorArgs | None = None) -> None: ...
+
 class SpikeListFloatRK4(_Neuron[SpikeListFloatVariable, SpikeListFloatParameter]):
     def __init__(self, args: SpikeListFloatConstructorArgs | None = None) -> None: ...
 
@@ -4719,6 +5637,9 @@ class SpikeListFloatRK6(_Neuron[SpikeListFloatVariable, SpikeListFloatParameter]
     def __init__(self, args: SpikeListFloatConstructorArgs | None = None) -> None: ...
 
 class StuartLandauDoubleEuler(_Neuron[StuartLandauDoubleVariable, StuartLandauDoubleParameter]):
+    def __init__(self, args: StuartLandauDoubleConstructorArgs | None = None) -> None: ...
+
+class StuartLandauDoubleExpEuler(_Neuron[StuartLandauDoubleVariable, StuartLandauDoubleParameter]):
     def __init__(self, args: StuartLandauDoubleConstructorArgs | None = None) -> None: ...
 
 class StuartLandauDoubleRK4(_Neuron[StuartLandauDoubleVariable, StuartLandauDoubleParameter]):
@@ -4730,6 +5651,9 @@ class StuartLandauDoubleRK6(_Neuron[StuartLandauDoubleVariable, StuartLandauDoub
 class StuartLandauFloatEuler(_Neuron[StuartLandauFloatVariable, StuartLandauFloatParameter]):
     def __init__(self, args: StuartLandauFloatConstructorArgs | None = None) -> None: ...
 
+class StuartLandauFloatExpEuler(_Neuron[StuartLandauFloatVariable, StuartLandauFloatParameter]):
+    def __init__(self, args: StuartLandauFloatConstructorArgs | None = None) -> None: ...
+
 class StuartLandauFloatRK4(_Neuron[StuartLandauFloatVariable, StuartLandauFloatParameter]):
     def __init__(self, args: StuartLandauFloatConstructorArgs | None = None) -> None: ...
 
@@ -4737,6 +5661,9 @@ class StuartLandauFloatRK6(_Neuron[StuartLandauFloatVariable, StuartLandauFloatP
     def __init__(self, args: StuartLandauFloatConstructorArgs | None = None) -> None: ...
 
 class TermanWangDoubleEuler(_Neuron[TermanWangDoubleVariable, TermanWangDoubleParameter]):
+    def __init__(self, args: TermanWangDoubleConstructorArgs | None = None) -> None: ...
+
+class TermanWangDoubleExpEuler(_Neuron[TermanWangDoubleVariable, TermanWangDoubleParameter]):
     def __init__(self, args: TermanWangDoubleConstructorArgs | None = None) -> None: ...
 
 class TermanWangDoubleRK4(_Neuron[TermanWangDoubleVariable, TermanWangDoubleParameter]):
@@ -4748,6 +5675,9 @@ class TermanWangDoubleRK6(_Neuron[TermanWangDoubleVariable, TermanWangDoublePara
 class TermanWangFloatEuler(_Neuron[TermanWangFloatVariable, TermanWangFloatParameter]):
     def __init__(self, args: TermanWangFloatConstructorArgs | None = None) -> None: ...
 
+class TermanWangFloatExpEuler(_Neuron[TermanWangFloatVariable, TermanWangFloatParameter]):
+    def __init__(self, args: TermanWangFloatConstructorArgs | None = None) -> None: ...
+
 class TermanWangFloatRK4(_Neuron[TermanWangFloatVariable, TermanWangFloatParameter]):
     def __init__(self, args: TermanWangFloatConstructorArgs | None = None) -> None: ...
 
@@ -4755,6 +5685,9 @@ class TermanWangFloatRK6(_Neuron[TermanWangFloatVariable, TermanWangFloatParamet
     def __init__(self, args: TermanWangFloatConstructorArgs | None = None) -> None: ...
 
 class ThetaDoubleEuler(_Neuron[ThetaDoubleVariable, ThetaDoubleParameter]):
+    def __init__(self, args: ThetaDoubleConstructorArgs | None = None) -> None: ...
+
+class ThetaDoubleExpEuler(_Neuron[ThetaDoubleVariable, ThetaDoubleParameter]):
     def __init__(self, args: ThetaDoubleConstructorArgs | None = None) -> None: ...
 
 class ThetaDoubleRK4(_Neuron[ThetaDoubleVariable, ThetaDoubleParameter]):
@@ -4766,6 +5699,9 @@ class ThetaDoubleRK6(_Neuron[ThetaDoubleVariable, ThetaDoubleParameter]):
 class ThetaFloatEuler(_Neuron[ThetaFloatVariable, ThetaFloatParameter]):
     def __init__(self, args: ThetaFloatConstructorArgs | None = None) -> None: ...
 
+class ThetaFloatExpEuler(_Neuron[ThetaFloatVariable, ThetaFloatParameter]):
+    def __init__(self, args: ThetaFloatConstructorArgs | None = None) -> None: ...
+
 class ThetaFloatRK4(_Neuron[ThetaFloatVariable, ThetaFloatParameter]):
     def __init__(self, args: ThetaFloatConstructorArgs | None = None) -> None: ...
 
@@ -4773,6 +5709,9 @@ class ThetaFloatRK6(_Neuron[ThetaFloatVariable, ThetaFloatParameter]):
     def __init__(self, args: ThetaFloatConstructorArgs | None = None) -> None: ...
 
 class TraubMilesDoubleEuler(_Neuron[TraubMilesDoubleVariable, TraubMilesDoubleParameter]):
+    def __init__(self, args: TraubMilesDoubleConstructorArgs | None = None) -> None: ...
+
+class TraubMilesDoubleExpEuler(_Neuron[TraubMilesDoubleVariable, TraubMilesDoubleParameter]):
     def __init__(self, args: TraubMilesDoubleConstructorArgs | None = None) -> None: ...
 
 class TraubMilesDoubleRK4(_Neuron[TraubMilesDoubleVariable, TraubMilesDoubleParameter]):
@@ -4784,6 +5723,9 @@ class TraubMilesDoubleRK6(_Neuron[TraubMilesDoubleVariable, TraubMilesDoublePara
 class TraubMilesFloatEuler(_Neuron[TraubMilesFloatVariable, TraubMilesFloatParameter]):
     def __init__(self, args: TraubMilesFloatConstructorArgs | None = None) -> None: ...
 
+class TraubMilesFloatExpEuler(_Neuron[TraubMilesFloatVariable, TraubMilesFloatParameter]):
+    def __init__(self, args: TraubMilesFloatConstructorArgs | None = None) -> None: ...
+
 class TraubMilesFloatRK4(_Neuron[TraubMilesFloatVariable, TraubMilesFloatParameter]):
     def __init__(self, args: TraubMilesFloatConstructorArgs | None = None) -> None: ...
 
@@ -4791,6 +5733,9 @@ class TraubMilesFloatRK6(_Neuron[TraubMilesFloatVariable, TraubMilesFloatParamet
     def __init__(self, args: TraubMilesFloatConstructorArgs | None = None) -> None: ...
 
 class VanDerPolDoubleEuler(_Neuron[VanDerPolDoubleVariable, VanDerPolDoubleParameter]):
+    def __init__(self, args: VanDerPolDoubleConstructorArgs | None = None) -> None: ...
+
+class VanDerPolDoubleExpEuler(_Neuron[VanDerPolDoubleVariable, VanDerPolDoubleParameter]):
     def __init__(self, args: VanDerPolDoubleConstructorArgs | None = None) -> None: ...
 
 class VanDerPolDoubleRK4(_Neuron[VanDerPolDoubleVariable, VanDerPolDoubleParameter]):
@@ -4802,6 +5747,9 @@ class VanDerPolDoubleRK6(_Neuron[VanDerPolDoubleVariable, VanDerPolDoubleParamet
 class VanDerPolFloatEuler(_Neuron[VanDerPolFloatVariable, VanDerPolFloatParameter]):
     def __init__(self, args: VanDerPolFloatConstructorArgs | None = None) -> None: ...
 
+class VanDerPolFloatExpEuler(_Neuron[VanDerPolFloatVariable, VanDerPolFloatParameter]):
+    def __init__(self, args: VanDerPolFloatConstructorArgs | None = None) -> None: ...
+
 class VanDerPolFloatRK4(_Neuron[VanDerPolFloatVariable, VanDerPolFloatParameter]):
     def __init__(self, args: VanDerPolFloatConstructorArgs | None = None) -> None: ...
 
@@ -4809,6 +5757,9 @@ class VanDerPolFloatRK6(_Neuron[VanDerPolFloatVariable, VanDerPolFloatParameter]
     def __init__(self, args: VanDerPolFloatConstructorArgs | None = None) -> None: ...
 
 class CGCDoubleEuler(_Neuron[CGCDoubleVariable, CGCDoubleParameter]):
+    def __init__(self, args: CGCDoubleConstructorArgs | None = None) -> None: ...
+
+class CGCDoubleExpEuler(_Neuron[CGCDoubleVariable, CGCDoubleParameter]):
     def __init__(self, args: CGCDoubleConstructorArgs | None = None) -> None: ...
 
 class CGCDoubleRK4(_Neuron[CGCDoubleVariable, CGCDoubleParameter]):
@@ -4820,6 +5771,9 @@ class CGCDoubleRK6(_Neuron[CGCDoubleVariable, CGCDoubleParameter]):
 class CGCFloatEuler(_Neuron[CGCFloatVariable, CGCFloatParameter]):
     def __init__(self, args: CGCFloatConstructorArgs | None = None) -> None: ...
 
+class CGCFloatExpEuler(_Neuron[CGCFloatVariable, CGCFloatParameter]):
+    def __init__(self, args: CGCFloatConstructorArgs | None = None) -> None: ...
+
 class CGCFloatRK4(_Neuron[CGCFloatVariable, CGCFloatParameter]):
     def __init__(self, args: CGCFloatConstructorArgs | None = None) -> None: ...
 
@@ -4827,6 +5781,9 @@ class CGCFloatRK6(_Neuron[CGCFloatVariable, CGCFloatParameter]):
     def __init__(self, args: CGCFloatConstructorArgs | None = None) -> None: ...
 
 class CGCQ10DoubleEuler(_Neuron[CGCQ10DoubleVariable, CGCQ10DoubleParameter]):
+    def __init__(self, args: CGCQ10DoubleConstructorArgs | None = None) -> None: ...
+
+class CGCQ10DoubleExpEuler(_Neuron[CGCQ10DoubleVariable, CGCQ10DoubleParameter]):
     def __init__(self, args: CGCQ10DoubleConstructorArgs | None = None) -> None: ...
 
 class CGCQ10DoubleRK4(_Neuron[CGCQ10DoubleVariable, CGCQ10DoubleParameter]):
@@ -4838,6 +5795,9 @@ class CGCQ10DoubleRK6(_Neuron[CGCQ10DoubleVariable, CGCQ10DoubleParameter]):
 class CGCQ10FloatEuler(_Neuron[CGCQ10FloatVariable, CGCQ10FloatParameter]):
     def __init__(self, args: CGCQ10FloatConstructorArgs | None = None) -> None: ...
 
+class CGCQ10FloatExpEuler(_Neuron[CGCQ10FloatVariable, CGCQ10FloatParameter]):
+    def __init__(self, args: CGCQ10FloatConstructorArgs | None = None) -> None: ...
+
 class CGCQ10FloatRK4(_Neuron[CGCQ10FloatVariable, CGCQ10FloatParameter]):
     def __init__(self, args: CGCQ10FloatConstructorArgs | None = None) -> None: ...
 
@@ -4845,6 +5805,9 @@ class CGCQ10FloatRK6(_Neuron[CGCQ10FloatVariable, CGCQ10FloatParameter]):
     def __init__(self, args: CGCQ10FloatConstructorArgs | None = None) -> None: ...
 
 class VavoulisN1MDoubleEuler(_Neuron[VavoulisN1MDoubleVariable, VavoulisN1MDoubleParameter]):
+    def __init__(self, args: VavoulisN1MDoubleConstructorArgs | None = None) -> None: ...
+
+class VavoulisN1MDoubleExpEuler(_Neuron[VavoulisN1MDoubleVariable, VavoulisN1MDoubleParameter]):
     def __init__(self, args: VavoulisN1MDoubleConstructorArgs | None = None) -> None: ...
 
 class VavoulisN1MDoubleRK4(_Neuron[VavoulisN1MDoubleVariable, VavoulisN1MDoubleParameter]):
@@ -4856,6 +5819,9 @@ class VavoulisN1MDoubleRK6(_Neuron[VavoulisN1MDoubleVariable, VavoulisN1MDoubleP
 class VavoulisN1MFloatEuler(_Neuron[VavoulisN1MFloatVariable, VavoulisN1MFloatParameter]):
     def __init__(self, args: VavoulisN1MFloatConstructorArgs | None = None) -> None: ...
 
+class VavoulisN1MFloatExpEuler(_Neuron[VavoulisN1MFloatVariable, VavoulisN1MFloatParameter]):
+    def __init__(self, args: VavoulisN1MFloatConstructorArgs | None = None) -> None: ...
+
 class VavoulisN1MFloatRK4(_Neuron[VavoulisN1MFloatVariable, VavoulisN1MFloatParameter]):
     def __init__(self, args: VavoulisN1MFloatConstructorArgs | None = None) -> None: ...
 
@@ -4863,6 +5829,9 @@ class VavoulisN1MFloatRK6(_Neuron[VavoulisN1MFloatVariable, VavoulisN1MFloatPara
     def __init__(self, args: VavoulisN1MFloatConstructorArgs | None = None) -> None: ...
 
 class VavoulisN2vDoubleEuler(_Neuron[VavoulisN2vDoubleVariable, VavoulisN2vDoubleParameter]):
+    def __init__(self, args: VavoulisN2vDoubleConstructorArgs | None = None) -> None: ...
+
+class VavoulisN2vDoubleExpEuler(_Neuron[VavoulisN2vDoubleVariable, VavoulisN2vDoubleParameter]):
     def __init__(self, args: VavoulisN2vDoubleConstructorArgs | None = None) -> None: ...
 
 class VavoulisN2vDoubleRK4(_Neuron[VavoulisN2vDoubleVariable, VavoulisN2vDoubleParameter]):
@@ -4874,6 +5843,9 @@ class VavoulisN2vDoubleRK6(_Neuron[VavoulisN2vDoubleVariable, VavoulisN2vDoubleP
 class VavoulisN2vFloatEuler(_Neuron[VavoulisN2vFloatVariable, VavoulisN2vFloatParameter]):
     def __init__(self, args: VavoulisN2vFloatConstructorArgs | None = None) -> None: ...
 
+class VavoulisN2vFloatExpEuler(_Neuron[VavoulisN2vFloatVariable, VavoulisN2vFloatParameter]):
+    def __init__(self, args: VavoulisN2vFloatConstructorArgs | None = None) -> None: ...
+
 class VavoulisN2vFloatRK4(_Neuron[VavoulisN2vFloatVariable, VavoulisN2vFloatParameter]):
     def __init__(self, args: VavoulisN2vFloatConstructorArgs | None = None) -> None: ...
 
@@ -4881,6 +5853,9 @@ class VavoulisN2vFloatRK6(_Neuron[VavoulisN2vFloatVariable, VavoulisN2vFloatPara
     def __init__(self, args: VavoulisN2vFloatConstructorArgs | None = None) -> None: ...
 
 class VavoulisN3tDoubleEuler(_Neuron[VavoulisN3tDoubleVariable, VavoulisN3tDoubleParameter]):
+    def __init__(self, args: VavoulisN3tDoubleConstructorArgs | None = None) -> None: ...
+
+class VavoulisN3tDoubleExpEuler(_Neuron[VavoulisN3tDoubleVariable, VavoulisN3tDoubleParameter]):
     def __init__(self, args: VavoulisN3tDoubleConstructorArgs | None = None) -> None: ...
 
 class VavoulisN3tDoubleRK4(_Neuron[VavoulisN3tDoubleVariable, VavoulisN3tDoubleParameter]):
@@ -4892,6 +5867,9 @@ class VavoulisN3tDoubleRK6(_Neuron[VavoulisN3tDoubleVariable, VavoulisN3tDoubleP
 class VavoulisN3tFloatEuler(_Neuron[VavoulisN3tFloatVariable, VavoulisN3tFloatParameter]):
     def __init__(self, args: VavoulisN3tFloatConstructorArgs | None = None) -> None: ...
 
+class VavoulisN3tFloatExpEuler(_Neuron[VavoulisN3tFloatVariable, VavoulisN3tFloatParameter]):
+    def __init__(self, args: VavoulisN3tFloatConstructorArgs | None = None) -> None: ...
+
 class VavoulisN3tFloatRK4(_Neuron[VavoulisN3tFloatVariable, VavoulisN3tFloatParameter]):
     def __init__(self, args: VavoulisN3tFloatConstructorArgs | None = None) -> None: ...
 
@@ -4899,6 +5877,9 @@ class VavoulisN3tFloatRK6(_Neuron[VavoulisN3tFloatVariable, VavoulisN3tFloatPara
     def __init__(self, args: VavoulisN3tFloatConstructorArgs | None = None) -> None: ...
 
 class VavoulisSODoubleEuler(_Neuron[VavoulisSODoubleVariable, VavoulisSODoubleParameter]):
+    def __init__(self, args: VavoulisSODoubleConstructorArgs | None = None) -> None: ...
+
+class VavoulisSODoubleExpEuler(_Neuron[VavoulisSODoubleVariable, VavoulisSODoubleParameter]):
     def __init__(self, args: VavoulisSODoubleConstructorArgs | None = None) -> None: ...
 
 class VavoulisSODoubleRK4(_Neuron[VavoulisSODoubleVariable, VavoulisSODoubleParameter]):
@@ -4910,6 +5891,9 @@ class VavoulisSODoubleRK6(_Neuron[VavoulisSODoubleVariable, VavoulisSODoublePara
 class VavoulisSOFloatEuler(_Neuron[VavoulisSOFloatVariable, VavoulisSOFloatParameter]):
     def __init__(self, args: VavoulisSOFloatConstructorArgs | None = None) -> None: ...
 
+class VavoulisSOFloatExpEuler(_Neuron[VavoulisSOFloatVariable, VavoulisSOFloatParameter]):
+    def __init__(self, args: VavoulisSOFloatConstructorArgs | None = None) -> None: ...
+
 class VavoulisSOFloatRK4(_Neuron[VavoulisSOFloatVariable, VavoulisSOFloatParameter]):
     def __init__(self, args: VavoulisSOFloatConstructorArgs | None = None) -> None: ...
 
@@ -4917,6 +5901,9 @@ class VavoulisSOFloatRK6(_Neuron[VavoulisSOFloatVariable, VavoulisSOFloatParamet
     def __init__(self, args: VavoulisSOFloatConstructorArgs | None = None) -> None: ...
 
 class Wang1993DoubleEuler(_Neuron[Wang1993DoubleVariable, Wang1993DoubleParameter]):
+    def __init__(self, args: Wang1993DoubleConstructorArgs | None = None) -> None: ...
+
+class Wang1993DoubleExpEuler(_Neuron[Wang1993DoubleVariable, Wang1993DoubleParameter]):
     def __init__(self, args: Wang1993DoubleConstructorArgs | None = None) -> None: ...
 
 class Wang1993DoubleRK4(_Neuron[Wang1993DoubleVariable, Wang1993DoubleParameter]):
@@ -4928,6 +5915,9 @@ class Wang1993DoubleRK6(_Neuron[Wang1993DoubleVariable, Wang1993DoubleParameter]
 class Wang1993FloatEuler(_Neuron[Wang1993FloatVariable, Wang1993FloatParameter]):
     def __init__(self, args: Wang1993FloatConstructorArgs | None = None) -> None: ...
 
+class Wang1993FloatExpEuler(_Neuron[Wang1993FloatVariable, Wang1993FloatParameter]):
+    def __init__(self, args: Wang1993FloatConstructorArgs | None = None) -> None: ...
+
 class Wang1993FloatRK4(_Neuron[Wang1993FloatVariable, Wang1993FloatParameter]):
     def __init__(self, args: Wang1993FloatConstructorArgs | None = None) -> None: ...
 
@@ -4935,6 +5925,9 @@ class Wang1993FloatRK6(_Neuron[Wang1993FloatVariable, Wang1993FloatParameter]):
     def __init__(self, args: Wang1993FloatConstructorArgs | None = None) -> None: ...
 
 class WBDoubleEuler(_Neuron[WBDoubleVariable, WBDoubleParameter]):
+    def __init__(self, args: WBDoubleConstructorArgs | None = None) -> None: ...
+
+class WBDoubleExpEuler(_Neuron[WBDoubleVariable, WBDoubleParameter]):
     def __init__(self, args: WBDoubleConstructorArgs | None = None) -> None: ...
 
 class WBDoubleRK4(_Neuron[WBDoubleVariable, WBDoubleParameter]):
@@ -4946,6 +5939,9 @@ class WBDoubleRK6(_Neuron[WBDoubleVariable, WBDoubleParameter]):
 class WBFloatEuler(_Neuron[WBFloatVariable, WBFloatParameter]):
     def __init__(self, args: WBFloatConstructorArgs | None = None) -> None: ...
 
+class WBFloatExpEuler(_Neuron[WBFloatVariable, WBFloatParameter]):
+    def __init__(self, args: WBFloatConstructorArgs | None = None) -> None: ...
+
 class WBFloatRK4(_Neuron[WBFloatVariable, WBFloatParameter]):
     def __init__(self, args: WBFloatConstructorArgs | None = None) -> None: ...
 
@@ -4953,6 +5949,9 @@ class WBFloatRK6(_Neuron[WBFloatVariable, WBFloatParameter]):
     def __init__(self, args: WBFloatConstructorArgs | None = None) -> None: ...
 
 class WilsonCortexDoubleEuler(_Neuron[WilsonCortexDoubleVariable, WilsonCortexDoubleParameter]):
+    def __init__(self, args: WilsonCortexDoubleConstructorArgs | None = None) -> None: ...
+
+class WilsonCortexDoubleExpEuler(_Neuron[WilsonCortexDoubleVariable, WilsonCortexDoubleParameter]):
     def __init__(self, args: WilsonCortexDoubleConstructorArgs | None = None) -> None: ...
 
 class WilsonCortexDoubleRK4(_Neuron[WilsonCortexDoubleVariable, WilsonCortexDoubleParameter]):
@@ -4964,6 +5963,9 @@ class WilsonCortexDoubleRK6(_Neuron[WilsonCortexDoubleVariable, WilsonCortexDoub
 class WilsonCortexFloatEuler(_Neuron[WilsonCortexFloatVariable, WilsonCortexFloatParameter]):
     def __init__(self, args: WilsonCortexFloatConstructorArgs | None = None) -> None: ...
 
+class WilsonCortexFloatExpEuler(_Neuron[WilsonCortexFloatVariable, WilsonCortexFloatParameter]):
+    def __init__(self, args: WilsonCortexFloatConstructorArgs | None = None) -> None: ...
+
 class WilsonCortexFloatRK4(_Neuron[WilsonCortexFloatVariable, WilsonCortexFloatParameter]):
     def __init__(self, args: WilsonCortexFloatConstructorArgs | None = None) -> None: ...
 
@@ -4971,6 +5973,9 @@ class WilsonCortexFloatRK6(_Neuron[WilsonCortexFloatVariable, WilsonCortexFloatP
     def __init__(self, args: WilsonCortexFloatConstructorArgs | None = None) -> None: ...
 
 class WilsonCowanDoubleEuler(_Neuron[WilsonCowanDoubleVariable, WilsonCowanDoubleParameter]):
+    def __init__(self, args: WilsonCowanDoubleConstructorArgs | None = None) -> None: ...
+
+class WilsonCowanDoubleExpEuler(_Neuron[WilsonCowanDoubleVariable, WilsonCowanDoubleParameter]):
     def __init__(self, args: WilsonCowanDoubleConstructorArgs | None = None) -> None: ...
 
 class WilsonCowanDoubleRK4(_Neuron[WilsonCowanDoubleVariable, WilsonCowanDoubleParameter]):
@@ -4982,6 +5987,9 @@ class WilsonCowanDoubleRK6(_Neuron[WilsonCowanDoubleVariable, WilsonCowanDoubleP
 class WilsonCowanFloatEuler(_Neuron[WilsonCowanFloatVariable, WilsonCowanFloatParameter]):
     def __init__(self, args: WilsonCowanFloatConstructorArgs | None = None) -> None: ...
 
+class WilsonCowanFloatExpEuler(_Neuron[WilsonCowanFloatVariable, WilsonCowanFloatParameter]):
+    def __init__(self, args: WilsonCowanFloatConstructorArgs | None = None) -> None: ...
+
 class WilsonCowanFloatRK4(_Neuron[WilsonCowanFloatVariable, WilsonCowanFloatParameter]):
     def __init__(self, args: WilsonCowanFloatConstructorArgs | None = None) -> None: ...
 
@@ -4991,6 +5999,9 @@ class WilsonCowanFloatRK6(_Neuron[WilsonCowanFloatVariable, WilsonCowanFloatPara
 class WilsonSquidDoubleEuler(_Neuron[WilsonSquidDoubleVariable, WilsonSquidDoubleParameter]):
     def __init__(self, args: WilsonSquidDoubleConstructorArgs | None = None) -> None: ...
 
+class WilsonSquidDoubleExpEuler(_Neuron[WilsonSquidDoubleVariable, WilsonSquidDoubleParameter]):
+    def __init__(self, args: WilsonSquidDoubleConstructorArgs | None = None) -> None: ...
+
 class WilsonSquidDoubleRK4(_Neuron[WilsonSquidDoubleVariable, WilsonSquidDoubleParameter]):
     def __init__(self, args: WilsonSquidDoubleConstructorArgs | None = None) -> None: ...
 
@@ -4998,6 +6009,9 @@ class WilsonSquidDoubleRK6(_Neuron[WilsonSquidDoubleVariable, WilsonSquidDoubleP
     def __init__(self, args: WilsonSquidDoubleConstructorArgs | None = None) -> None: ...
 
 class WilsonSquidFloatEuler(_Neuron[WilsonSquidFloatVariable, WilsonSquidFloatParameter]):
+    def __init__(self, args: WilsonSquidFloatConstructorArgs | None = None) -> None: ...
+
+class WilsonSquidFloatExpEuler(_Neuron[WilsonSquidFloatVariable, WilsonSquidFloatParameter]):
     def __init__(self, args: WilsonSquidFloatConstructorArgs | None = None) -> None: ...
 
 class WilsonSquidFloatRK4(_Neuron[WilsonSquidFloatVariable, WilsonSquidFloatParameter]):
@@ -5016,6 +6030,11 @@ class ESynHHHHDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
         self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynHHHHDoubleExpEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
 class ESynHHHHDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
@@ -5027,6 +6046,17 @@ class ESynHHHHDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     ) -> None: ...
 
 class DSynHHHHDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHHDoubleExpEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
     def __init__(
         self,
         n1: Neuron,
@@ -5069,6 +6099,11 @@ class ESynHHHHFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
         self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynHHHHFloatExpEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
 class ESynHHHHFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     def __init__(
         self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
@@ -5080,6 +6115,17 @@ class ESynHHHHFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     ) -> None: ...
 
 class DSynHHHHFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHHFloatExpEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
     def __init__(
         self,
         n1: Neuron,
@@ -5122,6 +6168,11 @@ class ESynHHHRDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
         self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynHHHRDoubleExpEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
 class ESynHHHRDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
@@ -5133,6 +6184,17 @@ class ESynHHHRDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     ) -> None: ...
 
 class DSynHHHRDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHRDoubleExpEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
     def __init__(
         self,
         n1: Neuron,
@@ -5175,6 +6237,11 @@ class ESynHHHRFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
         self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynHHHRFloatExpEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
 class ESynHHHRFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     def __init__(
         self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
@@ -5186,6 +6253,17 @@ class ESynHHHRFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     ) -> None: ...
 
 class DSynHHHRFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHRFloatExpEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
     def __init__(
         self,
         n1: Neuron,
@@ -5228,6 +6306,11 @@ class ESynHHIzDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
         self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynHHIzDoubleExpEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
 class ESynHHIzDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
@@ -5239,6 +6322,17 @@ class ESynHHIzDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     ) -> None: ...
 
 class DSynHHIzDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHIzDoubleExpEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
     def __init__(
         self,
         n1: Neuron,
@@ -5281,6 +6375,11 @@ class ESynHHIzFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
         self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynHHIzFloatExpEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
 class ESynHHIzFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     def __init__(
         self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
@@ -5292,6 +6391,17 @@ class ESynHHIzFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     ) -> None: ...
 
 class DSynHHIzFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHIzFloatExpEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
     def __init__(
         self,
         n1: Neuron,
@@ -5334,6 +6444,11 @@ class ESynHRHHDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
         self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynHRHHDoubleExpEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
 class ESynHRHHDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
@@ -5345,6 +6460,17 @@ class ESynHRHHDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     ) -> None: ...
 
 class DSynHRHHDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHHDoubleExpEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
     def __init__(
         self,
         n1: Neuron,
@@ -5387,6 +6513,11 @@ class ESynHRHHFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
         self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynHRHHFloatExpEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
 class ESynHRHHFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     def __init__(
         self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
@@ -5398,6 +6529,17 @@ class ESynHRHHFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     ) -> None: ...
 
 class DSynHRHHFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHHFloatExpEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
     def __init__(
         self,
         n1: Neuron,
@@ -5440,6 +6582,11 @@ class ESynHRHRDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
         self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynHRHRDoubleExpEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
 class ESynHRHRDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
@@ -5451,6 +6598,17 @@ class ESynHRHRDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     ) -> None: ...
 
 class DSynHRHRDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHRDoubleExpEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
     def __init__(
         self,
         n1: Neuron,
@@ -5493,6 +6651,11 @@ class ESynHRHRFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
         self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynHRHRFloatExpEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
 class ESynHRHRFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     def __init__(
         self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
@@ -5504,6 +6667,17 @@ class ESynHRHRFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     ) -> None: ...
 
 class DSynHRHRFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHRFloatExpEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
     def __init__(
         self,
         n1: Neuron,
@@ -5546,6 +6720,11 @@ class ESynHRIzDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
         self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynHRIzDoubleExpEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
 class ESynHRIzDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
@@ -5557,6 +6736,17 @@ class ESynHRIzDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     ) -> None: ...
 
 class DSynHRIzDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRIzDoubleExpEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
     def __init__(
         self,
         n1: Neuron,
@@ -5599,6 +6789,11 @@ class ESynHRIzFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
         self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynHRIzFloatExpEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
 class ESynHRIzFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     def __init__(
         self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
@@ -5610,6 +6805,17 @@ class ESynHRIzFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     ) -> None: ...
 
 class DSynHRIzFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRIzFloatExpEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
     def __init__(
         self,
         n1: Neuron,
@@ -5652,6 +6858,11 @@ class ESynIzHHDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
         self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynIzHHDoubleExpEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
 class ESynIzHHDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
@@ -5663,6 +6874,17 @@ class ESynIzHHDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     ) -> None: ...
 
 class DSynIzHHDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHHDoubleExpEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
     def __init__(
         self,
         n1: Neuron,
@@ -5705,6 +6927,11 @@ class ESynIzHHFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
         self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynIzHHFloatExpEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
 class ESynIzHHFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     def __init__(
         self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
@@ -5716,6 +6943,17 @@ class ESynIzHHFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     ) -> None: ...
 
 class DSynIzHHFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHHFloatExpEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
     def __init__(
         self,
         n1: Neuron,
@@ -5758,6 +6996,11 @@ class ESynIzHRDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
         self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynIzHRDoubleExpEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
 class ESynIzHRDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
@@ -5769,6 +7012,17 @@ class ESynIzHRDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     ) -> None: ...
 
 class DSynIzHRDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHRDoubleExpEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
     def __init__(
         self,
         n1: Neuron,
@@ -5811,6 +7065,11 @@ class ESynIzHRFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
         self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynIzHRFloatExpEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
 class ESynIzHRFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     def __init__(
         self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
@@ -5822,6 +7081,17 @@ class ESynIzHRFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     ) -> None: ...
 
 class DSynIzHRFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHRFloatExpEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
     def __init__(
         self,
         n1: Neuron,
@@ -5864,6 +7134,11 @@ class ESynIzIzDoubleEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
         self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynIzIzDoubleExpEuler(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
+    ) -> None: ...
+
 class ESynIzIzDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
@@ -5875,6 +7150,17 @@ class ESynIzIzDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     ) -> None: ...
 
 class DSynIzIzDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzIzDoubleExpEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
     def __init__(
         self,
         n1: Neuron,
@@ -5917,6 +7203,11 @@ class ESynIzIzFloatEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
         self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
     ) -> None: ...
 
+class ESynIzIzFloatExpEuler(_Electrical[ESynFloatVariable, ESynFloatParameter]):
+    def __init__(
+        self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
+    ) -> None: ...
+
 class ESynIzIzFloatRK4(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     def __init__(
         self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
@@ -5928,6 +7219,17 @@ class ESynIzIzFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
     ) -> None: ...
 
 class DSynIzIzFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzIzFloatExpEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
     def __init__(
         self,
         n1: Neuron,

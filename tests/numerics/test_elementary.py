@@ -35,6 +35,7 @@ EXACT: dict[str, Callable[..., mpf]] = {
     "cosh": mpmath.cosh,
     "exp": mpmath.exp,
     "expm1": mpmath.expm1,
+    "expm1_fast": mpmath.expm1,
     "log": mpmath.log,
     "log10": mpmath.log10,
     "log1p": mpmath.log1p,
@@ -72,6 +73,8 @@ def has_value(name: str, args: tuple[float, ...], p: Precision) -> bool:
         return x > (1.5 - p.bias) * math.log(2.0)
     if name == "log1p":
         return x > -1
+    if name == "expm1_fast":  # it halves, which rounds subnormal numbers
+        return abs(x) >= 2.0 ** (2 - p.bias)
     if name in TRIGONOMETRIC:
         return abs(x) <= reach(p)
     if name in TURNS:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownAttributeError, UnknownNameError
-from neun_py.methods import Tableau, integrators
+from neun_py.methods import Method, Tableau, integrators
 from neun_py.spec.registry import Registry
 
 
@@ -183,8 +183,8 @@ def test_two_threads_read_a_folder_once(folder: Path) -> None:
 
 
 def test_the_integrators_are_their_folder() -> None:
-    assert {"Euler", "RK4", "RK6"} <= set(integrators)
-    assert all(isinstance(method, Tableau) for method in integrators.values())
+    assert {"Euler", "RK4", "RK6", "ExpEuler"} <= set(integrators)
+    assert all(isinstance(method, Method) for method in integrators.values())
     assert integrators.RK4 is integrators["RK4"]
 
 

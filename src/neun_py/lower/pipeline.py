@@ -16,8 +16,8 @@ from neun_py.lower.precision import Precision
 from neun_py.lower.program import Function, Program
 from neun_py.lower.resolve import expand, initial_expressions, resolve
 from neun_py.lower.singularities import remove_singularities
-from neun_py.lower.stepping import HELD_ARGUMENT, map_function, step_functions
-from neun_py.lower.system import System
+from neun_py.lower.stepping import map_function, step_functions
+from neun_py.lower.system import HELD_ARGUMENT, System
 from neun_py.methods.method import Method
 from neun_py.spec.declaration import Declaration
 from neun_py.spec.expression import COMPARISONS, Node, add, div, floor, mul, num, select, sub, sym, symbols

@@ -17,7 +17,7 @@ import math
 from neun_py.lower import algebra as al
 from neun_py.lower.precision import DOUBLE
 from neun_py.lower.system import System
-from neun_py.spec.expression import Node, rebuild, symbols, topological, transform
+from neun_py.spec.expression import Node, mul, rebuild, symbols, topological, transform
 
 __all__ = ["bounds", "join_quotients"]
 
@@ -78,6 +78,9 @@ def _bounds(node: Node, parts: list[tuple[float, float]]) -> tuple[float, float]
         return 0.0, max(x * x for x in parts[0])
     if op == "mul":
         return _corners(parts[0], parts[1])
+    if op == "fma":
+        low, high = _bounds(mul(*node.args[:2]), parts[:2])
+        return low + parts[2][0], high + parts[2][1]
     if op == "div" and (parts[1][0] > 0 or parts[1][1] < 0):
         low, high = parts[1]
         return _corners(parts[0], (_inverse(high), _inverse(low)))

@@ -7,26 +7,25 @@ from functools import singledispatch
 from neun_py.errors import ArgumentTypeError
 from neun_py.lower.algebra import ZERO
 from neun_py.lower.chain import lowered
+from neun_py.lower.exponential_step import exponential_step
 from neun_py.lower.naming import to_function
 from neun_py.lower.precision import Precision
 from neun_py.lower.program import Function
 from neun_py.lower.stages import runge_kutta_step
-from neun_py.lower.system import System
+from neun_py.lower.system import HELD_ARGUMENT, System
+from neun_py.methods.exponential_euler import ExponentialEuler
 from neun_py.methods.method import Method
 from neun_py.methods.tableau import Tableau
 from neun_py.spec.expression import Node, select, sym
 
-__all__ = ["HELD_ARGUMENT", "flow_function", "is_held", "map_function", "output_names", "step_functions"]
-
-HELD_ARGUMENT = "held__"
-"""What says that the membrane is held; no name of a model ends like this."""
+__all__ = ["HELD_ARGUMENT", "flow_function", "map_function", "step_functions"]
 
 
 @singledispatch
 def step_functions(method: Method, system: System, precision: Precision) -> tuple[Function, ...]:
     """Give the functions of a step; the last is ``step(states, dt, inputs, parameters) -> states``.
 
-    Where the membrane can be held (`is_held`), the step takes last whether it is: 1 or 0.
+    Where the membrane is held for a time after a reset (`System.held`), the step takes last whether it is: 1 or 0.
 
     Parameters
     ----------
@@ -51,9 +50,9 @@ def _(method: Tableau, system: System, precision: Precision) -> tuple[Function, 
     return flow, runge_kutta_step(method, system.states, flow.args[len(system.states) :])
 
 
-def is_held(system: System) -> bool:
-    """Whether the membrane is held for a time after a spike."""
-    return system.refractory is not None and bool(system.resets)
+@step_functions.register
+def _(method: ExponentialEuler, system: System, precision: Precision) -> tuple[Function, ...]:
+    return (exponential_step(system, precision),)
 
 
 def flow_function(system: System, precision: Precision) -> Function:
@@ -66,14 +65,8 @@ def map_function(system: System, precision: Precision) -> Function:
     return _of_flows("step", ("dt",), lowered(system, precision), sym(system.membrane), "Give the next values.")
 
 
-def output_names(system: System) -> dict[Node, str]:
-    """Give the names that lines of the code should bear: those of the model's intermediates."""
-    return {node: name for name, node in system.outputs.items() if node.op not in ("num", "sym")}
-
-
 def _of_flows(name: str, between: tuple[str, ...], system: System, still: Node, doc: str) -> Function:
     flows, arguments = dict(system.flows), (*system.states, *between, *system.inputs, *system.parameters)
-    if is_held(system):
+    if system.held:
         flows[system.membrane] = select(sym(HELD_ARGUMENT) > 0, still, flows[system.membrane])
-        arguments = (*arguments, HELD_ARGUMENT)
-    return to_function(name, arguments, tuple(flows.values()), hints=output_names(system), doc=doc)
+    return to_function(name, (*arguments, *system.held), tuple(flows.values()), hints=system.hints, doc=doc)

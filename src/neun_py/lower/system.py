@@ -7,7 +7,10 @@ from dataclasses import dataclass, replace
 
 from neun_py.spec.expression import Node
 
-__all__ = ["System"]
+__all__ = ["HELD_ARGUMENT", "System"]
+
+HELD_ARGUMENT = "held__"
+"""What says to a step that the membrane is held; no name of a model ends like this."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,16 @@ class System:
     def roots(self) -> tuple[Node, ...]:
         """The flows and the outputs, in order: what the passes rewrite together."""
         return (*self.flows.values(), *self.outputs.values())
+
+    @property
+    def held(self) -> tuple[str, ...]:
+        """The argument that says whether the membrane is held, if it is ever: for a time after a reset."""
+        return (HELD_ARGUMENT,) if self.refractory is not None and self.resets else ()
+
+    @property
+    def hints(self) -> dict[Node, str]:
+        """The names that lines of the code should bear: those of the intermediates."""
+        return {node: name for name, node in self.outputs.items() if node.op not in ("num", "sym")}
 
     def with_roots(self, roots: tuple[Node, ...]) -> System:
         """Give the same system with other flows and outputs."""

@@ -1,4 +1,4 @@
-"""exp and expm1.
+"""exp and expm1, and expm1 as fast as exp.
 
 Cody & Waite, *Software Manual for the Elementary Functions* (1980): x = k ln 2 + r with k an integer and
 |r| <= ln(2)/2, so that e**x = 2**k e**r, and e**r is a polynomial. With fma, k is had by one multiply-add
@@ -16,7 +16,7 @@ from neun_py.kernels.elementary.constants import LN2
 from neun_py.lower.precision import Precision
 from neun_py.spec.expression import Node, absolute, fma, num, select, shift_to_exponent, special
 
-__all__ = ["FUNCTIONS", "Reduced", "exp", "exp_limits", "expm1", "expm1_parts", "reduce", "scaled_exp"]
+__all__ = ["FUNCTIONS", "Reduced", "exp", "exp_limits", "expm1", "expm1_fast", "expm1_parts", "reduce", "scaled_exp"]
 
 # (e**r - 1 - r)/r**2, so that the two leading terms of e**r are exact: benchmarks/fit_polynomials.py
 EXP = {
@@ -161,7 +161,26 @@ def expm1(x: Node, p: Precision) -> Node:
     return select(absolute(x) < tiny(p), x, limited)  # halving would round subnormal numbers
 
 
+def expm1_fast(x: Node, p: Precision) -> Node:
+    """Build e**x - 1 with one operation more than `exp`: relatively accurate near 0 too, but less so than expm1.
+
+    (2**k - 1) + 2**k (e**r - 1) cancels nothing: it is at least 0.29 unless k = 0, when it is e**r - 1. It is halved
+    and bounded as in `exp`; the lower bound is where the result rounds to -1.
+    """
+    above, below = exp_limits(p)[0], num(floor(-(p.digits + 1) * LN2))
+    # no comparison holds for a NaN, which so goes through
+    limited = named("limited", select(x > above, above, x))
+    bounded = named("bounded", select(limited < below, below, limited))
+    shifted, _, r, _ = reduce(bounded, p)
+    square = named("square", r * r)
+    q = named("q", polynomial(r, square, EXPM1[p.name]))
+    scale = named("scale", shift_to_exponent(shifted + (p.bias - 1)))
+    half = named("half", fma(named("exp_less_1", fma(square, q, r)), scale, scale - Fraction(1, 2)))
+    return half + half
+
+
 FUNCTIONS = (
     Elementary("exp", exp, (1.0, 1.05), "results from 2**(1.5 - bias) on: 3.2e-308 or 1.7e-38; below them it is 0"),
     Elementary("expm1", expm1, (1.3, 1.3), "every number"),
+    Elementary("expm1_fast", expm1_fast, (1.7, 1.7), "every number but subnormal ones; exponential methods take it"),
 )

@@ -1,0 +1,94 @@
+"""The step of the exponential Euler method.
+
+A flow that is affine in its own variable, dx/dt = A + B*x with A and B free of x, is solved over the step with A and
+B held: x + (A + B*x)*(exp(dt*B) - 1)/B. A gate's alpha*(1 - x) - beta*x and a membrane's sum of conductances times
+driving forces have this form. Any other flow takes a step of Euler's method. A and B go through the passes together,
+so that they share exponentials, quotients and series; then the step is written around them.
+
+exp(z) - 1 is computed as such (`expm1_fast`), so that the increment is right relative to itself however small z is;
+where z is so small that (exp(z) - 1)/z rounds to 1, B = 0 among it, the step is Euler's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from neun_py.lower import algebra as al
+from neun_py.lower.chain import lowered
+from neun_py.lower.collect import affine
+from neun_py.lower.naming import to_function
+from neun_py.lower.precision import Precision
+from neun_py.lower.program import Function
+from neun_py.lower.quotients import bounds
+from neun_py.lower.system import HELD_ARGUMENT, System
+from neun_py.spec.expression import Node, absolute, call, compare, div, fma, mul, neg, num, select, sym
+
+__all__ = ["exponential_step", "split_flows"]
+
+
+def split_flows(system: System) -> dict[str, tuple[Node, Node, int] | None]:
+    """Give (A, S, sign) with B = sign*S for each state whose flow is A + B*x with B not 0, and None for the others."""
+    found: dict[str, tuple[Node, Node, int] | None] = {}
+    for name, flow in system.flows.items():
+        split = affine(flow, name)
+        if split is None or split[1] is al.ZERO:
+            found[name] = None
+            continue
+        opposite = _opposite(split[1])
+        found[name] = (split[0], split[1], 1) if opposite is None else (split[0], opposite, -1)
+    return found
+
+
+def exponential_step(system: System, precision: Precision) -> Function:
+    """Give ``step(states, dt, inputs, parameters) -> states`` of a resolved system, and last whether it is held."""
+    split = split_flows(system)
+    parts = {name: flow if (found := split[name]) is None else found[0] for name, flow in system.flows.items()}
+    slopes = {f"slope of {name}": found[1] for name, found in split.items() if found is not None}
+    final = lowered(replace(system, flows={**parts, **slopes}), precision)
+    results = {}
+    for name, found in split.items():
+        x, dt, constant = sym(name), sym("dt"), final.flows[name]
+        if found is None:
+            results[name] = fma(dt, constant, x)
+        else:
+            results[name] = _advanced(x, constant, final.flows[f"slope of {name}"], found[2], precision)
+    if system.held:
+        membrane = system.membrane
+        results[membrane] = select(sym(HELD_ARGUMENT) > 0, sym(membrane), results[membrane])
+    arguments = (*system.states, "dt", *system.inputs, *system.parameters, *system.held)
+    doc = "Advance by dt: exponential Euler."
+    return to_function("step", arguments, tuple(results.values()), hints=final.hints, doc=doc)
+
+
+def _advanced(x: Node, constant: Node, slope: Node, sign: int, precision: Precision) -> Node:
+    """Give x + (A + B*x)*(exp(dt*B) - 1)/B with B = sign*slope, and finite wherever that has a finite limit."""
+    dt = sym("dt") if sign > 0 else al.neg(sym("dt"))
+    # Flow and duration have the sign of B as a factor, which goes away in their product.
+    flow = fma(slope, x, constant if sign > 0 else _opposite(constant) or neg(constant))
+    z = mul(dt, slope)
+    small = absolute(z) < num(Fraction(1, 2 ** (precision.digits + 1)))
+    duration = select(small, dt, div(call("expm1_fast", z), slope))
+    advanced = fma(flow, duration, x)
+    low, high = bounds(slope)
+    if (high if sign > 0 else -low) <= 0:
+        return advanced
+    # At rest it stays at rest, also where the exponential overflows.
+    return select(compare("eq", flow, al.ZERO), x, advanced)
+
+
+def _opposite(node: Node) -> Node | None:
+    """Give -node without a negation, or None where that is not less than node is."""
+    if node.op == "neg":
+        return node.args[0]
+    if node.op == "num":
+        return al.neg(node) if al.number(node) < 0 else None
+    if node.op in ("sub", "add"):
+        first = _opposite(node.args[0])
+        if first is None:
+            return None
+        return al.add(first, node.args[1]) if node.op == "sub" else al.sub(first, node.args[1])
+    if node.op in ("mul", "div"):
+        first = _opposite(node.args[0])
+        return None if first is None else (al.mul if node.op == "mul" else al.div)(first, node.args[1])
+    return None
