@@ -24,7 +24,7 @@ _WIDE = 100
 
 
 def bench(
-    suite: Annotated[str, typer.Argument(metavar="[SUITE]", help="What is measured.")] = "populations",
+    suite: Annotated[str, typer.Argument(metavar="[SUITE]", help="What is measured: populations, or cobahh.")] = "populations",
     seconds: Annotated[
         float,
         typer.Option("--seconds", metavar="S", help="About how long to measure, compiling included.", parser=number),
@@ -32,7 +32,10 @@ def bench(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")] = False,
     debug: Debug = False,
 ) -> None:
-    """Measure the package's speed on this machine, against what it should reach."""
+    """Measure the package's speed on this machine, against what it should reach.
+
+    Many neurons, against a C loop; or COBAHH, the network of 4,000 cells with which simulators are compared.
+    """
     if not 0 < seconds < float("inf"):
         raise ArgumentError(f"--seconds must be above zero and finite, not {seconds:g}")
     from neun_py.studies.benchmarking import take

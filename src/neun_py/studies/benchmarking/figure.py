@@ -19,10 +19,15 @@ class Kind(StrEnum):
     NANOSECONDS = "ns"
     REAL_TIME = "neurons in real time"
     ERROR = "ms of error"
+    SECONDS = "seconds"
+    EVENTS = "synaptic events a second"
+    BYTES = "bytes"
+    APART = "standard errors apart"
 
 
-_MORE_IS_BETTER = (Kind.FASTER, Kind.REAL_TIME)
+_MORE_IS_BETTER = (Kind.FASTER, Kind.REAL_TIME, Kind.EVENTS)
 _RATIOS = (Kind.FASTER, Kind.LONGER)
+_UNITS = {Kind.NANOSECONDS: " ns", Kind.ERROR: " ms", Kind.SECONDS: " s"}
 
 
 @dataclass(frozen=True)
@@ -137,6 +142,8 @@ def amount(value: float, kind: str) -> str:
     """Give a value as it is shown, without its unit."""
     if kind == Kind.ERROR:
         return f"{value:.2g}"
+    if kind == Kind.EVENTS:
+        return f"{value:.3g}"
     if kind == Kind.REAL_TIME:
         return f"{float(f'{value:.3g}'):,.0f}"
     if kind == Kind.LONGER:
@@ -148,7 +155,7 @@ def shown(plain: dict[str, Any]) -> tuple[str, str, str, str]:
     """Give of a result's plain form the texts of a row: value, least to most, reach with stretch, what of it is met."""
     kind = plain["kind"]
     sign = ">" if kind in _MORE_IS_BETTER else "<"
-    unit = {Kind.NANOSECONDS: " ns", Kind.ERROR: " ms"}.get(Kind(kind), "")
+    unit = _UNITS.get(Kind(kind), "")
     ends = f"{amount(plain['least'], kind)} to {amount(plain['most'], kind)}" if plain["rounds"] > 1 else ""
     reach, stretch = (None if (x := plain[name]) is None else f"{x:,g}" for name in ("reach", "stretch"))
     limits = "" if reach is None else f"{sign} {reach}" + (f" ({stretch})" if stretch is not None else "")

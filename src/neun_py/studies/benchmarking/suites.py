@@ -20,6 +20,8 @@ __all__ = ["Report", "suite_names", "take"]
 
 _SUITES = {"populations": "neun_py.studies.benchmarking.populations"}
 """Where each suite is. It has `contests(folder, scale)` and `spike_errors()`."""
+_OWN = {"cobahh": "neun_py.studies.benchmarking.cobahh"}
+"""Suites that measure in a manner of their own: they have `take(seconds, progress)`, which gives the Report."""
 _FULL = 15.0
 """Seconds from which on turns are as long as they should be."""
 
@@ -42,6 +44,8 @@ class Report:
         Where.
     date : str
         When, in ISO 8601.
+    facts : mapping
+        What else the plain form says.
     """
 
     suite: str
@@ -50,11 +54,13 @@ class Report:
     unmeasured: list[Unmeasured] = field(default_factory=list)
     machine: Mapping[str, Any] = field(default_factory=machine)
     date: str = field(default_factory=lambda: datetime.now(UTC).isoformat(timespec="seconds"))
+    facts: Mapping[str, Any] = field(default_factory=dict)
 
     def plain(self) -> dict[str, Any]:
         """Give it as what JSON knows."""
         return {
             "suite": self.suite, "date": self.date, "seconds": self.seconds, "machine": dict(self.machine),
+            **self.facts,
             "figures": [result.plain() for result in self.results],
             "unmeasured": [one.plain() for one in self.unmeasured],
         }  # fmt: skip
@@ -62,7 +68,7 @@ class Report:
 
 def suite_names() -> tuple[str, ...]:
     """Give the names of the suites."""
-    return tuple(_SUITES)
+    return (*_SUITES, *_OWN)
 
 
 def take(
@@ -91,11 +97,14 @@ def take(
     UnknownNameError
         If there is no such suite.
     """
+    if name in _OWN:
+        report: Report = import_module(_OWN[name]).take(seconds=seconds, progress=progress)
+        return report
     if name not in _SUITES:
-        raise UnknownNameError("suite of benchmarks", name, _SUITES)
+        raise UnknownNameError("suite of benchmarks", name, suite_names())
     begin = time.perf_counter()
 
-    def report() -> None:
+    def tell() -> None:
         if progress is not None:
             done = int(100 * (time.perf_counter() - begin) / seconds)
             progress(min(done, 99), 100)
@@ -104,13 +113,13 @@ def take(
     found = Report(name)
     with tempfile.TemporaryDirectory() as folder:
         contests: list[Contest] = []
-        for made in _made(suite.contests(Path(folder), min(seconds / _FULL, 1.0)), report):
+        for made in _made(suite.contests(Path(folder), min(seconds / _FULL, 1.0)), tell):
             if isinstance(made, Unmeasured):
                 found.unmeasured.append(made)
             else:
                 contests.append(made)
         exact = (accuracy or suite.spike_errors)()
-        rounds(contests, begin + seconds, report)
+        rounds(contests, begin + seconds, tell)
     found.results = [result for contest in contests for result in contest.results()] + exact
     found.seconds = time.perf_counter() - begin
     return found
