@@ -1,7 +1,8 @@
 """The environments in which peers are measured, one each, because they cannot share versions of numpy.
 
 ``python benchmarks/peers/environments.py make FOLDER`` makes them; with the environment variable NEUN_PEERS set to that
-folder the benchmarks measure the peers too, each by the script ``<peer>_hh.py`` beside this file.
+folder the benchmarks measure the peers too, each by the script ``<peer>_hh.py`` beside this file, and of networks by
+``<peer>_cobahh.py`` and ``<peer>_balanced.py``.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-PEERS = ("brian2", "jax")
+PEERS = ("brian2", "jax", "nest")
 VARIABLE = "NEUN_PEERS"
 _MADE_FROM = "made-from.txt"  # the requirements, written when all of them are installed
 
