@@ -24,7 +24,9 @@ _WIDE = 100
 
 
 def bench(
-    suite: Annotated[str, typer.Argument(metavar="[SUITE]", help="What is measured: populations, or cobahh.")] = "populations",
+    suite: Annotated[
+        str, typer.Argument(metavar="[SUITE]", help="What is measured: populations, or cobahh.")
+    ] = "populations",
     seconds: Annotated[
         float,
         typer.Option("--seconds", metavar="S", help="About how long to measure, compiling included.", parser=number),
