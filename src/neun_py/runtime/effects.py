@@ -27,7 +27,7 @@ def effect(projection: Projection, post: Population) -> str:
     resting = float(np.mean(np.asarray(post._initial[projection.post_variable])))
     names = dict.fromkeys((*synapse.inputs, *synapse.variables), 1.0) | dict(projection.choice.values)
     names |= {name: 0.0 if name == "pre" else resting for name in ("pre", "post") if name in synapse.inputs}
-    names |= {name: float(np.mean(projection.parameter(name))) for name in synapse.weighs if name in names}
+    names |= {name: float(np.mean(projection.parameter(name))) for name in synapse.weighs if name in synapse.parameters}
     names |= {synapse.weight: float(np.mean(projection.weight))} if len(projection) else {}
     definitions = {s.name: s.value for s in synapse.parsed.statements if s.kind == "assign"}
     total = 0.0
