@@ -34,7 +34,7 @@ _PAGES = {
     "CHANGELOG.md": "CHANGELOG.md",
 }
 _FUNCTIONS, _ERRORS, _MODELS = "<!-- functions -->", "<!-- elementary functions -->", "<!-- models -->"
-_INPUTS = "<!-- inputs -->"
+_INPUTS, _RULES, _RULE_PAGES = "<!-- inputs -->", "<!-- connection rules -->", "<!-- each connection rule -->"
 _SPEED, _PROFILE = "<!-- speed -->", "<!-- profile -->"
 _MEASURED = _ROOT / "benchmarks/results/populations.json"
 
@@ -73,6 +73,7 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Files) -> 
         (_ERRORS, error_table),
         (_MODELS, card),
         (_INPUTS, input_tables),
+        (_RULES, rule_table), (_RULE_PAGES, rule_pages),
         (_SPEED, speed_tables), (_PROFILE, profile_table),
     )  # fmt: skip
     for mark, written in tables:
@@ -118,6 +119,26 @@ def input_tables() -> str:
         if not kind.source.startswith("none"):
             lines += [f"Source: {linked(kind.source)}.", ""]
     return "\n".join(lines)
+
+
+def rule_table() -> str:
+    """Write the table of the connection rules."""
+    rows = []
+    for kind in neun.connect.values():
+        first = str(kind.__doc__).partition("\n")[0]
+        source = "" if kind.source.startswith("none") else f" Source: {linked(kind.source)}."
+        rows.append((f"`{kind.usage}`", first + source))
+    return "\n".join(table(("rule", "what it does"), rows))
+
+
+def rule_pages() -> str:
+    """Write what takes each rule's documentation from where it is defined."""
+    places = (f"{kind.made_by.__module__}.{kind.made_by.__qualname__}" for kind in neun.connect.values())
+    heads = (
+        f"## `{short}`\n\n::: {place}\n    options: {{show_root_heading: false}}\n"
+        for short, place in zip(neun.connect, places, strict=True)
+    )
+    return "\n".join(heads)
 
 
 # What was measured.

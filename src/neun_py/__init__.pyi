@@ -49,6 +49,7 @@ from neun_py.spec.synapse_choice import SynapseChoice as SynapseChoice
 from neun_py.studies.equilibrium_search import equilibria as equilibria
 from neun_py.studies.resuming import resume as resume
 from neun_py.studies.sweeping import sweep as sweep
+from neun_py.topology.registered import connect as connect
 
 __all__: list[str]
 __version__: str
