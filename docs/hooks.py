@@ -15,7 +15,7 @@ from mkdocs.structure.files import File, Files
 
 sys.path.insert(0, str(Path(__file__).parent))  # for the files beside this one
 
-from model_pages import card, page, picture, picture_name
+from model_pages import card, page, picture, picture_name, synapse_table
 from page_parts import linked, number, table, unit_text
 
 import neun_py as neun
@@ -35,7 +35,7 @@ _PAGES = {
 }
 _FUNCTIONS, _ERRORS, _MODELS = "<!-- functions -->", "<!-- elementary functions -->", "<!-- models -->"
 _INPUTS, _RULES, _RULE_PAGES = "<!-- inputs -->", "<!-- connection rules -->", "<!-- each connection rule -->"
-_SPEED, _PROFILE = "<!-- speed -->", "<!-- profile -->"
+_SYNAPSES, _SPEED, _PROFILE = "<!-- synapses -->", "<!-- speed -->", "<!-- profile -->"
 _MEASURED = _ROOT / "benchmarks/results/populations.json"
 
 
@@ -73,6 +73,7 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Files) -> 
         (_ERRORS, error_table),
         (_MODELS, card),
         (_INPUTS, input_tables),
+        (_SYNAPSES, lambda: "\n".join(synapse_table("models/"))),
         (_RULES, rule_table), (_RULE_PAGES, rule_pages),
         (_SPEED, speed_tables), (_PROFILE, profile_table),
     )  # fmt: skip

@@ -22,7 +22,7 @@ from neun_py.spec.declaration import Declaration
 from neun_py.spec.model import Model, Preset
 from neun_py.spec.synapse import Synapse
 
-__all__ = ["card", "code", "page", "picture", "picture_name"]
+__all__ = ["card", "code", "page", "picture", "picture_name", "synapse_table"]
 
 mpl.use("agg")
 
@@ -92,8 +92,9 @@ def _range(limits: tuple[float, float] | None) -> str:
 def _equations(declaration: Declaration) -> list[str]:
     parsed = declaration.parsed
     lines = _drawn(parsed.statements)
+    event = "A presynaptic event" if isinstance(declaration, Synapse) else "A spike"
     words = {
-        "A spike is when this condition turns true:": (parsed.spike,) if parsed.spike is not None else (),
+        f"{event} is when this condition turns true:": (parsed.spike,) if parsed.spike is not None else (),
         "At the end of the step in which it does:": parsed.resets,
         "After a spike no other counts for:": (parsed.refractory,) if parsed.refractory is not None else (),
     }
@@ -102,8 +103,25 @@ def _equations(declaration: Declaration) -> list[str]:
     for event in parsed.events:
         lines += ["At the end of every step in which this holds:", "", *_drawn((event.condition,))]
         lines += ["this happens:", "", *_drawn(event.jumps)]
-    inputs = ", ".join(f"`{name}` ({unit_text(unit)})" for name, unit in declaration.inputs.items())
+    if isinstance(declaration, Synapse):
+        lines += _joins(declaration)
+    inputs = ", ".join(f"`{name}` ({unit_text(unit)})" for name, unit in declaration.inputs.items()) or "none"
     return [*lines, f"Time in {unit_text(declaration.time_unit)}; inputs: {inputs}.", ""]
+
+
+def _joins(synapse: Synapse) -> list[str]:
+    """Write what happens at spikes, what its pulses are, and its weight."""
+    lines: list[str] = []
+    for text, statements in (
+        ("When a presynaptic spike arrives, one after the other:", synapse.parsed.on_pre),
+        ("When the postsynaptic neuron spikes, one after the other:", synapse.parsed.on_post),
+    ):
+        lines += [text, "", *_drawn(statements)] if statements else []
+    for name, pulse in synapse.pulses.items():
+        lines += [f"`{name}` is `{pulse.value}` for `{pulse.duration}` after each presynaptic event, and else 0.", ""]
+    which = "" if synapse.weighs == (synapse.weight,) else f", which stands for `{'` and `'.join(synapse.weighs)}`"
+    changes = ", a variable: it is plastic" if synapse.plastic else ""
+    return [*lines, f"Connections differ in the weight `{synapse.weight}`{which}{changes}.", ""]
 
 
 def _drawn(statements: Any) -> list[str]:
@@ -118,8 +136,13 @@ def _variables(declaration: Declaration) -> list[str]:
     head = ("name", "initial", "unit", "range", "meaning")
     lines = table(head, rows) if rows else ["It has no state.", ""]
     if isinstance(declaration, Synapse):
-        outputs = [(f"`{n}`", unit_text(o.unit), o.description) for n, o in declaration.outputs.items()]
-        lines += ["## Outputs", "", *table(("name", "unit", "meaning"), outputs)]
+        ends = {"pre": "the presynaptic neuron", "post": "the postsynaptic neuron"}
+        outputs = [
+            (f"`{n}`", unit_text(o.unit), o.description,
+             f"{'subtracted from' if o.outward else 'added to'} the input of {ends[o.into]}")
+            for n, o in declaration.outputs.items()
+        ]  # fmt: skip
+        lines += ["## Outputs", "", *table(("name", "unit", "meaning", "what it does"), outputs)]
     return lines
 
 
@@ -219,10 +242,19 @@ def card() -> str:
         chosen = [model for model in neun.models.values() if model.category == category]
         if chosen:
             lines += [f"## {_HEADINGS[category]}", "", *table(head, [_row(model) for model in chosen])]
-    rows = [(f"[{s.name}]({s.short_name}.md)", f"`{s.short_name}`", _about(s)) for s in neun.synapses.values()]
-    lines += ["## Synapses", "", *table(("synapse", "short name", "what it is"), rows)]
+    lines += ["## Synapses", "", *synapse_table()]
     lines += ["## What the words mean", "", *table(("word", "meaning"), [*BEHAVIOURS.items()])]
     return "\n".join(lines)
+
+
+def synapse_table(folder: str = "") -> list[str]:
+    """Write the table of the synapses, with links to their pages in a folder."""
+    rows = [
+        (f"[{s.name}]({folder}{s.short_name}.md)", f"`{s.short_name}`", _about(s),
+         ", ".join(f"`{preset}`" for preset in s.presets))
+        for s in neun.synapses.values()
+    ]  # fmt: skip
+    return table(("synapse", "short name", "what it is", "presets"), rows)
 
 
 def _row(model: Model) -> tuple[str, ...]:

@@ -45,6 +45,17 @@ def test_a_page_says_all(model: Model, pages: ModuleType) -> None:
     assert "neuron-steps in a second" in page
 
 
+@pytest.mark.parametrize("synapse", neun.synapses.values(), ids=list(neun.synapses))
+def test_a_synapses_page_says_all(synapse: neun.Synapse, pages: ModuleType) -> None:
+    page = pages.page(synapse)
+    for name in (*synapse.variables, *synapse.parameters, *synapse.outputs, *synapse.presets):
+        assert f"| `{name}` |" in page or f"| {name} |" in page
+    assert f"Connections differ in the weight `{synapse.weight}`" in page
+    assert ("When a presynaptic spike arrives" in page) == bool(synapse.on_pre)
+    assert all(f"`{name}` is `{pulse.value}` for `{pulse.duration}`" in page for name, pulse in synapse.pulses.items())
+    assert page.count("<svg") >= sum(1 for _ in synapse.parsed)
+
+
 @MODELS
 def test_a_cost_was_measured(model: Model) -> None:
     cost = costs()[model.short_name]
