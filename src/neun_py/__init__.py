@@ -13,11 +13,13 @@ from neun_py._version import __version__
 
 _PUBLIC = {
     "Model": "neun_py.spec.model",
+    "Network": "neun_py.runtime.network",
     "Neuron": "neun_py.runtime.neuron",
     "Output": "neun_py.spec.synapse",
     "Parameter": "neun_py.spec.model",
     "Population": "neun_py.runtime.population",
     "Preset": "neun_py.spec.model",
+    "Projection": "neun_py.runtime.projection",
     "Pulse": "neun_py.spec.synapse",
     "Synapse": "neun_py.spec.synapse",
     "SynapseChoice": "neun_py.spec.synapse_choice",
