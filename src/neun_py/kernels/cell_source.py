@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from neun_py.kernels.lane_source import LaneSource, indented
-from neun_py.kernels.network_layout import CellLayout, CellTable, point_name, told_name
+from neun_py.kernels.network_layout import CellLayout, CellTable, Pass, point_name, told_name
 from neun_py.kernels.population_layout import WIDTH, Table
 from neun_py.kernels.writer import header, returns_tuple
 from neun_py.lower.program import Program
 from neun_py.lower.stepping import HELD_ARGUMENT
 
-__all__ = ["cell_source"]
+__all__ = ["Cells", "cell_source"]
 
 
-class _Cells(LaneSource):
+class Cells(LaneSource):
     """The passes of a step."""
 
     layout: CellLayout
@@ -109,6 +109,15 @@ class _Cells(LaneSource):
         lines = self.lanes_of([*lines, *self.after_step()])
         return [*(self.take_input() if layout.stages == 1 else []), *lines, *self.events(heard)]
 
+    def hold(self) -> list[str]:
+        """Say for how many steps cells are held after a spike."""
+        layout = self.layout
+        return self.lanes_of([
+            *(f"{self.w.name(n)} = {self.load(n)}" for n in layout.varying),
+            f"length = refractory({', '.join([*self.parameters, self.dt])})",
+            f"store_count(work, {layout.integers + WIDTH} + i, int(length))",
+        ])  # fmt: skip
+
     def _slopes(self, number: int) -> list[str]:
         """Evaluate the flow where the stage wants it, with the slopes of the stages before at hand."""
         layout = self.layout
@@ -134,7 +143,7 @@ class _Cells(LaneSource):
 
 def cell_source(program: Program, layout: CellLayout) -> str:
     """Write the kernel of the passes of a step."""
-    n = _Cells(program, layout)
+    n = Cells(program, layout)
     lines = ["@kernel(releases_gil=True)", "def advance(table, number):", *indented(n.prologue(), 1)]
     passes = [n.first_pass(), *(n.stage(s) for s in range(1, layout.stages)), n.last_pass()]
     for number, body in enumerate(passes):
@@ -147,6 +156,8 @@ def cell_source(program: Program, layout: CellLayout) -> str:
         f"            store_count({n.word(CellTable.TROUBLE)}, k, 1)",
         "    return 0",
     ]
+    if layout.holds:
+        lines[-1:] = [f"    if number == {int(Pass.HOLD)}:", *indented(n.each_block(n.hold()), 2), "    return 0"]
     differ = f"; different in each: {', '.join(layout.varying)}" if layout.varying else ""
     title = f"Cells of {program.name}, {layout.precision.name}{differ}"
     return "\n\n".join([header(title), *(n.w.function(f) for f in n.program.functions), "\n".join(lines)]) + "\n"

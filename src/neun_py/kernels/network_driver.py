@@ -22,11 +22,12 @@ def deliver(like, o, step):
     firsts, starts, ends, targets = load_count(o, 5), load_count(o, 8), load_count(o, 9), load_count(o, 10)
     weights, shared = load_count(o, 11), rounded(like, load(0.0, o, 12))
     into, words, told, told_words = load_count(o, 13), load_count(o, 14), load_count(o, 15), load_count(o, 16)
+    scale = rounded(like, load(0.0, o, 17))
     for t in range(threads):
         first = load_count(firsts, t)
         for q in range(load_count(counts, row * threads + t)):
             j = load_index(history, first + q)
-            factor = rounded(like, 1.0)
+            factor = scale
             if told != 0:
                 factor = load(like, told, place(j, told_words))
             if weights == 0:
@@ -34,10 +35,6 @@ def deliver(like, o, step):
                 for c in range(load_count(starts, j), load_count(ends, j)):
                     at = place(load_index(targets, c), words)
                     store(into, at, load(like, into, at) + amount)
-            elif told == 0:
-                for c in range(load_count(starts, j), load_count(ends, j)):
-                    at = place(load_index(targets, c), words)
-                    store(into, at, load(like, into, at) + load(like, weights, c))
             else:
                 for c in range(load_count(starts, j), load_count(ends, j)):
                     at = place(load_index(targets, c), words)
@@ -135,13 +132,12 @@ def record(like, word, table, block, first, last, size, blocks, sample):
 
 
 @routine
-def sampled(table, block, word, step):
+def sampled(table, block, blocks, word):
     """Take a sample, if one is due after this step."""
     every, begin, k = load_count(table, 23), load_count(table, 21), load_count(table, 29)
     if (begin + k + 1) % every == 0:
         sample = (begin + k + 1) // every - begin // every - 1
         first, last, size = load_count(table, 30), load_count(table, 31), load_count(table, 32)
-        blocks = load_count(table, 0)
         if word == 8:
             record(0.0, word, table, block, first, last, size, blocks, sample)
         else:
@@ -178,7 +174,7 @@ def drive(orders, count, begin, steps, barrier, threads, trouble, rest):
                     wait(barrier, threads, passed, rest)
             elif order == 1:
                 table, rows = load_count(o, 1), load_count(o, 3)
-                row = step % rows
+                row = (step - load_count(o, 8)) % rows
                 store_count(table, 29, k)
                 store_count(table, 33, load_count(o, 2) + row * load_count(o, 4))
                 store_count(table, 34, load_count(o, 5) + (row * load_count(o, 7) + load_count(o, 6)) * 8)
@@ -203,9 +199,9 @@ def drive(orders, count, begin, steps, barrier, threads, trouble, rest):
             elif order == 12:
                 copy(f32(0.0), o)
             elif order == 13:
-                sampled(load_count(o, 1), load_count(o, 2), 8, step)
+                sampled(load_count(o, 1), load_count(o, 2), load_count(o, 3), 8)
             elif order == 14:
-                sampled(load_count(o, 1), load_count(o, 2), 4, step)
+                sampled(load_count(o, 1), load_count(o, 2), load_count(o, 3), 4)
             elif order == 15:
                 every = load_count(o, 1)
                 if (step + 1) % every != 0:

@@ -15,6 +15,12 @@ number                what it does
 0                     take the external input; tell the others what they need for the first stage
 s, of n stages        the slope at stage s, the point of the next, and what others need there
 n                     the rest of the step: new states, the check that they are finite, spikes, resets
+``Pass.ARRIVE``       the events whose cells stand at `LIST` (`LIST_COUNT` of 4 bytes): what jumps, what
+                      pulses begin, what is passed on to the targets
+``Pass.PULSE``        what pulses are in this step, and how long they still last after it
+``Pass.HOLD``         for how many steps cells are held after a spike, before the first step of a stretch
+``Pass.WATCH``        which cells have an event: the condition turned true, or the neuron spiked and was
+                      reset; they are written to `HEARD`
 ====================  ========================================================================
 
 A table begins with the words of a population's task, of which the ones about the workspace, spikes, failures, inputs
@@ -33,7 +39,16 @@ from neun_py.kernels.population_layout import WIDTH, PopulationLayout, Table
 from neun_py.lower.program import Program
 from neun_py.lower.staged import slope_names
 
-__all__ = ["CellLayout", "CellTable"]
+__all__ = ["CellLayout", "CellTable", "Pass", "left_name", "payload_name", "point_name", "told_name"]
+
+
+class Pass(IntEnum):
+    """The passes besides those of a step: the first three are of cells at the presynaptic side."""
+
+    ARRIVE = 100
+    PULSE = 101
+    WATCH = 102
+    HOLD = 103
 
 
 class CellTable(IntEnum):
@@ -124,3 +139,13 @@ def point_name(state: str) -> str:
 def told_name(number: int, copy: int) -> str:
     """Give the name of the field that holds something told, in one of its two copies."""
     return f"told{number}_{copy}__"
+
+
+def payload_name(number: int) -> str:
+    """Give the name of the field that holds what an event passes on to the targets."""
+    return f"payload{number}__"
+
+
+def left_name(pulse: str) -> str:
+    """Give the name of the field that holds how long a pulse still lasts."""
+    return f"{pulse}_left__"

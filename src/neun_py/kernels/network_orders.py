@@ -20,19 +20,19 @@ class Order(IntEnum):
 
     ``WAIT``
         until all threads are here.
-    ``BEGIN table, history, rows, row_bytes, counts, thread, threads``
-        a step of some cells: its number, and where its spikes are to be written.
+    ``BEGIN table, history, rows, row_bytes, counts, thread, threads, before``
+        a step of some cells: its number, and where its spikes are to be written: the row of so many steps before.
     ``PASS code, table, number``
         one pass of a kernel of cells, by the address of its code.
     ``DELIVER``, ``DELIVER_SINGLE``
-        what spikes bring, to numbers of double or single precision: ``history, rows, row_bytes, counts, firsts, threads,
-        lag, starts, ends, targets, weights, weight, into, block_words, told, told_words``. For every spike of the step
+        what spikes bring, to numbers of double or single precision: ``history, rows, row_bytes, counts, firsts,
+        threads, lag, starts, ends, targets, weights, weight, into, block_words, told, told_words, scale``. For every spike of the step
         `lag` steps ago, by neuron: for its connections from starts[neuron] to ends[neuron] the weight (of the array
         `weights`, or where that is 0 the number `weight`, in double precision) is added to number
-        (t >> 6)*block_words + (t & 63) of the array `into`; times what the neuron told, if `told` is not 0.
+        (t >> 6)*block_words + (t & 63) of the array `into`; times `scale`, or what the neuron told, if `told` is not 0.
     ``GATHER``, ``GATHER_SINGLE``
-        sums over connections: ``first, last, starts, sources, weights, weight, told, told_words, into, block_words, own,
-        own_words``. For every target from `first` to `last` the sum over its connections of weight times what the
+        sums over connections: ``first, last, starts, sources, weights, weight, told, told_words, into, block_words,
+        own, own_words``. For every target from `first` to `last` the sum over its connections of weight times what the
         source told; where `own` is not 0, of what it told less the target's own value.
     ``GATHER_ALL``, ``GATHER_ALL_SINGLE``
         the same where every cell is joined to every other with one weight: ``first, last, count, weight, told,
@@ -44,7 +44,7 @@ class Order(IntEnum):
         what cells are told by the neuron of the same number: ``first_block, last_block, told, told_words, into,
         block_words``.
     ``RECORD``, ``RECORD_SINGLE``
-        a sample, where one is due: ``table, block``.
+        a sample, where one is due: ``table, block, blocks``: how many bytes blocks are apart, and where they begin.
     ``SAMPLED step_every, orders``
         skip so many orders unless a sample is due after this step.
     ``LIST table, history, rows, row_bytes, counts, firsts, threads, thread, lag``

@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from neun_py.lower import algebra as al
-from neun_py.lower.coupling import Current, Located
+from neun_py.lower.coupling import Current, Located, locate
 from neun_py.lower.resolve import expand
 from neun_py.lower.system import System
 from neun_py.spec.expression import Node, num, sym, symbols
+from neun_py.spec.synapse import Synapse
 
 __all__ = ["TOTAL_INPUT", "Composed", "Incoming", "Outgoing", "compose"]
 
@@ -30,7 +31,7 @@ class Incoming:
     ----------
     label : str
         What its quantities are called by: "syn1".
-    located : Located
+    synapse : Synapse
         The synapse.
     into : str
         Which of its ends the neuron is.
@@ -41,10 +42,15 @@ class Incoming:
     """
 
     label: str
-    located: Located
+    synapse: Synapse
     into: str
     variable: str
     time: Fraction = Fraction(1)
+
+    @property
+    def located(self) -> Located:
+        """The parts of the synapse."""
+        return locate(self.synapse)
 
     @property
     def current(self) -> Current | None:
@@ -90,6 +96,8 @@ class Composed:
         The pooled variables among the system's.
     emitted : tuple of Node
         What is told at every stage.
+    total : Node
+        The whole input, external and synaptic.
     """
 
     system: System
@@ -98,6 +106,7 @@ class Composed:
     parameters: Mapping[str, tuple[str, str]]
     states: Mapping[str, tuple[str, str]]
     emitted: tuple[Node, ...]
+    total: Node
 
 
 def compose(neuron: System, incoming: tuple[Incoming, ...], outgoing: tuple[Outgoing, ...]) -> Composed:
@@ -122,19 +131,17 @@ class _Composer:
             total = al.add(total, self.current(one))
         emitted = tuple(self.renamed(o.value, o.label, {"pre": sym(o.variable)}) for o in outgoing)
         put = {TOTAL_INPUT: total}
-        changed = total is not sym(TOTAL_INPUT)
-        at = (lambda node: expand(node, put)) if changed else (lambda node: node)
-        flows = {n: at(node) for n, node in neuron.flows.items()} | self.flows
+        flows = {n: expand(node, put) for n, node in neuron.flows.items()} | self.flows
         system = replace(
             neuron,
             states=(*neuron.states, *self.flows),
             inputs=(*neuron.inputs, *self.sums),
             parameters=(*neuron.parameters, *self.parameters),
             flows=flows,
-            outputs={n: at(node) for n, node in neuron.outputs.items()},
+            outputs={n: expand(node, put) for n, node in neuron.outputs.items()},
         )
         return Composed(
-            system, tuple(neuron.states), tuple(self.sums.values()), self.parameters, self.states, (*emitted, total)
+            system, tuple(neuron.states), tuple(self.sums.values()), self.parameters, self.states, emitted, total
         )
 
     def current(self, one: Incoming) -> Node:
@@ -144,7 +151,6 @@ class _Composer:
         if one.into == "post":
             names = {n: self.state(one, n) for n in located.pooled}
             own |= {n: sym(name) for n, name in names.items()}
-            assert located.flows is not None
             for n, name in names.items():
                 flow = self.renamed(located.flows[n], one.label, own)
                 self.flows[name] = al.mul(num(one.time), flow)

@@ -114,6 +114,11 @@ class Located:
         return any("pre" in symbols(node) for node in (*told, *(self.flows[n] for n in self.pre)))
 
     @property
+    def at_pooled(self) -> tuple[str, ...]:
+        """The pooled variables to which an event adds something."""
+        return tuple(n for n, node in self.arriving.items() if to_polynomial(node))
+
+    @property
     def graded(self) -> bool:
         """Whether anything is summed over all connections at every stage."""
         return any(c.sums for c in self.currents)

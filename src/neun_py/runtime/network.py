@@ -97,8 +97,8 @@ class Network:
         self._refuse_while_running("have a population added")
         checked = may_be_added(self, population)
         stem = checked.model.short_name
+        self._leave_engine()
         join(self, checked, free_name(self, stem) if name is None else new_name(self, name))
-        self._made = None
         return population
 
     def connect(
@@ -145,8 +145,8 @@ class Network:
         ends = name_of(self, pre), name_of(self, post)
         name = free_name(self, "_".join(ends)) if name is None else new_name(self, name)
         made = connected(self, name, ends, synapse, rule, weight, delay, (pre_variable, post_variable))
+        self._leave_engine()
         self._projections[name] = made
-        self._made = None
         return made
 
     @property
@@ -194,7 +194,7 @@ class Network:
     def nbytes(self) -> int:
         """Bytes of the neurons, the connections, the synapses and the spikes that are under way."""
         parts: tuple[Population | Projection, ...] = (*self._populations.values(), *self._projections.values())
-        return sum(part.nbytes for part in parts) + sum(x.nbytes for x in self._history.values())
+        return sum(part.nbytes for part in parts) + sum(x.nbytes for x in self._under_way().values())
 
     # -- time ------------------------------------------------------------------------------------------------
 
@@ -360,6 +360,14 @@ class Network:
 
     # -- inside ----------------------------------------------------------------------------------------------
 
+    def _under_way(self) -> dict[str, npt.NDArray[Any]]:
+        """Give the spikes that have not arrived everywhere, by their source: rows (step, neuron)."""
+        return self._history if self._made is None else self._made.history()
+
+    def _leave_engine(self) -> None:
+        """Let go of the engine; what is under way is kept."""
+        self._history, self._made = self._under_way(), None
+
     def _engine(self) -> NetworkEngine:
         """Give what takes the steps; another where connections were made, or neurons came to differ in a parameter."""
         from neun_py.runtime.network_engine import NetworkEngine
@@ -368,6 +376,7 @@ class Network:
             raise ArgumentError("the network is empty; add a population: net.add(neun.Population(...), name=...)")
         seen = [p._varying() for p in self._populations.values()]
         if self._made is None or seen != self._seen:
+            self._leave_engine()
             self._made, self._seen = NetworkEngine(self), seen
             if self._clock.h:
                 self._made.begin_steps(self._clock.h)

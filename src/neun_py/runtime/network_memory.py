@@ -36,7 +36,7 @@ def remembered(network: Network) -> dict[str, Any]:
         "clock": (clock.t0, clock.n0, clock.h),
         "populations": {name: p.__getstate__() for name, p in network.populations.items()},
         "projections": [p.__getstate__() for p in network.projections.values()],
-        "history": {name: x.copy() for name, x in network._history.items()},
+        "history": {name: x.copy() for name, x in network._under_way().items()},
     }
 
 
@@ -71,7 +71,7 @@ def fields_of(network: Network) -> tuple[dict[str, Any], Arrays]:
     facts: dict[str, Any] = {"kind": "network", "coupling": network.coupling, "delays": network.delays,
                              "populations": [], "projections": []}  # fmt: skip
     arrays: Arrays = {"clock": np.array([clock.t0, clock.h]), "steps": np.array([clock.n0, network._taken])}
-    arrays |= {f"history.{name}": x for name, x in network._history.items()}
+    arrays |= {f"history.{name}": x for name, x in network._under_way().items()}
     for k, (name, p) in enumerate(network.populations.items()):
         told, own = population_fields(p)
         facts["populations"].append([name, told])

@@ -1,0 +1,334 @@
+"""How a network advances: all its cells step by step, on threads that wait for each other within the step."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from neun_py.errors import ArgumentError
+from neun_py.kernels.network_layout import CellTable, Pass
+from neun_py.kernels.population_layout import Table
+from neun_py.runtime.network_cells import Cells
+from neun_py.runtime.network_memory_of_synapses import load_synapses, store_synapses
+from neun_py.runtime.network_orders import History
+from neun_py.runtime.network_plan import Neurons, plan_of
+from neun_py.runtime.network_programs import observation_kind
+from neun_py.runtime.network_wiring import Wiring, lags_of
+from neun_py.runtime.outcome import Failure, Outcome, Samples, Stretch
+from neun_py.runtime.time import in_unit
+
+if TYPE_CHECKING:
+    from neun_py.kernels.compile import Kernel
+    from neun_py.runtime.network import Network
+
+__all__ = ["NetworkEngine"]
+
+_EVENTS = 1 << 22
+"""Neuron-steps of a stretch, in each of which there is room for a spike."""
+_BUFFERED = 1 << 20
+"""The same where inputs are computed ahead."""
+_EACH = 512
+"""Neurons that are worth a thread of their own: the wait at every step takes some tenths of a microsecond."""
+
+
+@cache
+def driver() -> Kernel:
+    """Give the loop over the steps, compiled."""
+    from neun_py.kernels import network_driver
+    from neun_py.kernels.compile import compiled
+
+    source = Path(network_driver.__file__).read_text(encoding="utf-8")
+    return compiled(source, "drive", "iiiiiiii", "network_driver")
+
+
+@cache
+def _rest() -> int:
+    """Give the address of what lends the processor to others, or 0 where there is nothing like it."""
+    if os.name != "posix":
+        return 0
+    return int(ctypes.cast(ctypes.CDLL(None).sched_yield, ctypes.c_void_p).value or 0)
+
+
+class NetworkEngine:
+    """Advances the populations of a network.
+
+    Parameters
+    ----------
+    network : Network
+        Whose arrays are read and written; while there is an engine nothing is connected.
+    """
+
+    def __init__(self, network: Network) -> None:
+        self.network, self.threads = network, 1
+        self.plan = plan_of(network)
+        self.seen = self._changes()
+        self._wired: Wiring | None = None
+        self._pool: ThreadPoolExecutor | None = None
+        self._observed: dict[tuple[str, tuple[str, ...]], Cells] = {}
+        self.past: dict[str, list[tuple[int, npt.NDArray[Any]]]] = _read_past(network._history)
+
+    # -- the contract ----------------------------------------------------------------------------------------
+
+    def longest(self, buffered: bool) -> int:
+        """Give the most steps of a stretch."""
+        return max((_BUFFERED if buffered else _EVENTS) // max(self.network.size, 1), 1)
+
+    @contextmanager
+    def working(self, threads: int) -> Iterator[None]:
+        """Keep threads ready for the stretches of a run."""
+        blocks = max((cells.blocks for cells in (n.cells for n in self.plan.neurons.values())), default=1)
+        self._use(max(min(threads, blocks, -(-self.network.size // _EACH)), 1))
+        if self.threads == 1:
+            yield
+            return
+        with ThreadPoolExecutor(self.threads, thread_name_prefix="neun_py") as pool:
+            self._pool = pool
+            try:
+                yield
+            finally:
+                self._pool = None
+                self._use(1)
+
+    def begin_steps(self, h: float) -> None:
+        """Take steps of another length; what is under way arrives when it would have."""
+        self._leave()
+        before, now = self.network._clock.h, self.network._taken
+        if before and before != h:
+            self.past = {name: _in_other_steps(past, now, before / h) for name, past in self.past.items()}
+
+    def advance(
+        self, stretches: Mapping[str, Stretch], count: int, samples: Mapping[str, Samples], mask: bool
+    ) -> dict[str, Outcome]:
+        """Take `count` steps, or as many as there are before the first that fails."""
+        wired = self._wiring()
+        held = {name: stretch.held(count) for name, stretch in stretches.items()}
+        kept = {name: (h.rows.copy(), h.counts.copy()) for name, h in wired.histories.items()}
+        done = self._drive(wired, held, count, samples)
+        failed = self._failed()
+        if failed and not mask:
+            for name, (rows, counts) in kept.items():
+                wired.histories[name].rows[...], wired.histories[name].counts[...] = rows, counts
+            first = min(f.step for each in failed.values() for f in each)
+            failed = {name: [f for f in each if f.step == first] for name, each in failed.items()}
+            done = first - self.network._taken
+            self._drive(wired, held, done, samples)
+        outcomes = {}
+        for name, n in self.plan.neurons.items():
+            outcomes[name] = Outcome(done, self._spikes(n) if done else [], failed.get(name, []))
+            n.population._steps += done
+            self._store(n)
+        store_synapses(self.plan)
+        return outcomes
+
+    # -- inside ----------------------------------------------------------------------------------------------
+
+    def _changes(self) -> Any:
+        return [link.changes for link in self.network.projections.values()]
+
+    def _use(self, threads: int) -> None:
+        if threads != self.threads:
+            self._leave()
+            self.threads = threads
+
+    def _leave(self) -> None:
+        """Remember the spikes under way, apart from any wiring."""
+        if self._wired is not None:
+            now = self.network._taken
+            self.past = {}
+            for name, history in self._wired.histories.items():
+                first = max(now - len(history.rows) + 1, 0)
+                self.past[name] = [(s, history.of(s)) for s in range(first, now)]
+            self._wired = None
+
+    def history(self) -> dict[str, npt.NDArray[np.int64]]:
+        """Give the spikes under way by their source, each a row (step, cell)."""
+        self._leave()
+        found = {}
+        for name, past in self.past.items():
+            rows = [np.stack([np.full(len(cells), step, np.int64), cells.astype(np.int64)], 1) for step, cells in past]
+            found[name] = np.concatenate(rows) if rows else np.empty((0, 2), np.int64)
+        return found
+
+    def _wiring(self) -> Wiring:
+        """Give the wiring for the present threads and step."""
+        changes = self._changes()
+        if changes != self.seen:
+            self._leave()
+            self.plan, self.seen = plan_of(self.network), changes
+        if self._wired is None:
+            h, projections = self.network._clock.h, self.network.projections
+            lags = {name: lags_of(p, h) for name, p in projections.items()}
+            wired = Wiring(self.plan, self.network, self.threads, lags)
+            sizes = {name: n.population.size for name, n in self.plan.neurons.items()}
+            for link in self.plan.links:
+                if link.watch is not None:
+                    sizes[wired.source_name(link)] = link.watch.size
+            for name, size in sizes.items():
+                wired.histories[name] = History(size, wired.longest(name), self.threads)
+                for step, cells in self.past.get(name, []):
+                    if self.network._taken - step < len(wired.histories[name].rows):
+                        wired.histories[name].put(step, cells)
+            self._wired = wired
+        return self._wired
+
+    def _drive(self, wired: Wiring, held: Mapping[str, Any], count: int, samples: Mapping[str, Samples]) -> int:
+        """Load everything, take the steps, and give how many were taken."""
+        if count <= 0:
+            for n in self.plan.neurons.values():
+                self._load(n)
+            return 0
+        trouble, barrier = np.zeros(count, np.int64), np.zeros(8, np.int64)
+        room: list[Any] = []
+        observed: dict[str, Cells] = {}
+        for name, n in self.plan.neurons.items():
+            self._load(n)
+            seen = self._observing(n, samples[name])
+            if seen is not None:
+                observed[name] = seen
+            self._prepare(n, held[name], samples[name], seen, count, trouble, room)
+        load_synapses(self.plan, self.network)
+        h, unit = self.network._clock.h, self.network.time_unit
+        for link in self.plan.links:
+            values = dict(link.projection.choice.values)
+            for cells in (*link.sides, *([] if link.watch is None else [link.watch])):
+                cells.set_parameters(values, in_unit(h, unit, link.projection.synapse.time_unit))
+                for table in cells.tables:
+                    table[CellTable.TROUBLE], table[Table.BEGIN] = trouble.ctypes.data, self.network._taken
+                    failures = np.empty(cells.size * (len(cells.layout.states) + len(cells.layout.inputs) + 2))
+                    room.append(failures)
+                    table[Table.FAILED_NEURONS] = table[Table.FAILED_STEPS] = failures.ctypes.data
+                    table[Table.FAILED_NUMBERS] = failures.ctypes.data
+        every = min(s.every for s in samples.values())
+        orders = [wired.orders(t, every, observed).array() for t in range(self.threads)]
+        begin, drive = self.network._taken, driver().call
+
+        def work(thread: int) -> int:
+            own = orders[thread]
+            return drive(own.ctypes.data, len(own), begin, count, barrier.ctypes.data, self.threads,
+                         trouble.ctypes.data, _rest())  # fmt: skip
+
+        if self._pool is None:
+            return work(0)
+        return min(self._pool.map(work, range(self.threads)))
+
+    def _load(self, n: Neurons) -> None:
+        """Put a population's numbers into blocks."""
+        p, cells = n.population, n.cells
+        for name, values in p._states.items():
+            cells.put(name, values)
+        for name in cells.layout.varying:
+            cells.put(name, p._parameters[name])
+        values = {k: x for k, x in p._parameters.items() if not isinstance(x, np.ndarray)}
+        for own, (link, name) in n.parameters.items():
+            values[own] = float(np.max(link.projection.choice.values[name]))
+        cells.set_parameters(values, p._clock.h)
+        if p._held is not None:
+            cells.put_held(p._held, np.zeros_like(p._held))
+            for table in cells.tables:
+                n.kind.call(table.ctypes.data, Pass.HOLD)
+
+    def _store(self, n: Neurons) -> None:
+        """Take a population's numbers out of blocks."""
+        for name, out in n.population._states.items():
+            n.cells.get(name, out)
+        if n.population._held is not None:
+            n.cells.get_held(n.population._held)
+
+    def _observing(self, n: Neurons, samples: Samples) -> Cells | None:
+        """Give the cells that hold what is recorded and is no state."""
+        states = n.population.shape.layout.states
+        if not samples.count or all(name in states for name in samples.names):
+            return None
+        key = n.name, samples.names
+        if key not in self._observed:
+            kind = observation_kind(n.kind, samples.names, n.population.shape.precision)
+            self._observed[key] = Cells(n.name, n.cells.size, kind.layout, kind.code)
+        return self._observed[key]
+
+    def _prepare(self, n: Neurons, held: Any, samples: Samples, seen: Cells | None, count: int,
+                 trouble: npt.NDArray[np.int64], room: list[Any]) -> None:  # fmt: skip
+        """Write what a stretch is like into the tables of a population."""
+        size, dtype = n.population.size, np.dtype(n.population.shape.precision.dtype)
+        doubles = np.empty((count if held.array is None else 0, size))
+        rounded = doubles if dtype == np.float64 else doubles.astype(dtype)
+        inputs, stride, lane, origin = held.of(0, size, lambda steps, neurons: (doubles, rounded))
+        shown = n.cells if seen is None else seen
+        names = samples.names if seen is None else tuple(f"{name}_seen__" for name in samples.names)
+        fields = np.array([shown.layout.fields[name] for name in names] or [0], np.int64)
+        target, word = samples.out, samples.out.itemsize
+        room += [doubles, rounded, inputs, fields]
+        for table in n.cells.tables:
+            own = (int(table[CellTable.LAST_BLOCK]) - int(table[CellTable.FIRST_BLOCK])) * 64
+            events, failures = np.empty((3, own * count), np.int64), np.empty((2, own), np.int64)
+            numbers = np.empty((own, len(n.cells.layout.states) + len(n.cells.layout.inputs)), dtype)
+            n.room[table.ctypes.data] = events, failures, numbers
+            columns = samples.columns(int(table[CellTable.FIRST_BLOCK]) * 64, int(table[CellTable.LAST_BLOCK]) * 64)
+            words = {
+                Table.SPIKE_NEURONS: events[0].ctypes.data, Table.SPIKE_STEPS: events[1].ctypes.data,
+                Table.SPIKE_FRACTIONS: events[2].ctypes.data, Table.FAILED_NEURONS: failures[0].ctypes.data,
+                Table.FAILED_STEPS: failures[1].ctypes.data, Table.FAILED_NUMBERS: numbers.ctypes.data,
+                Table.SPIKES: 0, Table.FAILURES: 0, Table.INPUT: inputs.ctypes.data, Table.INPUT_STRIDE: stride,
+                Table.INPUT_LANE: lane, Table.INPUT_ORIGIN: origin, Table.RECORD: target.ctypes.data,
+                Table.PLANE: target.strides[0] // word, Table.ROW: target.strides[1] // word, Table.COLUMN: 0,
+                Table.CHOSEN_FIRST: columns.start, Table.CHOSEN_LAST: columns.stop,
+                Table.BEGIN: self.network._taken, Table.EVERY: samples.every, Table.FIELDS: len(names),
+                Table.FIELD_LIST: fields.ctypes.data, Table.CHOSEN: samples.chosen_address,
+                CellTable.TROUBLE: trouble.ctypes.data,
+                CellTable.SOURCE: 0 if seen is None else seen.numbers.ctypes.data,
+            }  # fmt: skip
+            for place, value in words.items():
+                table[place] = value
+
+    def _spikes(self, n: Neurons) -> list[Any]:
+        found = []
+        dtype = np.dtype(n.population.shape.precision.dtype)
+        for table in n.cells.tables:
+            count = int(table[Table.SPIKES])
+            if count:
+                neurons, steps, fractions = n.room[table.ctypes.data][0]
+                found.append((steps[:count].copy(), fractions.view(dtype)[:count].copy(), neurons[:count].copy()))
+        return found
+
+    def _failed(self) -> dict[str, list[Failure]]:
+        found: dict[str, list[Failure]] = {}
+        for name, n in self.plan.neurons.items():
+            states, layout = n.population.shape.layout.states, n.cells.layout
+            for table in n.cells.tables:
+                _, (cells, steps), numbers = n.room[table.ctypes.data]
+                for k in range(int(table[Table.FAILURES])):
+                    values = dict(zip((*layout.states, *layout.inputs), numbers[k].tolist(), strict=True))
+                    state = {s: values[s] for s in states}
+                    found.setdefault(name, []).append(Failure(int(steps[k]), int(cells[k]), state, values["I"]))
+        return found
+
+
+def _read_past(history: Mapping[str, npt.NDArray[Any]]) -> dict[str, list[tuple[int, npt.NDArray[Any]]]]:
+    found: dict[str, list[tuple[int, npt.NDArray[Any]]]] = {}
+    for name, rows in history.items():
+        steps = np.unique(rows[:, 0]).tolist()
+        found[name] = [(step, rows[rows[:, 0] == step, 1]) for step in steps]
+    return found
+
+
+def _in_other_steps(past: list[tuple[int, Any]], now: int, ratio: float) -> list[tuple[int, Any]]:
+    """Give spikes by the steps that end as long ago, in steps of another length."""
+    found = []
+    for step, cells in past:
+        ago = (now - 1 - step) * ratio
+        if len(cells) and abs(round(ago) - ago) > 1e-6:
+            raise ArgumentError(
+                "spikes are under way, and the moments at which they were are no multiples of the new step; go on with "
+                "the old step until they have arrived, or take one that divides it"
+            )
+        if len(cells):
+            found.append((now - 1 - round(ago), cells))
+    return found

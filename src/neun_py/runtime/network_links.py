@@ -1,0 +1,167 @@
+"""How the projections of a network act: which cells they need, what is told along them, what is summed and delivered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from neun_py.errors import ModelError
+from neun_py.lower.composing import Incoming
+from neun_py.lower.coupling import Located, locate
+from neun_py.runtime.network_cells import Cells
+from neun_py.runtime.time import in_unit
+from neun_py.spec.expression import Node, symbols
+
+if TYPE_CHECKING:
+    from neun_py.runtime.network import Network
+    from neun_py.runtime.projection import Projection
+
+__all__ = ["Link", "Port", "links_of"]
+
+
+@dataclass
+class Port:
+    """One current of a projection into one population.
+
+    Attributes
+    ----------
+    incoming : Incoming
+        As the neurons see it.
+    targets, sources : str
+        Names of populations: where the current flows, and what it is summed over.
+    weight : str
+        The parameter that weighs its connections.
+    both : bool
+        Whether connections count in both directions.
+    """
+
+    incoming: Incoming
+    targets: str
+    sources: str
+    weight: str
+    both: bool = False
+
+
+@dataclass
+class Link:
+    """A projection, taken apart.
+
+    Attributes
+    ----------
+    projection : Projection
+        The projection.
+    located : Located
+        Its synapse's parts.
+    ports : list of Port
+        Its currents.
+    sides : list of Cells
+        The presynaptic side's cells, one for each delay.
+    watch : Cells or None
+        The cells that find its events, if it has a condition of its own.
+    payloads : dict of str to int
+        Which number of the sides an event adds to each pooled variable, where that depends on them.
+    scales : dict of str to float
+        What an event adds to each other pooled variable, but for the weight.
+    """
+
+    projection: Projection
+    located: Located
+    ports: list[Port] = field(default_factory=list)
+    sides: list[Cells] = field(default_factory=list)
+    watch: Cells | None = None
+    payloads: dict[str, int] = field(default_factory=dict)
+    scales: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def has_side(self) -> bool:
+        """Whether the presynaptic side has cells of its own."""
+        return bool(self.located.pre or self.located.synapse.pulses)
+
+    def is_told_by_side(self, value: Node) -> bool:
+        """Whether something that is told depends on variables of the synapse, and not on the neuron alone."""
+        names = set(symbols(value))
+        own = bool(names & {*self.located.pre, *self.located.synapse.pulses})
+        if own and "pre" in names:
+            raise ModelError(
+                f"{self.located.synapse.short_name} cannot be in a network with coupling=\"stages\": what it sums over "
+                "connections depends on the presynaptic neuron and on a variable of its own at once"
+            )
+        return own
+
+    @property
+    def own_values(self) -> tuple[Node, ...]:
+        """What the presynaptic side's cells tell."""
+        values = [s.value for c in self.located.currents for s in c.sums if self.is_told_by_side(s.value)]
+        return tuple(dict.fromkeys(values))
+
+    @property
+    def follows_pre(self) -> bool:
+        """Whether variables of the presynaptic side follow the neuron within the step."""
+        return any("pre" in symbols(self.located.flows[n]) for n in self.located.pre)
+
+    def weights(self, name: str) -> float | npt.NDArray[np.float64]:
+        """Give what a weight's parameter is: a number, or an array (connection,)."""
+        value: Any = self.projection.parameter(name) if name else 1.0
+        return value
+
+
+def links_of(network: Network) -> list[Link]:
+    """Take every projection apart, and say which current flows into which population under which label.
+
+    Raises
+    ------
+    ModelError
+        If a synapse cannot be taken apart.
+    """
+    counts: dict[str, int] = {}
+    pooled: dict[Any, Incoming] = {}
+    links = []
+    for projection in network.projections.values():
+        located = locate(projection.synapse)
+        if located.apart or located.plastic or located.post:
+            why = located.apart or "its weights change by themselves"
+            raise ModelError(f"{projection.synapse.short_name} cannot be in a network with coupling=\"stages\": {why}")
+        link = Link(projection, located)
+        links.append(link)
+        for current in located.currents:
+            targets, sources = projection.post, projection.pre
+            variable = projection.post_variable
+            if current.into == "pre":
+                targets, sources, variable = sources, targets, projection.pre_variable
+            if current.into == "pre" and _same_both_ways(link):
+                link.ports[0].both = True
+                continue
+            key = _pool_key(link, targets, variable)
+            incoming = pooled.get(key) if key is not None else None
+            if incoming is None:
+                counts[targets] = counts.get(targets, 0) + 1
+                own, post = projection.synapse.time_unit, network.populations[targets].model.time_unit
+                time = Fraction(in_unit(1.0, post, own)).limit_denominator(10**9)
+                incoming = Incoming(f"syn{counts[targets]}", projection.synapse, current.into, variable, time)
+                if key is not None:
+                    pooled[key] = incoming
+            link.ports.append(Port(incoming, targets, sources, current.weight))
+    return links
+
+
+def _same_both_ways(link: Link) -> bool:
+    """Whether a current into the presynaptic neuron is that into the postsynaptic one, turned around."""
+    p, currents = link.projection, link.located.currents
+    if p.pre != p.post or p.pre_variable != p.post_variable or len(currents) != 2 or not link.ports:
+        return False
+    first, second = currents
+    alike = first.sums == second.sums and first.sign == second.sign and first.local is second.local
+    return alike and np.array_equal(p.parameter(first.weight), p.parameter(second.weight))
+
+
+def _pool_key(link: Link, targets: str, variable: str) -> Any:
+    """Give what synapses have in common that share their pooled variables; None where there is nothing to share."""
+    located, p = link.located, link.projection
+    if not located.pooled or any(c.sums for c in located.currents):
+        return None
+    shared = tuple((n, x) for n, x in p.choice.values.items() if n not in p.synapse.weighs)
+    return targets, variable, p.synapse, shared, tuple(sorted(p.choice.initial.items()))

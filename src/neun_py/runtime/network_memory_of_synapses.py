@@ -1,0 +1,85 @@
+"""The states of synapses between runs: arrays of the projections, by variable, put into blocks and taken out again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from neun_py.errors import ArgumentError
+from neun_py.kernels.network_layout import left_name
+from neun_py.runtime.network_links import Link
+from neun_py.runtime.network_plan import Plan
+
+if TYPE_CHECKING:
+    from neun_py.runtime.network import Network
+
+__all__ = ["load_synapses", "store_synapses"]
+
+
+def load_synapses(plan: Plan, network: Network) -> None:
+    """Put the states of all synapses into blocks; those that are not there yet begin as declared."""
+    for n in plan.neurons.values():
+        for own, (link, name) in n.states.items():
+            n.cells.put(own, _memory(link, name, n.cells.size))
+    for link in plan.links:
+        size = network.populations[link.projection.pre].size
+        for name in link.located.pre:
+            whole = _memory(link, name, len(link.sides) * size).reshape(len(link.sides), size)
+            for side, values in zip(link.sides, whole, strict=True):
+                side.put(name, values)
+        for pulse in link.located.synapse.pulses:
+            whole = _kept(link, left_name(pulse), len(link.sides) * size, 0.0).reshape(len(link.sides), size)
+            for side, values in zip(link.sides, whole, strict=True):
+                side.put(left_name(pulse), values)
+        if link.watch is not None:
+            link.watch.put("was", _kept(link, "was", size, 2.0))
+
+
+def store_synapses(plan: Plan) -> None:
+    """Take the states of all synapses out of blocks."""
+    for n in plan.neurons.values():
+        for own, (link, name) in n.states.items():
+            n.cells.get(own, link.projection.memory[name])
+    for link in plan.links:
+        memory = link.projection.memory
+        names = (*link.located.pre, *(left_name(p) for p in link.located.synapse.pulses))
+        for name in names:
+            whole = memory[name].reshape(len(link.sides), -1)
+            for side, out in zip(link.sides, whole, strict=True):
+                side.get(name, out)
+        if link.watch is not None:
+            link.watch.get("was", memory["was"])
+
+
+def _kept(link: Link, name: str, size: int, first: float) -> npt.NDArray[Any]:
+    memory = link.projection.memory
+    if name not in memory:
+        memory[name] = np.full(size, first)
+    return memory[name]
+
+
+def _memory(link: Link, name: str, size: int) -> npt.NDArray[Any]:
+    """Give the array of a variable; it begins at its initial value."""
+    projection = link.projection
+    if name not in projection.memory:
+        projection.memory[name] = np.full(size, _initial(link, name))
+    return projection.memory[name]
+
+
+def _initial(link: Link, name: str) -> float:
+    choice = link.projection.choice
+    if name in choice.initial:
+        return float(choice.initial[name])
+    given = link.located.synapse.variables[name].initial
+    if isinstance(given, str):
+        from neun_py.spec.evaluation import evaluated
+        from neun_py.spec.parser import Text, parse_expression
+
+        node = parse_expression(Text(f"initial value of {name}", given), name).value
+        value = float(evaluated(node, dict(choice.values), {}))
+        if not np.isfinite(value):
+            raise ArgumentError(f"the initial value of {name} is {value}; choose parameters that give a finite one")
+        return value
+    return float(given)

@@ -1,0 +1,176 @@
+"""What a network is made of for its engine: cells, and who tells whom; all that does not depend on the step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from neun_py.kernels.reference import evaluate_program
+from neun_py.lower.composing import Incoming, Outgoing
+from neun_py.lower.network_step import lower_values
+from neun_py.lower.precision import DOUBLE
+from neun_py.lower.program import Program
+from neun_py.lower.system import System
+from neun_py.runtime.network_cells import Cells
+from neun_py.runtime.network_links import Link, Port, links_of
+from neun_py.runtime.network_programs import Kind, neuron_kind, side_kind, watch_kind
+from neun_py.spec.expression import Node, sym, symbols
+
+if TYPE_CHECKING:
+    from neun_py.runtime.network import Network
+    from neun_py.runtime.population import Population
+
+__all__ = ["Neurons", "Plan", "plan_of"]
+
+
+@dataclass
+class Neurons:
+    """A population in the plan.
+
+    Attributes
+    ----------
+    name, population : str, Population
+        Which one.
+    incoming : list of Incoming
+        The synapses at it.
+    told : list of (Link or None, Outgoing)
+        What its neurons tell, and whose parameters that takes.
+    staged : bool
+        Whether its step is cut at the stages.
+    kind : Kind
+        Layout and code.
+    cells : Cells
+        Its memory.
+    parameters : dict of str to (Link, str)
+        Where the synapses' parameters among the cells' come from.
+    states : dict of str to (Link, str)
+        The same of pooled variables; the link is the first of those that share them.
+    room : dict of int to arrays
+        By table, where spikes and failures of a stretch are noted.
+    """
+
+    name: str
+    population: Population
+    incoming: list[Incoming] = field(default_factory=list)
+    told: list[tuple[Link, Outgoing]] = field(default_factory=list)
+    staged: bool = False
+    kind: Kind = None  # type: ignore[assignment]  # made when all is known
+    cells: Cells = None  # type: ignore[assignment]
+    parameters: dict[str, tuple[Link, str]] = field(default_factory=dict)
+    states: dict[str, tuple[Link, str]] = field(default_factory=dict)
+    room: dict[int, tuple[Any, Any, Any]] = field(default_factory=dict)
+
+    def number(self, link: Link, value: Node, variable: str) -> int:
+        """Give which of the told numbers something is; what takes no parameters is told once for all."""
+        for k, (other, outgoing) in enumerate(self.told):
+            same = other is link or set(symbols(value)) <= {"pre"}
+            if outgoing.value is value and outgoing.variable == variable and same:
+                return k
+        self.told.append((link, Outgoing(f"out{len(self.told) + 1}", value, variable)))
+        return len(self.told) - 1
+
+
+@dataclass
+class Plan:
+    """Everything that takes part in a step.
+
+    Attributes
+    ----------
+    neurons : dict of str to Neurons
+        By population.
+    links : list of Link
+        The projections, in their order.
+    """
+
+    neurons: dict[str, Neurons]
+    links: list[Link]
+
+    def source(self, link: Link, port: Port, value: Node) -> tuple[Cells, int]:
+        """Give the cells that tell something along a projection, and as which number."""
+        if link.is_told_by_side(value):
+            return link.sides[0], link.own_values.index(value)
+        sources = self.neurons[port.sources]
+        return sources.cells, sources.number(link, value, _source_variable(link, port))
+
+
+def _source_variable(link: Link, port: Port) -> str:
+    p = link.projection
+    return p.pre_variable if port.incoming.into == "post" else p.post_variable
+
+
+def plan_of(network: Network) -> Plan:
+    """Make the plan of a network; kernels are compiled, or loaded."""
+    links = links_of(network)
+    neurons = {name: Neurons(name, p) for name, p in network.populations.items()}
+    owners: dict[tuple[str, str], Link] = {}
+    for link in links:
+        for port in link.ports:
+            target = neurons[port.targets]
+            if port.incoming not in target.incoming:
+                target.incoming.append(port.incoming)
+                owners[port.targets, port.incoming.label] = link
+            current = port.incoming.current
+            for s in current.sums if current is not None else ():
+                target.staged = True
+                neurons[port.sources].staged = True
+                if not link.is_told_by_side(s.value):
+                    neurons[port.sources].number(link, s.value, _source_variable(link, port))
+        if link.follows_pre:
+            pre = neurons[link.projection.pre]
+            pre.staged = True
+            pre.number(link, sym("pre"), link.projection.pre_variable)
+    for n in neurons.values():
+        _make_neurons(n, owners)
+    for link in links:
+        _make_sides(network, link)
+    return Plan(neurons, links)
+
+
+def _make_neurons(n: Neurons, owners: dict[tuple[str, str], Link]) -> None:
+    shape = n.population.shape
+    outgoing = tuple(o for _, o in n.told)
+    n.kind = neuron_kind(
+        shape.model, tuple(n.incoming), outgoing, shape.integrator, shape.precision, n.population._varying(), n.staged
+    )
+    n.cells = Cells(n.name, n.population.size, n.kind.layout, n.kind.code)
+    composed = n.kind.composed
+    assert composed is not None
+    labels = {label: link for (name, label), link in owners.items() if name == n.name}
+    labels |= {o.label: link for link, o in n.told}
+    n.parameters = {own: (labels[label], name) for own, (label, name) in composed.parameters.items()}
+    n.states = {own: (labels[label], name) for own, (label, name) in composed.states.items()}
+
+
+def _make_sides(network: Network, link: Link) -> None:
+    """Make the cells of a projection's presynaptic side, and say what events add to pooled variables."""
+    located, p = link.located, link.projection
+    pre, post = network.populations[p.pre], network.populations[p.post]
+    values = dict(p.choice.values)
+    payloads = []
+    for name, node in located.arriving.items():
+        if set(symbols(node)) & set(located.pre):
+            link.payloads[name] = len(payloads)
+            payloads.append(node)
+        else:
+            link.scales[name] = _number(node, values)
+    precision = post.shape.precision
+    if link.has_side:
+        staged = bool(link.own_values) or link.follows_pre
+        method = pre.shape.integrator if not pre.model.is_map else post.shape.integrator
+        kind = side_kind(p.synapse, link.own_values, tuple(payloads), method, precision, staged)
+        link.sides = [Cells(p.name, pre.size, kind.layout, kind.code) for _ in p.delays.kinds]
+    if p.synapse.spike is not None:
+        kind = watch_kind(p.synapse, pre.shape.precision)
+        link.watch = Cells(p.name, pre.size, kind.layout, kind.code)
+
+
+def _number(node: Node, values: dict[str, Any]) -> float:
+    """Give the value of an expression of parameters, with the package's own arithmetic."""
+    names = tuple(values)
+    function = lower_values("value", System("value", (), (), names, {}, {}), (node,), DOUBLE, "Give a number.")
+    from neun_py.kernels.elementary import link
+
+    program = link(Program("value", (function,), DOUBLE))
+    return float(np.float64(evaluate_program(program, list(values.values()))[0]))

@@ -1,0 +1,150 @@
+"""The programs and kernels of a network's cells, made once for each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from neun_py.kernels.network_layout import CellLayout, left_name, payload_name
+from neun_py.lower.composing import Composed, Incoming, Outgoing, compose
+from neun_py.lower.coupling import Located, locate
+from neun_py.lower.naming import to_function
+from neun_py.lower.network_step import lower_cells, lower_values, stages_of
+from neun_py.lower.precision import Precision
+from neun_py.lower.program import Function, Program
+from neun_py.lower.resolve import expand, intermediates, resolve
+from neun_py.lower.system import System
+from neun_py.methods.method import Method
+from neun_py.spec.expression import Node, sym, symbols
+from neun_py.spec.model import Model
+from neun_py.spec.synapse import Synapse
+
+__all__ = ["Kind", "neuron_kind", "observation_kind", "side_kind", "watch_kind"]
+
+
+@dataclass(frozen=True, eq=False)
+class Kind:
+    """What cells of one kind share.
+
+    Attributes
+    ----------
+    layout : CellLayout
+        Where everything lies.
+    code : int
+        The address of the kernel's code.
+    call : callable
+        The kernel, ``call(table, number)``.
+    composed : Composed or None
+        Of neurons: the system, and what its names stand for.
+    """
+
+    layout: CellLayout
+    code: int
+    call: Callable[[int, int], int]
+    composed: Composed | None = None
+
+
+@lru_cache(maxsize=256)
+def _composed(model: Model, incoming: tuple[Incoming, ...], outgoing: tuple[Outgoing, ...]) -> Composed:
+    return compose(resolve(model), incoming, outgoing)
+
+
+@lru_cache(maxsize=256)
+def neuron_kind(
+    model: Model,
+    incoming: tuple[Incoming, ...],
+    outgoing: tuple[Outgoing, ...],
+    method: Method,
+    precision: Precision,
+    varying: tuple[str, ...],
+    staged: bool,
+) -> Kind:
+    """Give the kind of a population's neurons, with the synapses at them."""
+    from neun_py.kernels.cell_source import cell_source
+    from neun_py.kernels.compile import compiled
+
+    composed = _composed(model, incoming, outgoing)
+    system = composed.system
+    program = lower_cells(system, composed.emitted, method, precision, staged)
+    stages = 1 if system.is_map or not staged else stages_of(method)
+    layout = CellLayout.of_cells(program, system.states, system.inputs, system.parameters, varying, stages,
+                                 len(composed.emitted))  # fmt: skip
+    stem = f"{model.short_name}{precision.name}{method.short_name}_cells_{len(incoming)}_{len(outgoing)}"
+    kernel = compiled(cell_source(program, layout), "advance", "ii", stem)
+    return Kind(layout, kernel.code, kernel.call, composed)
+
+
+@lru_cache(maxsize=256)
+def observation_kind(kind: Kind, names: tuple[str, ...], precision: Precision) -> Kind:
+    """Give the kind whose fields are values of neurons: states, intermediates, and the whole input "I"."""
+    from neun_py.kernels.compile import compiled
+    from neun_py.kernels.observing_source import observing_source
+
+    composed = kind.composed
+    assert composed is not None
+    known = {**composed.system.outputs, "I": composed.total}
+    values = tuple(known[n] if n in known else sym(n) for n in names)
+    observe = lower_values("observe", composed.system, values, precision, f"Give {', '.join(names)}.")
+    program = Program(f"{composed.system.name} {', '.join(names)}", (observe,), precision)
+    own = CellLayout.of_cells(program, (), (), (), (), 1, 0, tuple(f"{n}_seen__" for n in names))
+    kernel = compiled(observing_source(program, kind.layout, own.block), "advance", "ii", "cells_observe")
+    return Kind(own, kernel.code, kernel.call)
+
+
+@lru_cache(maxsize=256)
+def side_kind(
+    synapse: Synapse, told: tuple[Node, ...], payloads: tuple[Node, ...], method: Method, precision: Precision,
+    staged: bool
+) -> Kind:  # fmt: skip
+    """Give the kind of a synapse's presynaptic variables: what they tell, and what an event passes on."""
+    from neun_py.kernels.compile import compiled
+    from neun_py.kernels.side_source import side_source
+
+    located = locate(synapse)
+    system = _side_system(located)
+    if system.states:
+        program = lower_cells(system, told, method, precision, staged)
+    else:
+        program = Program(synapse.short_name, (), precision)
+    functions = list(program.functions)
+    if system.states or payloads:
+        jumps = tuple(located.at_pre.get(n, sym(n)) for n in system.states)
+        functions.append(_arrive(system, (*jumps, *payloads), precision))
+    program = Program(program.name, tuple(functions), precision)
+    kept = (*(payload_name(k) for k in range(len(payloads))), *(left_name(p) for p in synapse.pulses))
+    stages = stages_of(method) if staged and system.states else 1
+    layout = CellLayout.of_cells(program, system.states, system.inputs, system.parameters, (), stages, len(told), kept)
+    stem = f"{synapse.short_name}{precision.name}{method.short_name}_side"
+    kernel = compiled(side_source(program, layout, synapse.pulses), "advance", "ii", stem)
+    return Kind(layout, kernel.code, kernel.call)
+
+
+def _side_system(located: Located) -> System:
+    synapse = located.synapse
+    names = {n for s in located.pre for n in symbols(located.flows[s])}
+    inputs = tuple(n for n in ("pre", *synapse.pulses) if n in names)
+    flows = {n: located.flows[n] for n in located.pre}
+    return System(synapse.short_name, located.pre, inputs, tuple(synapse.parameters), flows, {})
+
+
+def _arrive(system: System, values: tuple[Node, ...], precision: Precision) -> Function:
+    silent = System(system.name, system.states, (), system.parameters, {}, {})
+    return lower_values("arrive", silent, values, precision, "Give what an event makes of it, and what it passes on.")
+
+
+@lru_cache(maxsize=256)
+def watch_kind(synapse: Synapse, precision: Precision) -> Kind:
+    """Give the kind of cells that find the events of a synapse with a condition of its own."""
+    from neun_py.kernels.compile import compiled
+    from neun_py.kernels.side_source import watch_source
+    from neun_py.lower.events import arithmetic
+
+    assert synapse.parsed.spike is not None
+    condition = expand(synapse.parsed.spike.value, intermediates(synapse))
+    parameters = tuple(synapse.parameters)
+    watch = to_function("watch", ("pre", *parameters), arithmetic(condition), doc="Give whether the condition holds.")
+    program = Program(synapse.short_name, (watch,), precision)
+    layout = CellLayout.of_cells(program, (), ("pre",), parameters, (), 1, 0, ("fired", "was"))
+    kernel = compiled(watch_source(program, layout), "advance", "ii", f"{synapse.short_name}{precision.name}_watch")
+    return Kind(layout, kernel.code, kernel.call)

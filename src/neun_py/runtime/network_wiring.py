@@ -1,0 +1,335 @@
+"""The connections of a network as its kernels read them, for some threads and a step; and the orders made of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from neun_py.kernels.network_layout import Pass, point_name, told_name
+from neun_py.kernels.network_orders import Order
+from neun_py.runtime.network_cells import Cells
+from neun_py.runtime.network_links import Link, Port
+from neun_py.runtime.network_orders import History, Orders, bits
+from neun_py.runtime.network_plan import Neurons, Plan
+from neun_py.runtime.network_rows import Incoming, Outgoing, by_target, splits
+from neun_py.spec.expression import sym
+
+if TYPE_CHECKING:
+    from neun_py.runtime.network import Network
+    from neun_py.runtime.projection import Projection
+
+__all__ = ["Wiring"]
+
+
+@dataclass
+class Delivery:
+    """What spikes of one lag bring along a projection.
+
+    Attributes
+    ----------
+    lag : int
+        Steps between the spike's and the one at whose start it arrives.
+    rows : Outgoing
+        The connections.
+    splits : array
+        Where each thread's targets begin among them.
+    share : float
+        The part of the weight that arrives here; less than all where an event falls between two steps.
+    side : Cells or None
+        The presynaptic cells where the event happens first.
+    """
+
+    lag: int
+    rows: Outgoing
+    splits: npt.NDArray[np.int64]
+    share: float
+    side: Cells | None
+
+
+@dataclass
+class Wiring:
+    """A plan's connections for so many threads, and the delays in steps.
+
+    Attributes
+    ----------
+    plan, network : Plan, Network
+        What is wired.
+    threads : int
+        How many.
+    lags : dict of str to list of list of (int, float)
+        For each projection and each of its delays the lags at which its events arrive, and which share.
+    """
+
+    plan: Plan
+    network: Network
+    threads: int
+    lags: dict[str, list[list[tuple[int, float]]]]
+    histories: dict[str, History] = field(default_factory=dict)
+    kept: list[Any] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        for cells in self.all_cells():
+            cells.make_tables(self.threads)
+        self.deliveries = [self._deliveries(link) for link in self.plan.links]
+        self.gathers = [(link, port, k, self._incoming(link, port)) for link in self.plan.links
+                        for port in link.ports if port.incoming.current is not None
+                        for k in range(len(port.incoming.current.sums))]  # fmt: skip
+
+    def all_cells(self) -> list[Cells]:
+        """Give the cells of all kinds."""
+        found = [n.cells for n in self.plan.neurons.values()]
+        for link in self.plan.links:
+            found += link.sides
+            found += [] if link.watch is None else [link.watch]
+        return found
+
+    def source_name(self, link: Link) -> str:
+        """Give whose events a projection hears: its own, or a population's spikes."""
+        return link.projection.pre if link.watch is None else f"{link.projection.name} (events)"
+
+    def longest(self, name: str) -> int:
+        """Give the largest lag at which something is heard of a source."""
+        own = [lag for link in self.plan.links if self.source_name(link) == name
+               for each in self.lags[link.projection.name] for lag, _ in each]  # fmt: skip
+        return max(own, default=1)
+
+    def _deliveries(self, link: Link) -> list[Delivery]:
+        p, found = link.projection, []
+        if not (link.located.pooled or link.has_side):
+            return found
+        weights = self.typed(link.weights(link.located.arrival_weight), p.post)
+        array = weights if isinstance(weights, np.ndarray) else None
+        size = self.network.populations[p.post].size
+        for kind, lags in enumerate(self.lags[p.name]):
+            rows = Outgoing(p.offsets, p.post_index, array)
+            if p.delays.which is not None:
+                rows = Outgoing.of_kind(p.offsets, p.post_index, array, p.delays.which, kind)
+            cut = splits(rows, size, self.threads)
+            side = link.sides[kind] if link.sides else None
+            found += [Delivery(lag, rows, cut, part, side) for lag, part in lags]
+        return found
+
+    def typed(self, values: Any, name: str) -> Any:
+        """Give weights in the precision of a population; arrays of the right one are not copied."""
+        if not isinstance(values, np.ndarray):
+            return float(values)
+        return np.ascontiguousarray(values, self.network.populations[name].shape.precision.dtype)
+
+    def _incoming(self, link: Link, port: Port) -> Incoming:
+        p = link.projection
+        weights = self.typed(link.weights(port.weight), port.targets)
+        array = weights if isinstance(weights, np.ndarray) else None
+        pre, post = p.pre_index, p.post_index
+        if port.incoming.into == "pre":
+            pre, post = post, pre
+        if port.both:
+            own = pre == post
+            pre, post = np.concatenate([pre, post[~own]]), np.concatenate([post, pre[~own]])
+            array = None if array is None else np.concatenate([array, array[~own]])
+        return by_target(pre, post, array, self.network.populations[port.targets].size)
+
+    # -- orders ----------------------------------------------------------------------------------------------
+
+    def orders(self, thread: int, every: int, observed: dict[str, Cells]) -> Orders:
+        """Write the orders of a step for one thread."""
+        o = Orders(thread, self.threads)
+        neurons, links = self.plan.neurons.values(), self.plan.links
+        for n in neurons:
+            o.begin(n.cells, self.histories[n.name])
+        self._events(o)
+        for link in links:
+            for side in link.sides:
+                if link.located.synapse.pulses:
+                    o.run_pass(side, Pass.PULSE)
+        self._stages(o)
+        for n in neurons:
+            if not n.staged:
+                o.run_pass(n.cells, 1)
+        for link in links:
+            for side in link.sides:
+                if link.located.pre and not self._is_staged(link):
+                    o.run_pass(side, 1)
+        self._samples(o, every, observed)
+        o.wait()
+        o.add(Order.CHECK)
+        return o
+
+    def _is_staged(self, link: Link) -> bool:
+        return bool(link.own_values) or link.follows_pre
+
+    def _events(self, o: Orders) -> None:
+        """Let events happen: find them, at the presynaptic side, then at the targets."""
+        for link, deliveries in zip(self.plan.links, self.deliveries, strict=True):
+            pre = self.plan.neurons[link.projection.pre]
+            if link.watch is not None:
+                history = self.histories[self.source_name(link)]
+                o.begin(link.watch, history, 1)
+                o.copy(pre.cells, link.projection.pre_variable, link.watch, "pre")
+                if pre.population.model.parsed.resets:
+                    o.copy(pre.cells, "code__", link.watch, "fired")
+                o.run_pass(link.watch, Pass.WATCH)
+            for d in deliveries:
+                if d.side is not None:
+                    o.begin(d.side, self.histories[self.source_name(link)])
+                    o.events(d.side, self.histories[self.source_name(link)], d.lag)
+        if any(link.sides or link.watch for link in self.plan.links):
+            o.wait()
+        for link, deliveries in zip(self.plan.links, self.deliveries, strict=True):
+            for d in deliveries:
+                self._deliver(o, link, d)
+
+    def _deliver(self, o: Orders, link: Link, d: Delivery) -> None:
+        target = self.plan.neurons[link.projection.post]
+        history = self.histories[self.source_name(link)]
+        weight = link.weights(link.located.arrival_weight)
+        shared = float(weight) if not isinstance(weight, np.ndarray) else 1.0
+        for name in link.located.at_pooled:
+            into = self.pooled_name(target, link, name)
+            payload = (d.side, link.payloads[name]) if name in link.payloads and d.side is not None else None
+            scale = d.share * link.scales.get(name, 1.0)
+            o.deliver(history, d.lag, d.rows, d.splits, shared, scale, target.cells, into, payload)
+
+    def pooled_name(self, target: Neurons, link: Link, name: str) -> str:
+        """Give what a pooled variable of a projection is called among the states of its targets."""
+        port = next(p for p in link.ports if p.incoming.into == "post")
+        composed = target.kind.composed
+        assert composed is not None
+        return next(own for own, meant in composed.states.items() if meant == (port.incoming.label, name))
+
+    def _stages(self, o: Orders) -> None:
+        """Take what is coupled through the stages of its method."""
+        staged = [n for n in self.plan.neurons.values() if n.staged]
+        if not staged:
+            return
+        sides = [(link, s) for link in self.plan.links if self._is_staged(link) for s in link.sides]
+        count = max(n.cells.layout.stages for n in staged)
+        for n in staged:
+            o.run_pass(n.cells, 0)
+        self._tell_sides(o, 0)
+        for _, side in sides:
+            o.run_pass(side, 0)
+        self._sum_blocks(o, 0)
+        for stage in range(1, count + 1):
+            o.wait()
+            copy = (stage - 1) % 2
+            for gather in self.gathers:
+                if self._stages_of(gather) >= stage:
+                    self._gather(o, *gather, copy, stage)
+            for n in staged:
+                if n.cells.layout.stages >= stage:
+                    o.run_pass(n.cells, stage)
+            for _, side in sides:
+                if side.layout.stages >= stage:
+                    o.run_pass(side, stage)
+            if stage < count:
+                self._tell_sides(o, stage % 2)
+                self._sum_blocks(o, stage % 2)
+
+    def _stages_of(self, gather: tuple[Link, Port, int, Incoming]) -> int:
+        return self.plan.neurons[gather[1].targets].cells.layout.stages
+
+    def _tell_sides(self, o: Orders, copy: int) -> None:
+        """Tell variables at the presynaptic side what their neuron's value is."""
+        for link in self.plan.links:
+            if link.follows_pre:
+                pre = self.plan.neurons[link.projection.pre]
+                number = pre.number(link, sym("pre"), link.projection.pre_variable)
+                for side in link.sides:
+                    o.copy(pre.cells, told_name(number, copy), side, "pre")
+
+    def _gather(self, o: Orders, link: Link, port: Port, k: int, rows: Incoming, copy: int, stage: int) -> None:
+        """Add up one sum, in the cheapest way that there is."""
+        target = self.plan.neurons[port.targets]
+        current = port.incoming.current
+        assert current is not None
+        s = current.sums[k]
+        source = self.plan.source(link, port, s.value)
+        into = self.sum_name(target, port, k)
+        variable = port.incoming.variable
+        own = (variable if stage == 1 else point_name(variable)) if s.difference else None
+        weight = link.weights(port.weight)
+        shared = 1.0 if isinstance(weight, np.ndarray) else float(weight)
+        selves = rows.is_complete(source[0].size, port.sources == port.targets)
+        if selves is None:
+            o.gather(rows, shared, source, copy, target.cells, into, own)
+            return
+        cells, number = source
+        place = 0 if own is None else target.cells.address(own)
+        first, last = o.cells(target.cells)
+        o.of(
+            Order.GATHER_ALL, target.cells, first, last, cells.size, bits(shared),
+            cells.address(told_name(number, copy)), cells.words, target.cells.address(into), target.cells.words,
+            place, target.cells.words, self._partial(cells, number, copy), int(selves),
+        )  # fmt: skip
+
+    def sum_name(self, target: Neurons, port: Port, k: int) -> str:
+        """Give what a sum is called among the inputs of its targets."""
+        composed = target.kind.composed
+        assert composed is not None
+        return composed.system.inputs[1 + composed.sums.index((port.incoming.label, k))]
+
+    def _complete(self) -> list[tuple[Cells, int]]:
+        found = []
+        for link, port, k, rows in self.gathers:
+            current = port.incoming.current
+            assert current is not None
+            source = self.plan.source(link, port, current.sums[k].value)
+            if rows.is_complete(source[0].size, port.sources == port.targets) is not None and source not in found:
+                found.append(source)
+        return found
+
+    def _sum_blocks(self, o: Orders, copy: int) -> None:
+        """Add up blocks, for sums over all cells."""
+        for cells, number in self._complete():
+            o.of(Order.SUM_BLOCKS, cells, *o.blocks(cells), cells.size, cells.address(told_name(number, copy)),
+                 cells.words, self._partial(cells, number, copy))  # fmt: skip
+
+    def _partial(self, cells: Cells, number: int, copy: int) -> int:
+        """Give the address of the sums of blocks."""
+        for known, at in self.kept:
+            if known == (id(cells), number, copy):
+                return int(at.ctypes.data)
+        self.kept.append(((id(cells), number, copy), np.zeros(cells.blocks + 1, cells.layout.precision.dtype)))
+        return self._partial(cells, number, copy)
+
+    def _samples(self, o: Orders, every: int, observed: dict[str, Cells]) -> None:
+        """Take samples, where they are due."""
+        part = Orders(o.thread, o.threads)
+        if any(self.plan.neurons[name].staged for name in observed):
+            part.wait()
+            for n in self.plan.neurons.values():
+                if n.staged:
+                    part.run_pass(n.cells, 0)
+            self._tell_sides(part, 0)
+            for link in self.plan.links:
+                for side in link.sides if self._is_staged(link) else ():
+                    part.run_pass(side, 0)
+            self._sum_blocks(part, 0)
+            part.wait()
+            for gather in self.gathers:
+                self._gather(part, *gather, 0, 1)
+        for n in self.plan.neurons.values():
+            cells = observed.get(n.name)
+            if cells is not None:
+                part.add(Order.PASS, cells.code, part.table(n.cells), 0)
+            shown = n.cells if cells is None else cells
+            part.of(Order.RECORD, shown, part.table(n.cells), shown.layout.block, shown.numbers.ctypes.data)
+        o.add(Order.SAMPLED, every, len(part.rows))
+        o.rows += part.rows
+
+
+def lags_of(projection: Projection, h: float) -> list[list[tuple[int, float]]]:
+    """Give, for each delay of a projection, the lags at which its events arrive, and the share of the weight."""
+    found = []
+    for delay in projection.delays.kinds.tolist():
+        steps = delay / h
+        whole = round(steps)
+        if abs(whole * h - delay) <= 1e-9 * max(delay, h):
+            found.append([(1 + whole, 1.0)])
+        else:
+            below = int(np.floor(steps))
+            found.append([(1 + below, 1 - (steps - below)), (2 + below, steps - below)])
+    return found
