@@ -25,8 +25,10 @@ SYNAPSES = list(neun.synapses)
 @pytest.mark.parametrize("name", SYNAPSES)
 def test_it_says_where_it_comes_from_and_what_it_is(name: str) -> None:
     synapse = neun.synapses[name]
-    cited = r"doi:10\.\d{4,}/\S+$|doi:10\.\d{4,}/\S+[;,] |none found: "
-    assert re.search(cited, synapse.source), "a source is a publication with its DOI, or says that none was found"
+    cited = r"doi:10\.\d{4,}/\S+$|doi:10\.\d{4,}/\S+[;,] |none found: |Ohm's law"
+    assert re.search(cited, synapse.source), (
+        "a source is a publication with its DOI, or a law, or says that none was found"
+    )
     assert synapse.description.endswith(".") and len(synapse.description) > 60
     assert "membrane current" in synapse.description or not any(o.outward for o in synapse.outputs.values())
 

@@ -133,7 +133,8 @@ class Synapses(Registry[Synapse]):
 
     def _named(self, name: object) -> Synapse | SynapseChoice | None:
         """Give what bears a name other than a short one."""
-        for synapse in self._read().values():
+        items = self._read()
+        for synapse in () if name in items else items.values():
             if name in (synapse.name, _joined(synapse.name)):
                 return synapse
             if name in synapse.presets:

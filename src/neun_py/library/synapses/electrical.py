@@ -6,8 +6,7 @@ from neun_py.spec.synapse import Output, Synapse
 electrical = Synapse(
     name="Electrical",
     short_name="ESyn",
-    source="Ohm's law; as a model of gap junctions: Bennett (1966) Ann. N.Y. Acad. Sci. 137:509, "
-    "doi:10.1111/j.1749-6632.1966.tb50178.x",
+    source="Ohm's law; as a model of gap junctions: Bennett (1966) Ann. N.Y. Acad. Sci. 137:509",
     description="Current flows down the difference of two membrane variables; a positive conductance pulls them "
     "together. Two conductances make a junction that rectifies; the weight g sets both. Units are those of the neurons "
     "that it joins.",
