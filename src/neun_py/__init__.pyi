@@ -33,8 +33,10 @@ from neun_py.library.registered import synapses as synapses
 from neun_py.methods import integrators as integrators
 from neun_py.methods.tableau import Tableau as Tableau
 from neun_py.runtime.enumerations import Member
+from neun_py.runtime.network import Network as Network
 from neun_py.runtime.neuron import Neuron as Neuron
 from neun_py.runtime.population import Population as Population
+from neun_py.runtime.projection import Projection as Projection
 from neun_py.runtime.saving import load as load
 from neun_py.runtime.synapse import DiffusionSynapse, ElectricalSynapse
 from neun_py.spec.latex.reading import from_latex as from_latex
@@ -1648,6 +1650,150 @@ class MATFloatConstructorArgs(ConstructorArgs):
     tau_1: float
     tau_2: float
     t_ref: float
+
+class NowotnyLPDoubleVariable(Member):
+    vs = 0
+    va = 1
+    m_na = 2
+    h_na = 3
+    m_kd = 4
+    m_m = 5
+    m_cat = 6
+    h_cat = 7
+    m_cas = 8
+    m_kca = 9
+    h_kca = 10
+    m_a = 11
+    h_a1 = 12
+    h_a2 = 13
+    m_h = 14
+    ca = 15
+
+class NowotnyLPDoubleParameter(Member):
+    cs = 0
+    cm = 1
+    gvv = 2
+    gna = 3
+    gkd = 4
+    gm = 5
+    gl = 6
+    gcat = 7
+    gcas = 8
+    p_ca = 9
+    gkca = 10
+    ga = 11
+    gh = 12
+    gls = 13
+    area = 14
+    vna = 15
+    vk = 16
+    vm = 17
+    vh = 18
+    vl = 19
+    ca_out = 20
+    ca_rest = 21
+    c_ca = 22
+    k_ca = 23
+    scale = 24
+
+class NowotnyLPDoubleConstructorArgs(ConstructorArgs):
+    cs: float
+    cm: float
+    gvv: float
+    gna: float
+    gkd: float
+    gm: float
+    gl: float
+    gcat: float
+    gcas: float
+    p_ca: float
+    gkca: float
+    ga: float
+    gh: float
+    gls: float
+    area: float
+    vna: float
+    vk: float
+    vm: float
+    vh: float
+    vl: float
+    ca_out: float
+    ca_rest: float
+    c_ca: float
+    k_ca: float
+    scale: float
+
+class NowotnyLPFloatVariable(Member):
+    vs = 0
+    va = 1
+    m_na = 2
+    h_na = 3
+    m_kd = 4
+    m_m = 5
+    m_cat = 6
+    h_cat = 7
+    m_cas = 8
+    m_kca = 9
+    h_kca = 10
+    m_a = 11
+    h_a1 = 12
+    h_a2 = 13
+    m_h = 14
+    ca = 15
+
+class NowotnyLPFloatParameter(Member):
+    cs = 0
+    cm = 1
+    gvv = 2
+    gna = 3
+    gkd = 4
+    gm = 5
+    gl = 6
+    gcat = 7
+    gcas = 8
+    p_ca = 9
+    gkca = 10
+    ga = 11
+    gh = 12
+    gls = 13
+    area = 14
+    vna = 15
+    vk = 16
+    vm = 17
+    vh = 18
+    vl = 19
+    ca_out = 20
+    ca_rest = 21
+    c_ca = 22
+    k_ca = 23
+    scale = 24
+
+class NowotnyLPFloatConstructorArgs(ConstructorArgs):
+    cs: float
+    cm: float
+    gvv: float
+    gna: float
+    gkd: float
+    gm: float
+    gl: float
+    gcat: float
+    gcas: float
+    p_ca: float
+    gkca: float
+    ga: float
+    gh: float
+    gls: float
+    area: float
+    vna: float
+    vk: float
+    vm: float
+    vh: float
+    vl: float
+    ca_out: float
+    ca_rest: float
+    c_ca: float
+    k_ca: float
+    scale: float
 
 class INapIKDoubleVariable(Member):
     v = 0
@@ -5180,6 +5326,30 @@ class MATFloatRK4(_Neuron[MATFloatVariable, MATFloatParameter]):
 
 class MATFloatRK6(_Neuron[MATFloatVariable, MATFloatParameter]):
     def __init__(self, args: MATFloatConstructorArgs | None = None) -> None: ...
+
+class NowotnyLPDoubleEuler(_Neuron[NowotnyLPDoubleVariable, NowotnyLPDoubleParameter]):
+    def __init__(self, args: NowotnyLPDoubleConstructorArgs | None = None) -> None: ...
+
+class NowotnyLPDoubleExpEuler(_Neuron[NowotnyLPDoubleVariable, NowotnyLPDoubleParameter]):
+    def __init__(self, args: NowotnyLPDoubleConstructorArgs | None = None) -> None: ...
+
+class NowotnyLPDoubleRK4(_Neuron[NowotnyLPDoubleVariable, NowotnyLPDoubleParameter]):
+    def __init__(self, args: NowotnyLPDoubleConstructorArgs | None = None) -> None: ...
+
+class NowotnyLPDoubleRK6(_Neuron[NowotnyLPDoubleVariable, NowotnyLPDoubleParameter]):
+    def __init__(self, args: NowotnyLPDoubleConstructorArgs | None = None) -> None: ...
+
+class NowotnyLPFloatEuler(_Neuron[NowotnyLPFloatVariable, NowotnyLPFloatParameter]):
+    def __init__(self, args: NowotnyLPFloatConstructorArgs | None = None) -> None: ...
+
+class NowotnyLPFloatExpEuler(_Neuron[NowotnyLPFloatVariable, NowotnyLPFloatParameter]):
+    def __init__(self, args: NowotnyLPFloatConstructorArgs | None = None) -> None: ...
+
+class NowotnyLPFloatRK4(_Neuron[NowotnyLPFloatVariable, NowotnyLPFloatParameter]):
+    def __init__(self, args: NowotnyLPFloatConstructorArgs | None = None) -> None: ...
+
+class NowotnyLPFloatRK6(_Neuron[NowotnyLPFloatVariable, NowotnyLPFloatParameter]):
+    def __init__(self, args: NowotnyLPFloatConstructorArgs | None = None) -> None: ...
 
 class INapIKDoubleEuler(_Neuron[INapIKDoubleVariable, INapIKDoubleParameter]):
     def __init__(self, args: INapIKDoubleConstructorArgs | None = None) -> None: ...

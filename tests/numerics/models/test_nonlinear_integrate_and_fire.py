@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 import scipy.integrate
+import scipy.optimize
 from model_checks import Array, require_order, spikes_of, steady_rate
 
 import neun_py as neun
@@ -73,7 +74,8 @@ def test_theta_presets() -> None:
     assert (np.diff(gaps) < 0).all() and gaps[0] > 2.5 * gaps[-1]
 
 
-# Exponential: Fourcaud-Trocme, Hansel, van Vreeswijk & Brunel (2003).
+# Exponential: Fourcaud-Trocme, Hansel, van Vreeswijk & Brunel (2003) J. Neurosci. 23:11628, who fit it to Wang &
+# Buzsaki's neuron: VT = -59.9 mV, DeltaT = 3.48 mV, as later users quote them. The paper was not at hand.
 
 
 def _exponential(v: Any, current: float) -> Any:
@@ -91,6 +93,34 @@ def test_exponential_rate_is_the_integral_of_the_passage(current: float, rate: f
     assert 1000 / period == pytest.approx(rate, rel=5e-3)
     spikes = spikes_of("EIF", math.ceil(6.5 * period), 0.005, current=current)
     assert float(np.diff(spikes).mean()) == pytest.approx(period, abs=0.01)
+
+
+def test_exponential_has_the_published_constants_of_its_fit() -> None:
+    """The steady current of Wang & Buzsaki's neuron, fitted from -65 to -57 mV, gives -59.9 and 3.48 mV again."""
+
+    def steady(v: Array) -> Array:
+        m_up, m_down = 0.1 * (v + 35) / -np.expm1(-0.1 * (v + 35)), 4 * np.exp(-(v + 60) / 18)
+        h_up, h_down = 0.07 * np.exp(-(v + 58) / 20), 1 / (1 + np.exp(-0.1 * (v + 28)))
+        n_up, n_down = 0.01 * (v + 34) / -np.expm1(-0.1 * (v + 34)), 0.125 * np.exp(-(v + 44) / 80)
+        sodium = 35 * (m_up / (m_up + m_down)) ** 3 * h_up / (h_up + h_down) * (v - 55)
+        return np.asarray(-0.1 * (v + 65) - sodium - 9 * (n_up / (n_up + n_down)) ** 4 * (v + 90))
+
+    v = np.linspace(-65.0, -57.0, 200)
+    wanted = steady(v)
+
+    def misfit(numbers: Array) -> Array:
+        return np.asarray(-0.1 * (v + 65) + 0.1 * numbers[1] * np.exp((v - numbers[0]) / numbers[1]) - wanted)
+
+    published = [neun.models["EIF"].parameters[name].default for name in ("vt", "delta_t")]
+    assert published == [-59.9, 3.48]
+    assert scipy.optimize.least_squares(misfit, [-58.0, 3.0]).x == pytest.approx(published, abs=0.05)
+
+
+@pytest.mark.parametrize("current", [0.2, 0.5, 2.0, 5.0])
+def test_exponential_fires_at_the_rate_of_wang_and_buzsaki(current: float) -> None:
+    """What the fit is for; the refractory time of 1.7 ms stands for the width of a spike."""
+    rates = [steady_rate(spikes_of(model, 800.0, 0.01, current=current)) for model in ("EIF", "WB")]
+    assert rates[0] == pytest.approx(rates[1], rel=0.05)
 
 
 def test_exponential_begins_to_fire_at_its_threshold_current() -> None:

@@ -1,6 +1,7 @@
 """The relaxation oscillator of Terman and Wang, and the normal form of Stuart and Landau, do what is known of them.
 
-Terman & Wang (1995) Physica D 81:148: it oscillates above zero input; on the slow branches the time is a logarithm.
+Terman & Wang (1995) Physica D 81:148: it oscillates above zero input. Linsay & Wang (1998) IEEE Trans. Neural Netw.
+9:523: in the limit of a slow recovery the time on each branch is a logarithm, known from Wang's own program of it.
 Stuart-Landau: the radius obeys Bernoulli's equation, so everything has a closed form; Kuramoto (1984) Chemical
 Oscillations, Waves, and Turbulence.
 """
@@ -40,17 +41,19 @@ def test_it_oscillates_above_zero_input(current: float, oscillates: bool) -> Non
     assert (found.size > 0) == oscillates
 
 
-def test_period_of_the_relaxation() -> None:
-    """The knees are at (-1, I) and (1, 4 + I); between them y relaxes to 0, silent, or to 2 alpha, active.
+@pytest.mark.parametrize(("stimulus", "alpha"), [(0.8, 6.0), (0.2, 6.5)])
+def test_period_of_the_relaxation(stimulus: float, alpha: float) -> None:
+    """Linsay & Wang (1998): the knees are at (-1, I) and (1, 4 + I); between them y relaxes to 0 or to 2 alpha.
 
-    The time for that is the period to order eps**(2/3), which falling from the knees takes.
+    The time for that is the period to order eps**(2/3), which falling from the knees takes. The second pair of
+    numbers is that of Wang's program for the limit.
     """
-    stimulus, alpha = 0.8, 6.0
     silent = math.log((4 + stimulus) / stimulus)
     active = math.log((2 * alpha - stimulus) / (2 * alpha - 4 - stimulus))
     excess = []
     for eps in (0.02, 0.0025, 0.0003125):
-        spikes = spikes_of("TermanWang", round(4 * 2.6 / eps), 0.05, current=stimulus, eps=eps)
+        duration = round(4 * (silent + active) / eps)
+        spikes = spikes_of("TermanWang", duration, 0.05, current=stimulus, eps=eps, alpha=alpha)
         excess.append(float(np.diff(spikes)[-1]) * eps - silent - active)
     assert 0 < excess[2] < excess[1] < excess[0]
     assert excess[2] < 0.02 * (silent + active)

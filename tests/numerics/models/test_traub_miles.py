@@ -87,6 +87,20 @@ def test_the_benchmark_agrees_with_an_independent_integration() -> None:
     require_order("TraubMiles", benchmark(300.0), 12.0, 0.005, tolerance=1e-6, current=300.0)
 
 
+def test_the_benchmark_has_the_published_densities() -> None:
+    """Brette et al. (2007), benchmark 3: 100, 30 and 0.05 mS/cm2, 1 uF/cm2 and 20,000 um2, as its scripts give them.
+
+    That is a membrane of 20 ms and 100 MOhm.
+    """
+    values = {name: p.default for name, p in neun.models["TraubMiles"].parameters.items()}
+    area = 20_000e-8  # cm2
+    assert [values[x] for x in ("gna", "gk", "gl")] == pytest.approx([g * area * 1e6 for g in (100, 30, 0.05)])
+    assert values["cm"] == pytest.approx(area * 1e6) and values["vt"] == -63.0
+    passive = neun.Neuron("TraubMiles", gna=0.0, gk=0.0, v=-60.0)
+    passive.run(20.0, 0.01, input=10.0, record=())
+    assert passive["v"] + 60 == pytest.approx(10 * 0.1 * (1 - math.exp(-1)), rel=1e-9)
+
+
 @pytest.mark.parametrize("current", [0.0, 200.0, 1000.0])
 def test_spike_times_of_the_benchmark(current: float) -> None:
     found = spikes_of("TraubMiles", 200.0, 0.01, current=current)

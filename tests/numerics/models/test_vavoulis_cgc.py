@@ -116,6 +116,27 @@ def test_the_shape_of_a_spike() -> None:
     assert 0.01 * np.count_nonzero(v > (v.max() + v.min()) / 2) == pytest.approx(17.0, abs=0.05)
 
 
+def firing(model: str, **values: Any) -> tuple[float, float]:
+    """Give the rate, in Hz, and the width of a spike at 0.03425, in ms."""
+    recorded = neun.Neuron(model, **values).run(12000.0, 0.01, input=0.03425, record="v", every=10)
+    spikes, v = np.asarray(recorded.spike_time), recorded.v.values[50000:]
+    late = np.count_nonzero(spikes > 5000.0)
+    width = 0.1 * np.count_nonzero(v > (v.max() + v.min()) / 2) / (late or 1)
+    return (1000 * steady_rate(spikes) if late > 2 else 0.0), width
+
+
+@pytest.mark.parametrize("model", ["CGC", "CGCQ10"])
+def test_what_the_authors_say_of_their_model(model: str) -> None:
+    """Vavoulis et al. (2007) BMC Neurosci. 8 (Suppl. 2):P113, the model as it was first shown: it fires at 0.74 Hz;
+    the persistent sodium current keeps it active, the A current regulates the interval between spikes, and the
+    calcium current of high threshold makes each longer. Here a current of 0.034 is needed for that rate."""
+    rate, width = firing(model)
+    assert rate == pytest.approx(0.74, abs=0.005)
+    assert firing(model, gnap=0.40)[0] == 0.0
+    assert firing(model, ga=17.0)[0] > rate > firing(model, ga=21.0)[0]
+    assert firing(model, ghva=0.5)[1] < 0.7 * width
+
+
 def test_a_current_above_0_0198_makes_one_spike() -> None:
     for injected, count in ((0.0197, 0), (0.0199, 1)):
         assert spikes_of("CGC", 2500.0, current=injected, v=-62.73).size == count
