@@ -35,6 +35,9 @@ class Uncoupled:
     def working(self, threads: int) -> Iterator[None]:
         yield
 
+    def history(self) -> dict[str, np.ndarray[Any, Any]]:
+        return self.network._history  # type: ignore[no-any-return]
+
     def begin_steps(self, h: float) -> None:
         self.steps_begun.append(h)
 

@@ -56,6 +56,7 @@ class Network:
     a network of 100 neurons in 2 populations, without connections, at t = 0 ms
       e  80 HH, RK4, double
       i  20 HH, RK4, double
+      coupling at the stages; 3.12 KiB of memory
     """
 
     __slots__ = ("__weakref__", "_busy", "_clock", "_coupling", "_delays", "_history", "_made", "_populations",
@@ -258,10 +259,8 @@ class Network:
             every population; unless told the membrane variable of each. ``()`` records nothing.
         neurons : mapping, optional
             Of populations by name, the neurons that are recorded.
-        every, spikes, windows, on_error, threads, progress
-            As of `Population.run`.
-        to : path, optional
-            Not of networks yet.
+        every, spikes, windows, to, on_error, threads, progress
+            As of `Population.run`; `to` is refused, for networks are not streamed yet.
 
         Returns
         -------
