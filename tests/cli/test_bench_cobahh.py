@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import json
-from importlib.util import find_spec
 
 import pytest
 
-import neun_py as neun
+from networks_ready import ready
 from neun_py.cli import main
 from neun_py.studies.benchmarking import cobahh, suite_names
-
-ready = pytest.mark.skipif(
-    find_spec("neun_py.runtime.network_engine") is None or "ExpEuler" not in neun.integrators,
-    reason="networks do not run yet",
-)
 
 
 def test_it_is_a_suite() -> None:
