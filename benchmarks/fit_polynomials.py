@@ -60,6 +60,15 @@ EXP_REST = tail(_over_factorial, 2)
 FITS = (
     Fit("exp", EXP_REST, lambda r: r**2 / mpmath.exp(r), -HALF_LN2, HALF_LN2, (10, 5)),
     Fit("expm1", EXP_REST, lambda r: r**2 / mpmath.expm1(r), -HALF_LN2, HALF_LN2, (10, 5)),
+    # r/(e**r - 1) + r/2 is even: 1 + r**2/12 - r**4/720 + ...; a polynomial in r**2 that is multiplied by it
+    Fit(
+        "expm1 divisor",
+        tail(lambda k: mpmath.bernoulli(2 * k) * _over_factorial(2 * k), 1),
+        lambda z: z,
+        mpf(0),
+        HALF_LN2**2,
+        (5, 2),
+    ),
     Fit("log", tail(lambda k: mpf(2) / (2 * k + 1), 1), relative_to(mpmath.atanh, 3), mpf(0), LOG_Z, (7, 3)),
     Fit(
         "log tail",

@@ -35,7 +35,7 @@ EXACT: dict[str, Callable[..., mpf]] = {
     "cosh": mpmath.cosh,
     "exp": mpmath.exp,
     "expm1": mpmath.expm1,
-    "expm1_fast": mpmath.expm1,
+    "expm1_over": lambda x, y: mpmath.expm1(x) / y,
     "log": mpmath.log,
     "log10": mpmath.log10,
     "log1p": mpmath.log1p,
@@ -73,8 +73,8 @@ def has_value(name: str, args: tuple[float, ...], p: Precision) -> bool:
         return x > (1.5 - p.bias) * math.log(2.0)
     if name == "log1p":
         return x > -1
-    if name == "expm1_fast":  # it halves, which rounds subnormal numbers
-        return abs(x) >= 2.0 ** (2 - p.bias)
+    if name == "expm1_over":  # beyond these it grows no more, or the divisor is not normal
+        return x < (77 if p is FLOAT else 621) and 2.0 ** (2 - p.bias) < abs(args[1]) < 2.0 ** (p.bias - 1)
     if name in TRIGONOMETRIC:
         return abs(x) <= reach(p)
     if name in TURNS:
@@ -176,6 +176,9 @@ def arguments(name: str, p: Precision, count: int) -> tuple[Array, ...]:
         y = np.concatenate([span, pick.integers(-40, 40, count)]).astype(dtype)
         x[:count] = np.abs(x[:count])
         return x, y
+    if name == "expm1_over":
+        x = np.concatenate([any_bits(count), sized(count, -p.digits - 4, 6), sized(count, -3, 2)])
+        return x, np.concatenate([any_bits(count), sized(2 * count, -9, 9)])
     x = np.concatenate(
         [
             any_bits(count),

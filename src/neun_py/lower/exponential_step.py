@@ -5,8 +5,9 @@ B held: x + (A + B*x)*(exp(dt*B) - 1)/B. A gate's alpha*(1 - x) - beta*x and a m
 driving forces have this form. Any other flow takes a step of Euler's method. A and B go through the passes together,
 so that they share exponentials, quotients and series; then the step is written around them.
 
-exp(z) - 1 is computed as such (`expm1_fast`), so that the increment is right relative to itself however small z is;
-where z is so small that (exp(z) - 1)/z rounds to 1, B = 0 among it, the step is Euler's.
+exp(z) - 1 is computed as such (`expm1_over`), so that the increment is right relative to itself however small z is. A
+slope of 0 is taken for one so small that (exp(z) - 1)/z rounds to 1, which is Euler's step. What would grow by more
+than e**621 (in Float e**77) in a step grows by that: a state at an unstable rest stays there, and inf*0 never comes up.
 """
 
 from __future__ import annotations
@@ -20,9 +21,8 @@ from neun_py.lower.collect import affine
 from neun_py.lower.naming import to_function
 from neun_py.lower.precision import Precision
 from neun_py.lower.program import Function
-from neun_py.lower.quotients import bounds
 from neun_py.lower.system import HELD_ARGUMENT, System
-from neun_py.spec.expression import Node, absolute, call, compare, div, fma, mul, neg, num, select, sym
+from neun_py.spec.expression import Node, call, copysign, fma, mul, neg, num, select, sym
 
 __all__ = ["exponential_step", "split_flows"]
 
@@ -62,19 +62,16 @@ def exponential_step(system: System, precision: Precision) -> Function:
 
 
 def _advanced(x: Node, constant: Node, slope: Node, sign: int, precision: Precision) -> Node:
-    """Give x + (A + B*x)*(exp(dt*B) - 1)/B with B = sign*slope, and finite wherever that has a finite limit."""
-    dt = sym("dt") if sign > 0 else al.neg(sym("dt"))
+    """Give x + (A + B*x)*(exp(dt*B) - 1)/B with B = sign*slope."""
     # Flow and duration have the sign of B as a factor, which goes away in their product.
     flow = fma(slope, x, constant if sign > 0 else _opposite(constant) or neg(constant))
-    z = mul(dt, slope)
-    small = absolute(z) < num(Fraction(1, 2 ** (precision.digits + 1)))
-    duration = select(small, dt, div(call("expm1_fast", z), slope))
-    advanced = fma(flow, duration, x)
-    low, high = bounds(slope)
-    if (high if sign > 0 else -low) <= 0:
-        return advanced
-    # At rest it stays at rest, also where the exponential overflows.
-    return select(compare("eq", flow, al.ZERO), x, advanced)
+    away = slope + copysign(num(Fraction(1, 2 ** _TINY[precision.name])), slope)
+    z = mul(sym("dt") if sign > 0 else neg(sym("dt")), away)
+    return fma(flow, call("expm1_over", z, away), x)
+
+
+_TINY = {"Double": 600, "Float": 80}
+"""2 to the minus this is added to the size of a slope: it is lost in any that matters, and none is 0."""
 
 
 def _opposite(node: Node) -> Node | None:

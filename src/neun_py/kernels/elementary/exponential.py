@@ -1,4 +1,4 @@
-"""exp and expm1, and expm1 as fast as exp.
+"""exp and expm1, and a quotient of expm1 that is cheaper than either.
 
 Cody & Waite, *Software Manual for the Elementary Functions* (1980): x = k ln 2 + r with k an integer and
 |r| <= ln(2)/2, so that e**x = 2**k e**r, and e**r is a polynomial. With fma, k is had by one multiply-add
@@ -16,7 +16,18 @@ from neun_py.kernels.elementary.constants import LN2
 from neun_py.lower.precision import Precision
 from neun_py.spec.expression import Node, absolute, fma, num, select, shift_to_exponent, special
 
-__all__ = ["FUNCTIONS", "Reduced", "exp", "exp_limits", "expm1", "expm1_fast", "expm1_parts", "reduce", "scaled_exp"]
+__all__ = [
+    "FUNCTIONS",
+    "Reduced",
+    "exp",
+    "exp_limits",
+    "expm1",
+    "expm1_over",
+    "expm1_parts",
+    "growth_limit",
+    "reduce",
+    "scaled_exp",
+]
 
 # (e**r - 1 - r)/r**2, so that the two leading terms of e**r are exact: benchmarks/fit_polynomials.py
 EXP = {
@@ -61,6 +72,17 @@ EXPM1 = {
         "0.00836625323",
         "0.00138706306",
     ),
+}
+# (r/(e**r - 1) + r/2 - 1)/r**2, even, in r**2
+EXPM1_DIVISOR = {
+    "Double": (
+        "0.08333333333333301",
+        "-0.0013888888888507111",
+        "3.3068781605921196e-05",
+        "-8.266950999294282e-07",
+        "2.0690652670894472e-08",
+    ),
+    "Float": ("0.0833331272", "-0.0013833564"),
 }
 
 
@@ -161,26 +183,37 @@ def expm1(x: Node, p: Precision) -> Node:
     return select(absolute(x) < tiny(p), x, limited)  # halving would round subnormal numbers
 
 
-def expm1_fast(x: Node, p: Precision) -> Node:
-    """Build e**x - 1 with one operation more than `exp`: relatively accurate near 0 too, but less so than expm1.
+def expm1_over(x: Node, y: Node, p: Precision) -> Node:
+    """Build (e**x - 1)/y with the one division that there is, which is less work than an exponential and a division.
 
-    (2**k - 1) + 2**k (e**r - 1) cancels nothing: it is at least 0.29 unless k = 0, when it is e**r - 1. It is halved
-    and bounded as in `exp`; the lower bound is where the result rounds to -1.
+    e**r - 1 = r/d with d = 1 - r/2 + r**2/12 - ..., so that e**x - 1 = (2**k r + (2**k - 1) d)/d. Nothing cancels:
+    the two terms have one sign, or 2**k is 1.
     """
-    above, below = exp_limits(p)[0], num(floor(-(p.digits + 1) * LN2))
+    below = num(floor(-(p.digits + 1) * LN2))  # where e**x - 1 rounds to -1
     # no comparison holds for a NaN, which so goes through
-    limited = named("limited", select(x > above, above, x))
+    limited = named("limited", select(x > growth_limit(p), growth_limit(p), x))
     bounded = named("bounded", select(limited < below, below, limited))
     shifted, _, r, _ = reduce(bounded, p)
     square = named("square", r * r)
-    q = named("q", polynomial(r, square, EXPM1[p.name]))
-    scale = named("scale", shift_to_exponent(shifted + (p.bias - 1)))
-    half = named("half", fma(named("exp_less_1", fma(square, q, r)), scale, scale - Fraction(1, 2)))
-    return half + half
+    q = named("q", polynomial(square, named("fourth", square * square), EXPM1_DIVISOR[p.name]))
+    divisor = named("divisor", fma(square, q, fma(r, num("-0.5"), 1)))
+    scale = named("scale", shift_to_exponent(shifted + p.bias))
+    return fma(scale - 1, divisor, scale * r) / (divisor * y)
+
+
+def growth_limit(p: Precision) -> Node:
+    """Give the largest x of `expm1_over`; more is taken for this: far from overflow, so that no inf*0 comes of it."""
+    return num(floor((p.bias - p.bias // 8) * LN2))
 
 
 FUNCTIONS = (
     Elementary("exp", exp, (1.0, 1.05), "results from 2**(1.5 - bias) on: 3.2e-308 or 1.7e-38; below them it is 0"),
     Elementary("expm1", expm1, (1.3, 1.3), "every number"),
-    Elementary("expm1_fast", expm1_fast, (1.7, 1.7), "every number but subnormal ones; exponential methods take it"),
+    Elementary(
+        "expm1_over",
+        expm1_over,
+        (3.6, 3.6),
+        "(e**x - 1)/y, y normal, x below 621 or 77, where it grows no more; of exponential methods",
+        arity=2,
+    ),
 )
