@@ -213,6 +213,11 @@ def drive(orders, count, begin, steps, barrier, threads, trouble, rest):
                 first = load_count(load_count(o, 6), thread)
                 store_count(table, 36, load_count(o, 2) + row * load_count(o, 4) + first * 4)
                 store_count(table, 37, load_count(load_count(o, 5), row * threads_then + thread))
+            elif order == 18:
+                table, rows, at = load_count(o, 1), load_count(o, 3), load_count(o, 8)
+                row = (step - load_count(o, 7)) % rows
+                store_count(table, at, load_count(o, 2) + row * load_count(o, 4))
+                store_count(table, at + 1, load_count(o, 5) + row * load_count(o, 6) * 8)
             elif order == 17:
                 if load_count(trouble, k) != 0:
                     return k + 1

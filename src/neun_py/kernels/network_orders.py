@@ -49,6 +49,8 @@ class Order(IntEnum):
         skip so many orders unless a sample is due after this step.
     ``LIST table, history, rows, row_bytes, counts, firsts, threads, thread, lag``
         tell cells which of them have an event: their part of the spikes of `lag` steps ago.
+    ``HEAR table, history, rows, row_bytes, counts, threads, lag, at``
+        write where the events of `lag` steps ago stand, and how many of each thread, to a table, from word `at` on.
     ``CHECK``
         leave if a state stopped being finite in this step.
     """
@@ -71,3 +73,4 @@ class Order(IntEnum):
     SAMPLED = 15
     LIST = 16
     CHECK = 17
+    HEAR = 18

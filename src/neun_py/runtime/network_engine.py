@@ -167,6 +167,7 @@ class NetworkEngine:
         if self._wired is None:
             h, projections = self.network._clock.h, self.network.projections
             lags = {name: lags_of(p, h) for name, p in projections.items()}
+            load_synapses(self.plan, self.network)
             wired = Wiring(self.plan, self.network, self.threads, lags)
             sizes = {name: n.population.size for name, n in self.plan.neurons.items()}
             for link in self.plan.links:
@@ -199,7 +200,7 @@ class NetworkEngine:
         h, unit = self.network._clock.h, self.network.time_unit
         for link in self.plan.links:
             values = dict(link.projection.choice.values)
-            for cells in (*link.sides, *([] if link.watch is None else [link.watch])):
+            for cells in (*link.sides, *(c for c in (link.watch, link.trace) if c is not None)):
                 cells.set_parameters(values, in_unit(h, unit, link.projection.synapse.time_unit))
                 for table in cells.tables:
                     table[CellTable.TROUBLE], table[Table.BEGIN] = trouble.ctypes.data, self.network._taken

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from neun_py.errors import ModelError
+from neun_py.errors import ArgumentError, ModelError
 from neun_py.lower.composing import Incoming
 from neun_py.lower.coupling import Located, locate
 from neun_py.runtime.network_cells import Cells
+from neun_py.runtime.network_edges import Edges
 from neun_py.runtime.time import in_unit
 from neun_py.spec.expression import Node, symbols
 
@@ -62,6 +63,10 @@ class Link:
         The presynaptic side's cells, one for each delay.
     watch : Cells or None
         The cells that find its events, if it has a condition of its own.
+    trace : Cells or None
+        The postsynaptic variables that its neurons' spikes drive.
+    edges : Edges or None
+        What changes of the connections themselves.
     payloads : dict of str to int
         Which number of the sides an event adds to each pooled variable, where that depends on them.
     scales : dict of str to float
@@ -73,6 +78,8 @@ class Link:
     ports: list[Port] = field(default_factory=list)
     sides: list[Cells] = field(default_factory=list)
     watch: Cells | None = None
+    trace: Cells | None = None
+    edges: Edges | None = None
     payloads: dict[str, int] = field(default_factory=dict)
     scales: dict[str, float] = field(default_factory=dict)
 
@@ -122,9 +129,14 @@ def links_of(network: Network) -> list[Link]:
     links = []
     for projection in network.projections.values():
         located = locate(projection.synapse)
-        if located.apart or located.plastic or located.post:
-            why = located.apart or "its weights change by themselves"
+        if located.apart:
+            why = located.apart
             raise ModelError(f"{projection.synapse.short_name} cannot be in a network with coupling=\"stages\": {why}")
+        if located.plastic and projection.delays.which is not None:
+            raise ArgumentError(
+                f"the connections of {projection.name!r} are plastic and have different delays; connect those of each "
+                "delay by themselves"
+            )
         link = Link(projection, located)
         links.append(link)
         for current in located.currents:
@@ -161,7 +173,7 @@ def _same_both_ways(link: Link) -> bool:
 def _pool_key(link: Link, targets: str, variable: str) -> Any:
     """Give what synapses have in common that share their pooled variables; None where there is nothing to share."""
     located, p = link.located, link.projection
-    if not located.pooled or any(c.sums for c in located.currents):
+    if not located.pooled or located.plastic or any(c.sums for c in located.currents):
         return None
     shared = tuple((n, x) for n, x in p.choice.values.items() if n not in p.synapse.weighs)
     return targets, variable, p.synapse, shared, tuple(sorted(p.choice.initial.items()))

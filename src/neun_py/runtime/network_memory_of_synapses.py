@@ -33,6 +33,10 @@ def load_synapses(plan: Plan, network: Network) -> None:
             whole = _kept(link, left_name(pulse), len(link.sides) * size, 0.0).reshape(len(link.sides), size)
             for side, values in zip(link.sides, whole, strict=True):
                 side.put(left_name(pulse), values)
+        for name in link.located.post if link.trace is not None else ():
+            link.trace.put(name, _memory(link, name, link.trace.size))
+        for name in link.located.plastic if link.edges is not None else ():
+            link.edges.load(name, _plastic(link, name))
         if link.watch is not None:
             link.watch.put("was", _kept(link, "was", size, 2.0))
 
@@ -49,8 +53,21 @@ def store_synapses(plan: Plan) -> None:
             whole = memory[name].reshape(len(link.sides), -1)
             for side, out in zip(link.sides, whole, strict=True):
                 side.get(name, out)
+        for name in link.located.post if link.trace is not None else ():
+            link.trace.get(name, memory[name])
+        for name in link.located.plastic if link.edges is not None else ():
+            link.edges.store(name, memory[name])
         if link.watch is not None:
             link.watch.get("was", memory["was"])
+
+
+def _plastic(link: Link, name: str) -> npt.NDArray[Any]:
+    """Give the array of a variable of the connections; a plastic weight begins as it was given."""
+    projection = link.projection
+    if name not in projection.memory:
+        first = projection.weight if name == projection.synapse.weight else _initial(link, name)
+        projection.memory[name] = np.array(np.broadcast_to(first, len(projection)), np.float64)
+    return projection.memory[name]
 
 
 def _kept(link: Link, name: str, size: int, first: float) -> npt.NDArray[Any]:

@@ -14,8 +14,9 @@ from neun_py.lower.precision import DOUBLE
 from neun_py.lower.program import Program
 from neun_py.lower.system import System
 from neun_py.runtime.network_cells import Cells
+from neun_py.runtime.network_edges import Edges
 from neun_py.runtime.network_links import Link, Port, links_of
-from neun_py.runtime.network_programs import Kind, neuron_kind, side_kind, watch_kind
+from neun_py.runtime.network_programs import Kind, edge_kind, neuron_kind, side_kind, trace_kind, watch_kind
 from neun_py.spec.expression import Node, sym, symbols
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ def _make_sides(network: Network, link: Link) -> None:
     pre, post = network.populations[p.pre], network.populations[p.post]
     values = dict(p.choice.values)
     payloads = []
-    for name, node in located.arriving.items():
+    for name, node in located.arriving.items() if not located.plastic else ():
         if set(symbols(node)) & set(located.pre):
             link.payloads[name] = len(payloads)
             payloads.append(node)
@@ -161,6 +162,11 @@ def _make_sides(network: Network, link: Link) -> None:
         method = pre.shape.integrator if not pre.model.is_map else post.shape.integrator
         kind = side_kind(p.synapse, link.own_values, tuple(payloads), method, precision, staged)
         link.sides = [Cells(p.name, pre.size, kind.layout, kind.code) for _ in p.delays.kinds]
+    if located.post:
+        kind = trace_kind(p.synapse, post.shape.integrator, precision)
+        link.trace = Cells(p.name, post.size, kind.layout, kind.code)
+    if located.plastic:
+        link.edges = Edges(p, *edge_kind(p.synapse, precision))
     if p.synapse.spike is not None:
         kind = watch_kind(p.synapse, pre.shape.precision)
         link.watch = Cells(p.name, pre.size, kind.layout, kind.code)

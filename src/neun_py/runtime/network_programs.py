@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from neun_py.errors import ModelError
+from neun_py.kernels.edge_layout import EdgeLayout
 from neun_py.kernels.network_layout import CellLayout, left_name, payload_name
 from neun_py.lower.composing import Composed, Incoming, Outgoing, compose
 from neun_py.lower.coupling import Located, locate
@@ -20,7 +22,7 @@ from neun_py.spec.expression import Node, sym, symbols
 from neun_py.spec.model import Model
 from neun_py.spec.synapse import Synapse
 
-__all__ = ["Kind", "neuron_kind", "observation_kind", "side_kind", "watch_kind"]
+__all__ = ["Kind", "edge_kind", "neuron_kind", "observation_kind", "side_kind", "trace_kind", "watch_kind"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,6 +120,46 @@ def side_kind(
     stem = f"{synapse.short_name}{precision.name}{method.short_name}_side"
     kernel = compiled(side_source(program, layout, synapse.pulses), "advance", "ii", stem)
     return Kind(layout, kernel.code, kernel.call)
+
+
+@lru_cache(maxsize=256)
+def trace_kind(synapse: Synapse, method: Method, precision: Precision) -> Kind:
+    """Give the kind of a synapse's postsynaptic variables, which jump at postsynaptic spikes."""
+    from neun_py.kernels.compile import compiled
+    from neun_py.kernels.side_source import side_source
+
+    located = locate(synapse)
+    flows = {n: located.flows[n] for n in located.post}
+    if any("post" in symbols(node) for node in flows.values()):
+        raise ModelError(f"a postsynaptic variable of {synapse.short_name} follows the neuron's value: not in a network")
+    system = System(synapse.short_name, located.post, (), tuple(synapse.parameters), flows, {})
+    program = lower_cells(system, (), method, precision, False)
+    jumps = tuple(located.at_post.get(n, sym(n)) for n in system.states)
+    program = Program(program.name, (*program.functions, _arrive(system, jumps, precision)), precision)
+    layout = CellLayout.of_cells(program, system.states, (), system.parameters, (), 1, 0)
+    stem = f"{synapse.short_name}{precision.name}{method.short_name}_trace"
+    kernel = compiled(side_source(program, layout, {}), "advance", "ii", stem)
+    return Kind(layout, kernel.code, kernel.call)
+
+
+@lru_cache(maxsize=256)
+def edge_kind(synapse: Synapse, precision: Precision) -> tuple[EdgeLayout, int]:
+    """Give the layout and the code of what changes a synapse's connections at events."""
+    from neun_py.kernels.compile import compiled
+    from neun_py.kernels.edge_source import edge_source
+
+    located = locate(synapse)
+    known = (*located.plastic, *located.pre, *located.post)
+    system = System(synapse.short_name, known, (), tuple(synapse.parameters), {}, {})
+    arriving = tuple(located.arriving[n] for n in located.at_pooled)
+    functions = []
+    for name, jumps, more in (("at_pre", located.at_pre, arriving), ("at_post", located.at_post, ())):
+        values = (*(jumps.get(n, sym(n)) for n in located.plastic), *more)
+        functions.append(lower_values(name, system, values, precision, "Give what an event makes of a connection."))
+    program = Program(synapse.short_name, tuple(functions), precision)
+    layout = EdgeLayout(located.plastic, located.pre, located.post, located.at_pooled, system.parameters, precision)
+    kernel = compiled(edge_source(program, layout), "advance", "ii", f"{synapse.short_name}{precision.name}_edges")
+    return layout, kernel.code
 
 
 def _side_system(located: Located) -> System:

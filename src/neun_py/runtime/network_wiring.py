@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from neun_py.errors import ArgumentError
 from neun_py.kernels.network_layout import Pass, point_name, told_name
 from neun_py.kernels.network_orders import Order
 from neun_py.runtime.network_cells import Cells
@@ -83,7 +84,7 @@ class Wiring:
         found = [n.cells for n in self.plan.neurons.values()]
         for link in self.plan.links:
             found += link.sides
-            found += [] if link.watch is None else [link.watch]
+            found += [cells for cells in (link.watch, link.trace) if cells is not None]
         return found
 
     def source_name(self, link: Link) -> str:
@@ -98,7 +99,7 @@ class Wiring:
 
     def _deliveries(self, link: Link) -> list[Delivery]:
         p, found = link.projection, []
-        if not (link.located.pooled or link.has_side):
+        if not (link.located.pooled or link.has_side or link.located.plastic):
             return found
         weights = self.typed(link.weights(link.located.arrival_weight), p.post)
         array = weights if isinstance(weights, np.ndarray) else None
@@ -109,8 +110,20 @@ class Wiring:
                 rows = Outgoing.of_kind(p.offsets, p.post_index, array, p.delays.which, kind)
             cut = splits(rows, size, self.threads)
             side = link.sides[kind] if link.sides else None
+            if len(lags) > 1 and (side is not None or link.edges is not None):
+                raise ArgumentError(
+                    f"a delay of {p.name!r} is no multiple of the step, and an event of {p.synapse.short_name} cannot be "
+                    "shared between two steps; give delays that are multiples"
+                )
+            if link.edges is not None:
+                into = {n: self.pooled_name(self.plan.neurons[p.post], link, n) for n in link.located.at_pooled}
+                self._tables(link, cut, side, into)
             found += [Delivery(lag, rows, cut, part, side) for lag, part in lags]
         return found
+
+    def _tables(self, link: Link, cut: Any, side: Cells | None, into: dict[str, str]) -> None:
+        assert link.edges is not None
+        link.edges.make_tables(self.threads, cut, side, link.trace, self.plan.neurons[link.projection.post].cells, into)
 
     def typed(self, values: Any, name: str) -> Any:
         """Give weights in the precision of a population; arrays of the right one are not copied."""
@@ -152,6 +165,8 @@ class Wiring:
             for side in link.sides:
                 if link.located.pre and not self._is_staged(link):
                     o.run_pass(side, 1)
+            if link.trace is not None:
+                o.run_pass(link.trace, 1)
         self._samples(o, every, observed)
         o.wait()
         o.add(Order.CHECK)
@@ -171,17 +186,37 @@ class Wiring:
                 if pre.population.model.parsed.resets:
                     o.copy(pre.cells, "code__", link.watch, "fired")
                 o.run_pass(link.watch, Pass.WATCH)
+        if any(link.edges for link in self.plan.links):
+            o.wait()
+            for link, deliveries in zip(self.plan.links, self.deliveries, strict=True):
+                for d in deliveries if link.edges is not None else ():
+                    link.edges.order(o, 0, self.histories[self.source_name(link)], d.lag)
+            o.wait()
+        for link, deliveries in zip(self.plan.links, self.deliveries, strict=True):
             for d in deliveries:
                 if d.side is not None:
                     o.begin(d.side, self.histories[self.source_name(link)])
                     o.events(d.side, self.histories[self.source_name(link)], d.lag)
         if any(link.sides or link.watch for link in self.plan.links):
             o.wait()
+        self._after_pre(o)
         for link, deliveries in zip(self.plan.links, self.deliveries, strict=True):
             for d in deliveries:
                 self._deliver(o, link, d)
 
+    def _after_pre(self, o: Orders) -> None:
+        """Let postsynaptic spikes act on connections, and on their own traces."""
+        for link in self.plan.links:
+            history = self.histories[link.projection.post]
+            if link.edges is not None and link.located.at_post:
+                link.edges.order(o, 1, history, 1)
+            if link.trace is not None:
+                o.begin(link.trace, history)
+                o.events(link.trace, history, 1)
+
     def _deliver(self, o: Orders, link: Link, d: Delivery) -> None:
+        if link.edges is not None:
+            return
         target = self.plan.neurons[link.projection.post]
         history = self.histories[self.source_name(link)]
         weight = link.weights(link.located.arrival_weight)
