@@ -12,7 +12,7 @@ import neun_py as neun
 from network_parameters import BALANCED
 from spike_statistics import statistics
 
-__all__ = ["balanced", "busy", "classic_loop", "coupled", "fired", "timed"]
+__all__ = ["balanced", "busy", "classic_loop", "coupled", "fired", "own_values", "timed"]
 
 HH_STEP = 0.01
 HH_CELLS = 1000
@@ -61,6 +61,22 @@ def coupled(kind: str | None) -> neun.Network:
         rule = neun.connect.ring(2) if kind == "ring" else neun.connect.all_to_all()
         net.connect("c", "c", neun.synapses.ESyn(g=CONDUCTANCE), rule=rule)
     return net
+
+
+def own_values() -> Any:
+    """Give 100,000 connections each of which has a weight and a delay of its own."""
+    cells, count = 1000, 100
+    draw = np.random.default_rng(1)
+    net = neun.Network()
+    net.add(neun.Population("LIF", cells), name="c")
+    return net.connect(
+        "c",
+        "c",
+        neun.synapses.ExpISyn(),
+        rule=neun.connect.fixed_in_degree(count, seed=1),
+        weight=draw.normal(10.0, 2.0, cells * count),
+        delay=0.1 * draw.integers(10, 30, cells * count),
+    )
 
 
 def timed(net: neun.Network, duration: float, h: float, threads: int = 1, input: Any = None) -> tuple[float, Any]:

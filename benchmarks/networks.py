@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from network_circuits import HH_STEP, INPUT, balanced, busy, classic_loop, coupled, fired, timed
+from network_circuits import HH_STEP, INPUT, balanced, busy, classic_loop, coupled, fired, own_values, timed
 from network_parameters import BALANCED, STEP, TRANSIENT
 from network_peers import NAMES, NetworkPeer
 from neun_py.cli.bench import show
@@ -153,10 +153,12 @@ def take_balanced(duration: float, turns: int) -> Iterator[tuple[Result, Any]]:
         seconds, tree = timed(often, short, STEP, input=INPUT["busy"])
         rates.append(fired(tree, short)["spikes"] * INPUTS / seconds)
     yield Result(events, tuple(rates)), None
-    for name, one in (("balanced network", net), ("COBAHH", cobahh.network())):
-        most = max(projection.bytes_per_connection for projection in one.projections.values())
-        title = f"a connection of the {name}" if name != "COBAHH" else "a connection of COBAHH"
-        yield Result(Figure(f"bytes_{name.split()[0].lower()}", title, Kind.BYTES, 14.0, 8.0, "Memory"), (most,)), None
+    shared = max(one.bytes_per_connection for one in net.projections.values())
+    for name, title, size in (
+        ("own", "a connection with a weight and a delay of its own", own_values().bytes_per_connection),
+        ("shared", "a connection with those of all, in the balanced network", shared),
+    ):
+        yield Result(Figure(f"bytes_{name}", title, Kind.BYTES, 14.0, 8.0, "Memory"), (size,)), None
 
 
 def take_coupled(steps: int, turns: int) -> Iterator[tuple[Result, Any]]:
