@@ -224,17 +224,21 @@ def test_the_bound_is_above_the_bell() -> None:
 
 
 @pytest.mark.parametrize("p_max", [1.0, 0.3])
-@pytest.mark.parametrize("law", ["gaussian", "function"])
-def test_connections_fall_with_distance(p_max: float, law: str) -> None:
+@pytest.mark.parametrize(
+    ("law", "radius"), [("gaussian", None), ("gaussian", 9.0), ("function", None), ("function", 9.0), ("constant", 9.0)]
+)
+def test_connections_fall_with_distance(p_max: float, law: str, radius: float | None) -> None:
     n = 400
     line = np.arange(n, dtype=float)
-    how = {"sigma": 3.0} if law == "gaussian" else {"probability": lambda d: 1.0 / (1.0 + d)}
-    c = connect.by_distance(line, **how, p_max=p_max, box=n, seed=9).connections(n, n, True)
+    how: Any = {"gaussian": {"sigma": 3.0}, "function": {"probability": lambda d: 1.0 / (1.0 + d)}, "constant": {}}[law]
+    c = connect.by_distance(line, **how, p_max=p_max, radius=radius, box=n, seed=9).connections(n, n, True)
     apart = np.abs(c.pre - c.post)
     found = np.bincount(np.minimum(apart, n - apart), minlength=10)[1:10]
     d = np.arange(1, 10)
-    p = p_max * (np.exp(-(d**2) / 18.0) if law == "gaussian" else 1.0 / (1.0 + d))
-    deviations = (found - 2 * n * p) / np.sqrt(2 * n * p * (1 - p))
+    laws = {"gaussian": np.exp(-(d**2) / 18.0), "function": 1.0 / (1.0 + d), "constant": np.ones(9)}
+    p = p_max * laws[law]
+    deviations = (found - n * 2 * p) / np.sqrt(np.maximum(n * 2 * p * (1 - p), 1e-9))
+    assert radius is None or np.minimum(apart, n - apart).max() <= 9
     assert stats.chi2.sf((deviations**2).sum(), len(d)) > LIKELY
 
 

@@ -86,13 +86,13 @@ def bell(x: Values) -> Values:
     return values
 
 
-def decided_by_bell(words: Words, x: Values) -> npt.NDArray[np.bool_]:
-    """Whether each word says yes with probability e**-x.
+def decided_by_bell(words: Words, x: Values, most: float = 1.0) -> npt.NDArray[np.bool_]:
+    """Whether each word says yes with probability most*e**-x, where `most` is at most 1.
 
     The exponential is computed only where 1/(1 + x + x**2/2 + x**3/6), which is above it, says yes.
     """
     above = 1.0 / (1.0 + x * (1.0 + x * (0.5 + x / 6.0)))
-    yes = decided(words, np.minimum(above * (1.0 + 1e-12), 1.0))
+    yes = decided(words, np.minimum(most * above * (1.0 + 1e-12), 1.0))
     near = np.flatnonzero(yes)
-    yes[near] = decided(words[near], np.minimum(bell(x[near]), 1.0))
+    yes[near] = decided(words[near], most * np.minimum(bell(x[near]), 1.0))
     return yes

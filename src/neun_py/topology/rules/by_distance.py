@@ -15,6 +15,7 @@ from neun_py.topology.connections import Connections, joined
 from neun_py.topology.draws import COINS, GAPS, Source, decided
 from neun_py.topology.ends import Ends, Pairs
 from neun_py.topology.gaps import chosen
+from neun_py.topology.nearby import pairs_within
 from neun_py.topology.refusals import needs_a_direction
 from neun_py.topology.rule import Rule, RuleKind
 from neun_py.topology.space import box_of, decided_by_bell, places, squared_distances
@@ -27,8 +28,8 @@ class ByDistance(Rule):
     """Connect cells with a probability that depends on their distance.
 
     It is `p_max` times exp(-distance**2/(2 sigma**2)) with `sigma`; `p_max` times `probability` of the distance with
-    that; `p_max` alone with neither. Beyond `radius`, if it is given, it is 0. The work is that of all pairs, or of
-    the share `p_max` of them.
+    that; `p_max` alone with neither. Beyond `radius`, if it is given, it is 0, and the work is that of the cells
+    nearby; without one it is that of all pairs, or of the share `p_max` of them.
 
     Parameters
     ----------
@@ -109,7 +110,8 @@ class ByDistance(Rule):
         """Give the connections between ends that were checked."""
         needs_a_direction(self.short_name, ends, self.self_connections)
         post = self._fitting(ends)
-        return joined(self._pieces(Pairs(ends, self.self_connections), post, ends.stream))
+        pairs = Pairs(ends, self.self_connections)
+        return joined(self._thinned(pairs, post) if self.radius is None else self._near(pairs, post, self.radius))
 
     def _fitting(self, ends: Ends) -> npt.NDArray[np.float64]:
         """Give the positions of the postsynaptic cells."""
@@ -126,21 +128,31 @@ class ByDistance(Rule):
                 raise ArgumentError(f"by_distance: {name} has {len(array)} cells, and the population {size}")
         return np.asarray(post)
 
-    def _pieces(self, pairs: Pairs, there: npt.NDArray[np.float64], stream: int) -> Iterator[tuple[Any, Any]]:
+    def _thinned(self, pairs: Pairs, there: npt.NDArray[np.float64]) -> Iterator[tuple[Any, Any]]:
         """Choose pairs with the largest probability; of those, by what the distance leaves of it."""
-        coins = Source(self.seed, stream, COINS)
-        for numbers in chosen(self.p_max, len(pairs), Source(self.seed, stream, GAPS)):
+        for numbers in chosen(self.p_max, len(pairs), Source(self.seed, pairs.ends.stream, GAPS)):
             pre, post = pairs.cells(numbers)
             squared = squared_distances(self.positions, pre, there, post, self.box)
-            near = np.arange(len(pre)) if self.radius is None else np.flatnonzero(np.sqrt(squared) <= self.radius)
-            pre, post, squared = pre[near], post[near], squared[near]
-            if len(pre) and self.sigma is not None:
-                kept = decided_by_bell(coins.at(pre, post), 0.5 * (squared / self.sigma / self.sigma))
-                pre, post = pre[kept], post[kept]
-            elif len(pre) and self.probability is not None:
-                kept = decided(coins.at(pre, post), _asked(self.probability, np.sqrt(squared)))
-                pre, post = pre[kept], post[kept]
-            yield pre, post
+            kept = self._decided(pairs.ends, pre, post, squared, 1.0)
+            yield pre[kept], post[kept]
+
+    def _near(self, pairs: Pairs, there: npt.NDArray[np.float64], radius: float) -> Iterator[tuple[Any, Any]]:
+        """Choose of the pairs within the radius."""
+        within = pairs_within(pairs.ends, pairs.itself, self.positions, there, self.box, radius)
+        for pre, post, squared in within:
+            kept = self._decided(pairs.ends, pre, post, squared, self.p_max)
+            yield pre[kept], post[kept]
+
+    def _decided(self, ends: Ends, pre: Any, post: Any, squared: npt.NDArray[np.float64], most: float) -> Any:
+        """Whether pairs are connected, with `most` times what the distance says."""
+        if not len(pre) or (most == 1.0 and self.sigma is None and self.probability is None):
+            return slice(None)
+        words = Source(self.seed, ends.stream, COINS).at(pre, post)
+        if self.sigma is not None:
+            return decided_by_bell(words, 0.5 * (squared / self.sigma / self.sigma), most)
+        if self.probability is not None:
+            return decided(words, most * _asked(self.probability, np.sqrt(squared)))
+        return decided(words, most)
 
 
 def _asked(probability_of: Callable[..., Any], distances: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
