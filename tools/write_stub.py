@@ -12,7 +12,7 @@ from itertools import product
 from pathlib import Path
 
 import neun_py
-from neun_py.classic import LISTED
+from neun_py.classic import synapse_classes
 from neun_py.lower.precision import PRECISIONS
 from neun_py.spec.declaration import Declaration
 from neun_py.spec.synapse import Synapse
@@ -43,7 +43,7 @@ class _Electrical(ElectricalSynapse, Generic[_V, _P]):
     def get_param(self, parameter: _P) -> float: ...  # type: ignore[override]
     def set_param(self, parameter: _P, value: float) -> None: ...  # type: ignore[override]
 
-class _Diffusion(DiffusionSynapse, Generic[_V, _P]):
+class _Synapse(ClassicSynapse, Generic[_V, _P]):
     def get(self, variable: _V) -> float: ...  # type: ignore[override]
     def set(self, variable: _V, value: float) -> None: ...  # type: ignore[override]
     def get_param(self, parameter: _P) -> float: ...  # type: ignore[override]
@@ -75,7 +75,7 @@ def _imports() -> Iterator[str]:
         yield f"from neun_py import {room} as {room}"
     yield "from neun_py.classic import ClassicNeuron, ConstructorArgs"
     yield "from neun_py.runtime.enumerations import Member"
-    yield "from neun_py.runtime.synapse import DiffusionSynapse, ElectricalSynapse"
+    yield "from neun_py.runtime.synapse import ClassicSynapse, ElectricalSynapse"
 
 
 def _enumeration(name: str, members: Iterable[str]) -> str:
@@ -91,17 +91,13 @@ def _neurons() -> Iterator[str]:
 
 
 def _synapses() -> Iterator[str]:
-    bases = {"ESyn": "_Electrical", "DSyn": "_Diffusion"}
-    for first, second, precision in product(LISTED, LISTED, PRECISIONS):
+    for name, synapse, first, second, precision, _ in synapse_classes():
+        stem = f"{synapse.short_name}{precision}"
         joined = f"n1: Neuron, v1: {first}{precision}Variable, n2: Neuron, v2: {second}{precision}Variable"
-        for short_name, method in [("ESyn", ""), *product(bases, neun_py.integrators)]:
-            stem = f"{short_name}{precision}"
-            rest = "g1: float, g2: float"
-            if short_name != "ESyn":
-                rest = f"args: {stem}ConstructorArgs | None = None, steps: int = 1"
-            base = f"{bases[short_name]}[{stem}Variable, {stem}Parameter]"
-            yield f"class {short_name}{first}{second}{precision}{method}({base}):"
-            yield _initialiser(f"self, {joined}, {rest}")
+        electrical = synapse.short_name == "ESyn"
+        rest = "g1: float, g2: float" if electrical else f"args: {stem}ConstructorArgs | None = None, steps: int = 1"
+        yield f"class {name}({'_Electrical' if electrical else '_Synapse'}[{stem}Variable, {stem}Parameter]):"
+        yield _initialiser(f"self, {joined}, {rest}")
 
 
 def _initialiser(arguments: str) -> str:

@@ -38,7 +38,7 @@ from neun_py.runtime.neuron import Neuron as Neuron
 from neun_py.runtime.population import Population as Population
 from neun_py.runtime.projection import Projection as Projection
 from neun_py.runtime.saving import load as load
-from neun_py.runtime.synapse import DiffusionSynapse, ElectricalSynapse
+from neun_py.runtime.synapse import ClassicSynapse, ElectricalSynapse
 from neun_py.spec.latex.reading import from_latex as from_latex
 from neun_py.spec.model import Model as Model
 from neun_py.spec.model import Parameter as Parameter
@@ -71,7 +71,7 @@ class _Electrical(ElectricalSynapse, Generic[_V, _P]):
     def get_param(self, parameter: _P) -> float: ...  # type: ignore[override]
     def set_param(self, parameter: _P, value: float) -> None: ...  # type: ignore[override]
 
-class _Diffusion(DiffusionSynapse, Generic[_V, _P]):
+class _Synapse(ClassicSynapse, Generic[_V, _P]):
     def get(self, variable: _V) -> float: ...  # type: ignore[override]
     def set(self, variable: _V, value: float) -> None: ...  # type: ignore[override]
     def get_param(self, parameter: _P) -> float: ...  # type: ignore[override]
@@ -6191,6 +6191,1238 @@ class WilsonSquidFloatRK4(_Neuron[WilsonSquidFloatVariable, WilsonSquidFloatPara
 class WilsonSquidFloatRK6(_Neuron[WilsonSquidFloatVariable, WilsonSquidFloatParameter]):
     def __init__(self, args: WilsonSquidFloatConstructorArgs | None = None) -> None: ...
 
+class AlphaGSynHHHHDoubleEuler(_Synapse[AlphaGSynDoubleVariable, AlphaGSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: AlphaGSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class AlphaGSynHHHHDoubleExpEuler(_Synapse[AlphaGSynDoubleVariable, AlphaGSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: AlphaGSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class AlphaGSynHHHHDoubleRK4(_Synapse[AlphaGSynDoubleVariable, AlphaGSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: AlphaGSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class AlphaGSynHHHHDoubleRK6(_Synapse[AlphaGSynDoubleVariable, AlphaGSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: AlphaGSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class AlphaGSynHHHHFloatEuler(_Synapse[AlphaGSynFloatVariable, AlphaGSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: AlphaGSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class AlphaGSynHHHHFloatExpEuler(_Synapse[AlphaGSynFloatVariable, AlphaGSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: AlphaGSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class AlphaGSynHHHHFloatRK4(_Synapse[AlphaGSynFloatVariable, AlphaGSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: AlphaGSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class AlphaGSynHHHHFloatRK6(_Synapse[AlphaGSynFloatVariable, AlphaGSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: AlphaGSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class AlphaISynHHHHDoubleEuler(_Synapse[AlphaISynDoubleVariable, AlphaISynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: AlphaISynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class AlphaISynHHHHDoubleExpEuler(_Synapse[AlphaISynDoubleVariable, AlphaISynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: AlphaISynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class AlphaISynHHHHDoubleRK4(_Synapse[AlphaISynDoubleVariable, AlphaISynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: AlphaISynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class AlphaISynHHHHDoubleRK6(_Synapse[AlphaISynDoubleVariable, AlphaISynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: AlphaISynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class AlphaISynHHHHFloatEuler(_Synapse[AlphaISynFloatVariable, AlphaISynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: AlphaISynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class AlphaISynHHHHFloatExpEuler(_Synapse[AlphaISynFloatVariable, AlphaISynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: AlphaISynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class AlphaISynHHHHFloatRK4(_Synapse[AlphaISynFloatVariable, AlphaISynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: AlphaISynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class AlphaISynHHHHFloatRK6(_Synapse[AlphaISynFloatVariable, AlphaISynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: AlphaISynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHHDoubleEuler(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHHDoubleExpEuler(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHHDoubleRK4(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHHDoubleRK6(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHHFloatEuler(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHHFloatExpEuler(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHHFloatRK4(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHHFloatRK6(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHRDoubleEuler(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHRDoubleExpEuler(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHRDoubleRK4(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHRDoubleRK6(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHRFloatEuler(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHRFloatExpEuler(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHRFloatRK4(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHHRFloatRK6(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHIzDoubleEuler(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHIzDoubleExpEuler(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHIzDoubleRK4(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHIzDoubleRK6(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHIzFloatEuler(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHIzFloatExpEuler(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHIzFloatRK4(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHHIzFloatRK6(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHHDoubleEuler(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHHDoubleExpEuler(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHHDoubleRK4(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHHDoubleRK6(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHHFloatEuler(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHHFloatExpEuler(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHHFloatRK4(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHHFloatRK6(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHRDoubleEuler(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHRDoubleExpEuler(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHRDoubleRK4(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHRDoubleRK6(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHRFloatEuler(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHRFloatExpEuler(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHRFloatRK4(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRHRFloatRK6(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRIzDoubleEuler(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRIzDoubleExpEuler(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRIzDoubleRK4(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRIzDoubleRK6(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRIzFloatEuler(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRIzFloatExpEuler(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRIzFloatRK4(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynHRIzFloatRK6(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HRFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHHDoubleEuler(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHHDoubleExpEuler(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHHDoubleRK4(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHHDoubleRK6(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHHFloatEuler(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHHFloatExpEuler(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHHFloatRK4(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHHFloatRK6(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHRDoubleEuler(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHRDoubleExpEuler(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHRDoubleRK4(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHRDoubleRK6(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: HRDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHRFloatEuler(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHRFloatExpEuler(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHRFloatRK4(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzHRFloatRK6(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: HRFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzIzDoubleEuler(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzIzDoubleExpEuler(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzIzDoubleRK4(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzIzDoubleRK6(_Synapse[DSynDoubleVariable, DSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzDoubleVariable,
+        n2: Neuron,
+        v2: IzDoubleVariable,
+        args: DSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzIzFloatEuler(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzIzFloatExpEuler(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzIzFloatRK4(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DSynIzIzFloatRK6(_Synapse[DSynFloatVariable, DSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: IzFloatVariable,
+        n2: Neuron,
+        v2: IzFloatVariable,
+        args: DSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DirectSynHHHHDoubleEuler(_Synapse[DirectSynDoubleVariable, DirectSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DirectSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DirectSynHHHHDoubleExpEuler(_Synapse[DirectSynDoubleVariable, DirectSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DirectSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DirectSynHHHHDoubleRK4(_Synapse[DirectSynDoubleVariable, DirectSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DirectSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DirectSynHHHHDoubleRK6(_Synapse[DirectSynDoubleVariable, DirectSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DirectSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DirectSynHHHHFloatEuler(_Synapse[DirectSynFloatVariable, DirectSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DirectSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DirectSynHHHHFloatExpEuler(_Synapse[DirectSynFloatVariable, DirectSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DirectSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DirectSynHHHHFloatRK4(_Synapse[DirectSynFloatVariable, DirectSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DirectSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DirectSynHHHHFloatRK6(_Synapse[DirectSynFloatVariable, DirectSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DirectSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DExpGSynHHHHDoubleEuler(_Synapse[DExpGSynDoubleVariable, DExpGSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DExpGSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DExpGSynHHHHDoubleExpEuler(_Synapse[DExpGSynDoubleVariable, DExpGSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DExpGSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DExpGSynHHHHDoubleRK4(_Synapse[DExpGSynDoubleVariable, DExpGSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DExpGSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DExpGSynHHHHDoubleRK6(_Synapse[DExpGSynDoubleVariable, DExpGSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DExpGSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DExpGSynHHHHFloatEuler(_Synapse[DExpGSynFloatVariable, DExpGSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DExpGSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DExpGSynHHHHFloatExpEuler(_Synapse[DExpGSynFloatVariable, DExpGSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DExpGSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DExpGSynHHHHFloatRK4(_Synapse[DExpGSynFloatVariable, DExpGSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DExpGSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DExpGSynHHHHFloatRK6(_Synapse[DExpGSynFloatVariable, DExpGSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DExpGSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DExpISynHHHHDoubleEuler(_Synapse[DExpISynDoubleVariable, DExpISynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DExpISynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DExpISynHHHHDoubleExpEuler(_Synapse[DExpISynDoubleVariable, DExpISynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DExpISynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DExpISynHHHHDoubleRK4(_Synapse[DExpISynDoubleVariable, DExpISynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DExpISynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DExpISynHHHHDoubleRK6(_Synapse[DExpISynDoubleVariable, DExpISynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: DExpISynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DExpISynHHHHFloatEuler(_Synapse[DExpISynFloatVariable, DExpISynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DExpISynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DExpISynHHHHFloatExpEuler(_Synapse[DExpISynFloatVariable, DExpISynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DExpISynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DExpISynHHHHFloatRK4(_Synapse[DExpISynFloatVariable, DExpISynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DExpISynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class DExpISynHHHHFloatRK6(_Synapse[DExpISynFloatVariable, DExpISynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: DExpISynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
 class ESynHHHHDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
@@ -6214,50 +7446,6 @@ class ESynHHHHDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
 class ESynHHHHDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class DSynHHHHDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHDoubleVariable,
-        n2: Neuron,
-        v2: HHDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHHHHDoubleExpEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHDoubleVariable,
-        n2: Neuron,
-        v2: HHDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHHHHDoubleRK4(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHDoubleVariable,
-        n2: Neuron,
-        v2: HHDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHHHHDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHDoubleVariable,
-        n2: Neuron,
-        v2: HHDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
     ) -> None: ...
 
 class ESynHHHHFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
@@ -6285,50 +7473,6 @@ class ESynHHHHFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
         self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
     ) -> None: ...
 
-class DSynHHHHFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHFloatVariable,
-        n2: Neuron,
-        v2: HHFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHHHHFloatExpEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHFloatVariable,
-        n2: Neuron,
-        v2: HHFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHHHHFloatRK4(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHFloatVariable,
-        n2: Neuron,
-        v2: HHFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHHHHFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHFloatVariable,
-        n2: Neuron,
-        v2: HHFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
 class ESynHHHRDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
@@ -6352,50 +7496,6 @@ class ESynHHHRDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
 class ESynHHHRDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class DSynHHHRDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHDoubleVariable,
-        n2: Neuron,
-        v2: HRDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHHHRDoubleExpEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHDoubleVariable,
-        n2: Neuron,
-        v2: HRDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHHHRDoubleRK4(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHDoubleVariable,
-        n2: Neuron,
-        v2: HRDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHHHRDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHDoubleVariable,
-        n2: Neuron,
-        v2: HRDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
     ) -> None: ...
 
 class ESynHHHRFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
@@ -6423,50 +7523,6 @@ class ESynHHHRFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
         self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
     ) -> None: ...
 
-class DSynHHHRFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHFloatVariable,
-        n2: Neuron,
-        v2: HRFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHHHRFloatExpEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHFloatVariable,
-        n2: Neuron,
-        v2: HRFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHHHRFloatRK4(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHFloatVariable,
-        n2: Neuron,
-        v2: HRFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHHHRFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHFloatVariable,
-        n2: Neuron,
-        v2: HRFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
 class ESynHHIzDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
@@ -6490,50 +7546,6 @@ class ESynHHIzDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
 class ESynHHIzDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HHDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class DSynHHIzDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHDoubleVariable,
-        n2: Neuron,
-        v2: IzDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHHIzDoubleExpEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHDoubleVariable,
-        n2: Neuron,
-        v2: IzDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHHIzDoubleRK4(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHDoubleVariable,
-        n2: Neuron,
-        v2: IzDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHHIzDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHDoubleVariable,
-        n2: Neuron,
-        v2: IzDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
     ) -> None: ...
 
 class ESynHHIzFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
@@ -6561,50 +7573,6 @@ class ESynHHIzFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
         self, n1: Neuron, v1: HHFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
     ) -> None: ...
 
-class DSynHHIzFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHFloatVariable,
-        n2: Neuron,
-        v2: IzFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHHIzFloatExpEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHFloatVariable,
-        n2: Neuron,
-        v2: IzFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHHIzFloatRK4(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHFloatVariable,
-        n2: Neuron,
-        v2: IzFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHHIzFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HHFloatVariable,
-        n2: Neuron,
-        v2: IzFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
 class ESynHRHHDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
@@ -6628,50 +7596,6 @@ class ESynHRHHDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
 class ESynHRHHDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class DSynHRHHDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRDoubleVariable,
-        n2: Neuron,
-        v2: HHDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHRHHDoubleExpEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRDoubleVariable,
-        n2: Neuron,
-        v2: HHDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHRHHDoubleRK4(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRDoubleVariable,
-        n2: Neuron,
-        v2: HHDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHRHHDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRDoubleVariable,
-        n2: Neuron,
-        v2: HHDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
     ) -> None: ...
 
 class ESynHRHHFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
@@ -6699,50 +7623,6 @@ class ESynHRHHFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
         self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
     ) -> None: ...
 
-class DSynHRHHFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRFloatVariable,
-        n2: Neuron,
-        v2: HHFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHRHHFloatExpEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRFloatVariable,
-        n2: Neuron,
-        v2: HHFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHRHHFloatRK4(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRFloatVariable,
-        n2: Neuron,
-        v2: HHFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHRHHFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRFloatVariable,
-        n2: Neuron,
-        v2: HHFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
 class ESynHRHRDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
@@ -6766,50 +7646,6 @@ class ESynHRHRDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
 class ESynHRHRDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class DSynHRHRDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRDoubleVariable,
-        n2: Neuron,
-        v2: HRDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHRHRDoubleExpEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRDoubleVariable,
-        n2: Neuron,
-        v2: HRDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHRHRDoubleRK4(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRDoubleVariable,
-        n2: Neuron,
-        v2: HRDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHRHRDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRDoubleVariable,
-        n2: Neuron,
-        v2: HRDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
     ) -> None: ...
 
 class ESynHRHRFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
@@ -6837,50 +7673,6 @@ class ESynHRHRFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
         self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
     ) -> None: ...
 
-class DSynHRHRFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRFloatVariable,
-        n2: Neuron,
-        v2: HRFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHRHRFloatExpEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRFloatVariable,
-        n2: Neuron,
-        v2: HRFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHRHRFloatRK4(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRFloatVariable,
-        n2: Neuron,
-        v2: HRFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHRHRFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRFloatVariable,
-        n2: Neuron,
-        v2: HRFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
 class ESynHRIzDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
@@ -6904,50 +7696,6 @@ class ESynHRIzDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
 class ESynHRIzDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: HRDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class DSynHRIzDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRDoubleVariable,
-        n2: Neuron,
-        v2: IzDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHRIzDoubleExpEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRDoubleVariable,
-        n2: Neuron,
-        v2: IzDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHRIzDoubleRK4(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRDoubleVariable,
-        n2: Neuron,
-        v2: IzDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHRIzDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRDoubleVariable,
-        n2: Neuron,
-        v2: IzDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
     ) -> None: ...
 
 class ESynHRIzFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
@@ -6975,50 +7723,6 @@ class ESynHRIzFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
         self, n1: Neuron, v1: HRFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
     ) -> None: ...
 
-class DSynHRIzFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRFloatVariable,
-        n2: Neuron,
-        v2: IzFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHRIzFloatExpEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRFloatVariable,
-        n2: Neuron,
-        v2: IzFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHRIzFloatRK4(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRFloatVariable,
-        n2: Neuron,
-        v2: IzFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynHRIzFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: HRFloatVariable,
-        n2: Neuron,
-        v2: IzFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
 class ESynIzHHDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
@@ -7042,50 +7746,6 @@ class ESynIzHHDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
 class ESynIzHHDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HHDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class DSynIzHHDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzDoubleVariable,
-        n2: Neuron,
-        v2: HHDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynIzHHDoubleExpEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzDoubleVariable,
-        n2: Neuron,
-        v2: HHDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynIzHHDoubleRK4(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzDoubleVariable,
-        n2: Neuron,
-        v2: HHDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynIzHHDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzDoubleVariable,
-        n2: Neuron,
-        v2: HHDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
     ) -> None: ...
 
 class ESynIzHHFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
@@ -7113,50 +7773,6 @@ class ESynIzHHFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
         self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HHFloatVariable, g1: float, g2: float
     ) -> None: ...
 
-class DSynIzHHFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzFloatVariable,
-        n2: Neuron,
-        v2: HHFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynIzHHFloatExpEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzFloatVariable,
-        n2: Neuron,
-        v2: HHFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynIzHHFloatRK4(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzFloatVariable,
-        n2: Neuron,
-        v2: HHFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynIzHHFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzFloatVariable,
-        n2: Neuron,
-        v2: HHFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
 class ESynIzHRDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
@@ -7180,50 +7796,6 @@ class ESynIzHRDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
 class ESynIzHRDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: HRDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class DSynIzHRDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzDoubleVariable,
-        n2: Neuron,
-        v2: HRDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynIzHRDoubleExpEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzDoubleVariable,
-        n2: Neuron,
-        v2: HRDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynIzHRDoubleRK4(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzDoubleVariable,
-        n2: Neuron,
-        v2: HRDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynIzHRDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzDoubleVariable,
-        n2: Neuron,
-        v2: HRDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
     ) -> None: ...
 
 class ESynIzHRFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
@@ -7251,50 +7823,6 @@ class ESynIzHRFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
         self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: HRFloatVariable, g1: float, g2: float
     ) -> None: ...
 
-class DSynIzHRFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzFloatVariable,
-        n2: Neuron,
-        v2: HRFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynIzHRFloatExpEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzFloatVariable,
-        n2: Neuron,
-        v2: HRFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynIzHRFloatRK4(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzFloatVariable,
-        n2: Neuron,
-        v2: HRFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynIzHRFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzFloatVariable,
-        n2: Neuron,
-        v2: HRFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
 class ESynIzIzDouble(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
@@ -7318,50 +7846,6 @@ class ESynIzIzDoubleRK4(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
 class ESynIzIzDoubleRK6(_Electrical[ESynDoubleVariable, ESynDoubleParameter]):
     def __init__(
         self, n1: Neuron, v1: IzDoubleVariable, n2: Neuron, v2: IzDoubleVariable, g1: float, g2: float
-    ) -> None: ...
-
-class DSynIzIzDoubleEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzDoubleVariable,
-        n2: Neuron,
-        v2: IzDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynIzIzDoubleExpEuler(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzDoubleVariable,
-        n2: Neuron,
-        v2: IzDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynIzIzDoubleRK4(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzDoubleVariable,
-        n2: Neuron,
-        v2: IzDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
-    ) -> None: ...
-
-class DSynIzIzDoubleRK6(_Diffusion[DSynDoubleVariable, DSynDoubleParameter]):
-    def __init__(
-        self,
-        n1: Neuron,
-        v1: IzDoubleVariable,
-        n2: Neuron,
-        v2: IzDoubleVariable,
-        args: DSynDoubleConstructorArgs | None = None,
-        steps: int = 1,
     ) -> None: ...
 
 class ESynIzIzFloat(_Electrical[ESynFloatVariable, ESynFloatParameter]):
@@ -7389,46 +7873,1058 @@ class ESynIzIzFloatRK6(_Electrical[ESynFloatVariable, ESynFloatParameter]):
         self, n1: Neuron, v1: IzFloatVariable, n2: Neuron, v2: IzFloatVariable, g1: float, g2: float
     ) -> None: ...
 
-class DSynIzIzFloatEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
+class ExpGSynHHHHDoubleEuler(_Synapse[ExpGSynDoubleVariable, ExpGSynDoubleParameter]):
     def __init__(
         self,
         n1: Neuron,
-        v1: IzFloatVariable,
+        v1: HHDoubleVariable,
         n2: Neuron,
-        v2: IzFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
+        v2: HHDoubleVariable,
+        args: ExpGSynDoubleConstructorArgs | None = None,
         steps: int = 1,
     ) -> None: ...
 
-class DSynIzIzFloatExpEuler(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
+class ExpGSynHHHHDoubleExpEuler(_Synapse[ExpGSynDoubleVariable, ExpGSynDoubleParameter]):
     def __init__(
         self,
         n1: Neuron,
-        v1: IzFloatVariable,
+        v1: HHDoubleVariable,
         n2: Neuron,
-        v2: IzFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
+        v2: HHDoubleVariable,
+        args: ExpGSynDoubleConstructorArgs | None = None,
         steps: int = 1,
     ) -> None: ...
 
-class DSynIzIzFloatRK4(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
+class ExpGSynHHHHDoubleRK4(_Synapse[ExpGSynDoubleVariable, ExpGSynDoubleParameter]):
     def __init__(
         self,
         n1: Neuron,
-        v1: IzFloatVariable,
+        v1: HHDoubleVariable,
         n2: Neuron,
-        v2: IzFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
+        v2: HHDoubleVariable,
+        args: ExpGSynDoubleConstructorArgs | None = None,
         steps: int = 1,
     ) -> None: ...
 
-class DSynIzIzFloatRK6(_Diffusion[DSynFloatVariable, DSynFloatParameter]):
+class ExpGSynHHHHDoubleRK6(_Synapse[ExpGSynDoubleVariable, ExpGSynDoubleParameter]):
     def __init__(
         self,
         n1: Neuron,
-        v1: IzFloatVariable,
+        v1: HHDoubleVariable,
         n2: Neuron,
-        v2: IzFloatVariable,
-        args: DSynFloatConstructorArgs | None = None,
+        v2: HHDoubleVariable,
+        args: ExpGSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class ExpGSynHHHHFloatEuler(_Synapse[ExpGSynFloatVariable, ExpGSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: ExpGSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class ExpGSynHHHHFloatExpEuler(_Synapse[ExpGSynFloatVariable, ExpGSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: ExpGSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class ExpGSynHHHHFloatRK4(_Synapse[ExpGSynFloatVariable, ExpGSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: ExpGSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class ExpGSynHHHHFloatRK6(_Synapse[ExpGSynFloatVariable, ExpGSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: ExpGSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class ExpISynHHHHDoubleEuler(_Synapse[ExpISynDoubleVariable, ExpISynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: ExpISynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class ExpISynHHHHDoubleExpEuler(_Synapse[ExpISynDoubleVariable, ExpISynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: ExpISynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class ExpISynHHHHDoubleRK4(_Synapse[ExpISynDoubleVariable, ExpISynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: ExpISynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class ExpISynHHHHDoubleRK6(_Synapse[ExpISynDoubleVariable, ExpISynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: ExpISynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class ExpISynHHHHFloatEuler(_Synapse[ExpISynFloatVariable, ExpISynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: ExpISynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class ExpISynHHHHFloatExpEuler(_Synapse[ExpISynFloatVariable, ExpISynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: ExpISynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class ExpISynHHHHFloatRK4(_Synapse[ExpISynFloatVariable, ExpISynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: ExpISynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class ExpISynHHHHFloatRK6(_Synapse[ExpISynFloatVariable, ExpISynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: ExpISynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class FTMSynHHHHDoubleEuler(_Synapse[FTMSynDoubleVariable, FTMSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: FTMSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class FTMSynHHHHDoubleExpEuler(_Synapse[FTMSynDoubleVariable, FTMSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: FTMSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class FTMSynHHHHDoubleRK4(_Synapse[FTMSynDoubleVariable, FTMSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: FTMSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class FTMSynHHHHDoubleRK6(_Synapse[FTMSynDoubleVariable, FTMSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: FTMSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class FTMSynHHHHFloatEuler(_Synapse[FTMSynFloatVariable, FTMSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: FTMSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class FTMSynHHHHFloatExpEuler(_Synapse[FTMSynFloatVariable, FTMSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: FTMSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class FTMSynHHHHFloatRK4(_Synapse[FTMSynFloatVariable, FTMSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: FTMSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class FTMSynHHHHFloatRK6(_Synapse[FTMSynFloatVariable, FTMSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: FTMSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class GABABSynHHHHDoubleEuler(_Synapse[GABABSynDoubleVariable, GABABSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: GABABSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class GABABSynHHHHDoubleExpEuler(_Synapse[GABABSynDoubleVariable, GABABSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: GABABSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class GABABSynHHHHDoubleRK4(_Synapse[GABABSynDoubleVariable, GABABSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: GABABSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class GABABSynHHHHDoubleRK6(_Synapse[GABABSynDoubleVariable, GABABSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: GABABSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class GABABSynHHHHFloatEuler(_Synapse[GABABSynFloatVariable, GABABSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: GABABSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class GABABSynHHHHFloatExpEuler(_Synapse[GABABSynFloatVariable, GABABSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: GABABSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class GABABSynHHHHFloatRK4(_Synapse[GABABSynFloatVariable, GABABSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: GABABSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class GABABSynHHHHFloatRK6(_Synapse[GABABSynFloatVariable, GABABSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: GABABSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class FastGradedSynHHHHDoubleEuler(_Synapse[FastGradedSynDoubleVariable, FastGradedSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: FastGradedSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class FastGradedSynHHHHDoubleExpEuler(_Synapse[FastGradedSynDoubleVariable, FastGradedSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: FastGradedSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class FastGradedSynHHHHDoubleRK4(_Synapse[FastGradedSynDoubleVariable, FastGradedSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: FastGradedSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class FastGradedSynHHHHDoubleRK6(_Synapse[FastGradedSynDoubleVariable, FastGradedSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: FastGradedSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class FastGradedSynHHHHFloatEuler(_Synapse[FastGradedSynFloatVariable, FastGradedSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: FastGradedSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class FastGradedSynHHHHFloatExpEuler(_Synapse[FastGradedSynFloatVariable, FastGradedSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: FastGradedSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class FastGradedSynHHHHFloatRK4(_Synapse[FastGradedSynFloatVariable, FastGradedSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: FastGradedSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class FastGradedSynHHHHFloatRK6(_Synapse[FastGradedSynFloatVariable, FastGradedSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: FastGradedSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class SlowGradedSynHHHHDoubleEuler(_Synapse[SlowGradedSynDoubleVariable, SlowGradedSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: SlowGradedSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class SlowGradedSynHHHHDoubleExpEuler(_Synapse[SlowGradedSynDoubleVariable, SlowGradedSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: SlowGradedSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class SlowGradedSynHHHHDoubleRK4(_Synapse[SlowGradedSynDoubleVariable, SlowGradedSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: SlowGradedSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class SlowGradedSynHHHHDoubleRK6(_Synapse[SlowGradedSynDoubleVariable, SlowGradedSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: SlowGradedSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class SlowGradedSynHHHHFloatEuler(_Synapse[SlowGradedSynFloatVariable, SlowGradedSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: SlowGradedSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class SlowGradedSynHHHHFloatExpEuler(_Synapse[SlowGradedSynFloatVariable, SlowGradedSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: SlowGradedSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class SlowGradedSynHHHHFloatRK4(_Synapse[SlowGradedSynFloatVariable, SlowGradedSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: SlowGradedSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class SlowGradedSynHHHHFloatRK6(_Synapse[SlowGradedSynFloatVariable, SlowGradedSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: SlowGradedSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class GradualSynHHHHDoubleEuler(_Synapse[GradualSynDoubleVariable, GradualSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: GradualSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class GradualSynHHHHDoubleExpEuler(_Synapse[GradualSynDoubleVariable, GradualSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: GradualSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class GradualSynHHHHDoubleRK4(_Synapse[GradualSynDoubleVariable, GradualSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: GradualSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class GradualSynHHHHDoubleRK6(_Synapse[GradualSynDoubleVariable, GradualSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: GradualSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class GradualSynHHHHFloatEuler(_Synapse[GradualSynFloatVariable, GradualSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: GradualSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class GradualSynHHHHFloatExpEuler(_Synapse[GradualSynFloatVariable, GradualSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: GradualSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class GradualSynHHHHFloatRK4(_Synapse[GradualSynFloatVariable, GradualSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: GradualSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class GradualSynHHHHFloatRK6(_Synapse[GradualSynFloatVariable, GradualSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: GradualSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class NMDASynHHHHDoubleEuler(_Synapse[NMDASynDoubleVariable, NMDASynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: NMDASynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class NMDASynHHHHDoubleExpEuler(_Synapse[NMDASynDoubleVariable, NMDASynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: NMDASynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class NMDASynHHHHDoubleRK4(_Synapse[NMDASynDoubleVariable, NMDASynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: NMDASynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class NMDASynHHHHDoubleRK6(_Synapse[NMDASynDoubleVariable, NMDASynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: NMDASynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class NMDASynHHHHFloatEuler(_Synapse[NMDASynFloatVariable, NMDASynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: NMDASynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class NMDASynHHHHFloatExpEuler(_Synapse[NMDASynFloatVariable, NMDASynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: NMDASynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class NMDASynHHHHFloatRK4(_Synapse[NMDASynFloatVariable, NMDASynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: NMDASynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class NMDASynHHHHFloatRK6(_Synapse[NMDASynFloatVariable, NMDASynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: NMDASynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class SigmoidSynHHHHDoubleEuler(_Synapse[SigmoidSynDoubleVariable, SigmoidSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: SigmoidSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class SigmoidSynHHHHDoubleExpEuler(_Synapse[SigmoidSynDoubleVariable, SigmoidSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: SigmoidSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class SigmoidSynHHHHDoubleRK4(_Synapse[SigmoidSynDoubleVariable, SigmoidSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: SigmoidSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class SigmoidSynHHHHDoubleRK6(_Synapse[SigmoidSynDoubleVariable, SigmoidSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: SigmoidSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class SigmoidSynHHHHFloatEuler(_Synapse[SigmoidSynFloatVariable, SigmoidSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: SigmoidSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class SigmoidSynHHHHFloatExpEuler(_Synapse[SigmoidSynFloatVariable, SigmoidSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: SigmoidSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class SigmoidSynHHHHFloatRK4(_Synapse[SigmoidSynFloatVariable, SigmoidSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: SigmoidSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class SigmoidSynHHHHFloatRK6(_Synapse[SigmoidSynFloatVariable, SigmoidSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: SigmoidSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class STDPSynHHHHDoubleEuler(_Synapse[STDPSynDoubleVariable, STDPSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: STDPSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class STDPSynHHHHDoubleExpEuler(_Synapse[STDPSynDoubleVariable, STDPSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: STDPSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class STDPSynHHHHDoubleRK4(_Synapse[STDPSynDoubleVariable, STDPSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: STDPSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class STDPSynHHHHDoubleRK6(_Synapse[STDPSynDoubleVariable, STDPSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: STDPSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class STDPSynHHHHFloatEuler(_Synapse[STDPSynFloatVariable, STDPSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: STDPSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class STDPSynHHHHFloatExpEuler(_Synapse[STDPSynFloatVariable, STDPSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: STDPSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class STDPSynHHHHFloatRK4(_Synapse[STDPSynFloatVariable, STDPSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: STDPSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class STDPSynHHHHFloatRK6(_Synapse[STDPSynFloatVariable, STDPSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: STDPSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class TripletSynHHHHDoubleEuler(_Synapse[TripletSynDoubleVariable, TripletSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: TripletSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class TripletSynHHHHDoubleExpEuler(_Synapse[TripletSynDoubleVariable, TripletSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: TripletSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class TripletSynHHHHDoubleRK4(_Synapse[TripletSynDoubleVariable, TripletSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: TripletSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class TripletSynHHHHDoubleRK6(_Synapse[TripletSynDoubleVariable, TripletSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: TripletSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class TripletSynHHHHFloatEuler(_Synapse[TripletSynFloatVariable, TripletSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: TripletSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class TripletSynHHHHFloatExpEuler(_Synapse[TripletSynFloatVariable, TripletSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: TripletSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class TripletSynHHHHFloatRK4(_Synapse[TripletSynFloatVariable, TripletSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: TripletSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class TripletSynHHHHFloatRK6(_Synapse[TripletSynFloatVariable, TripletSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: TripletSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class TMSynHHHHDoubleEuler(_Synapse[TMSynDoubleVariable, TMSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: TMSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class TMSynHHHHDoubleExpEuler(_Synapse[TMSynDoubleVariable, TMSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: TMSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class TMSynHHHHDoubleRK4(_Synapse[TMSynDoubleVariable, TMSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: TMSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class TMSynHHHHDoubleRK6(_Synapse[TMSynDoubleVariable, TMSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: TMSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class TMSynHHHHFloatEuler(_Synapse[TMSynFloatVariable, TMSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: TMSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class TMSynHHHHFloatExpEuler(_Synapse[TMSynFloatVariable, TMSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: TMSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class TMSynHHHHFloatRK4(_Synapse[TMSynFloatVariable, TMSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: TMSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class TMSynHHHHFloatRK6(_Synapse[TMSynFloatVariable, TMSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: TMSynFloatConstructorArgs | None = None,
         steps: int = 1,
     ) -> None: ...

@@ -7,6 +7,7 @@ integrator that is registered has its names.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, Any
@@ -19,27 +20,28 @@ from neun_py.methods.method import Method
 from neun_py.runtime.neuron import Neuron
 from neun_py.runtime.numbers import checked_number
 from neun_py.runtime.shape import Shape, shape_of
-from neun_py.runtime.synapse import ClassicSynapse, DiffusionSynapse, ElectricalSynapse, synapse_enumerations
+from neun_py.runtime.synapse import ClassicSynapse, ElectricalSynapse, synapse_enumerations
 from neun_py.spec.model import Model
 from neun_py.spec.synapse import Synapse
 
 __all__ = [
+    "ClassicNeuron",
     "ConstructorArgs",
     "classic_names",
     "get_available_neurons",
     "get_available_synapses",
     "get_model_info",
     "look_up",
+    "synapse_classes",
 ]
 
-LISTED = ("HH", "HR", "Iz")
-"""The models among which synapse names are listed; any other pair resolves too."""
+LISTED = {"ESyn": ("HH", "HR", "Iz"), "DSyn": ("HH", "HR", "Iz")}
+"""The models among which synapses' names are listed; of other synapses HH alone. Any other pair resolves too."""
 _KINDS = ("Variable", "Parameter", "ConstructorArgs")
-_SYNAPSES: dict[str, type[ElectricalSynapse] | type[DiffusionSynapse]] = {
-    "ESyn": ElectricalSynapse,
-    "DSyn": DiffusionSynapse,
-}
-"""The synapses whose classes have names; any other that is registered has enumerations and arguments alone."""
+_OWN_SIGNATURES: dict[str, type[ClassicSynapse]] = {"ESyn": ElectricalSynapse}
+"""The synapses that are not made as all others are."""
+_MARK = "Syn"
+"""What ends a synapse's short name, and stands in no other name (`neun_py.library.registered` sees to it)."""
 
 
 class ConstructorArgs:
@@ -176,10 +178,26 @@ def _parsed(name: str) -> tuple[Any, ...] | None:
         method = integrators.get(tail)
         if head in models and method is not None:
             return models[head], None, precision, method
-        pair = _pair(head[4:]) if head[:4] in _SYNAPSES else None
-        if pair is not None and (method is not None or (tail == "" and head.startswith("ESyn"))):
-            return pair, synapses[head[:4]], precision, method
+        synapse, rest = _synapse(head)
+        pair = None if synapse is None else _pair(rest)
+        if synapse is not None and pair is not None and _fits(synapse, tail):
+            return pair, synapse, precision, method
     return None
+
+
+def _synapse(head: str) -> tuple[Synapse | None, str]:
+    """Cut a synapse's short name off; give the synapse, if it is one, and what stands behind."""
+    begin, mark, rest = head.partition(_MARK)
+    return synapses.get(begin + mark), rest
+
+
+def _base(synapse: Synapse) -> type[ClassicSynapse]:
+    return _OWN_SIGNATURES.get(synapse.short_name, ClassicSynapse)
+
+
+def _fits(synapse: Synapse, tail: str) -> bool:
+    """Whether a synapse's class name can end so: with an integrator, or without one where that means any."""
+    return tail in integrators or (tail == "" and not _base(synapse).names_integrator)
 
 
 def _pair(text: str) -> tuple[Model, Model] | None:
@@ -194,10 +212,8 @@ def _unknown_model(name: str) -> str:
     """Give what stands in a synapse's name for one of its two models and is none, or nothing."""
     for word in PRECISIONS:
         head, found, tail = name.partition(word)
-        if not (found and head[:4] in _SYNAPSES and (tail == "" or tail in integrators)):
-            continue
-        pair = head[4:]
-        if _pair(pair) is None:
+        synapse, pair = _synapse(head)
+        if found and synapse is not None and _fits(synapse, tail) and _pair(pair) is None:
             rests = [pair[len(m) :] for m in models if pair.startswith(m)]
             rests += [pair[: -len(m)] for m in models if pair.endswith(m)]
             return min(rests, key=len, default="")
@@ -221,7 +237,7 @@ def _class(name: str, what: Any, synapse: Synapse | None, precision: Precision, 
 
 
 def _synapse_class(name: str, pair: Any, synapse: Synapse, precision: Precision, method: Any) -> Any:
-    base = _SYNAPSES[synapse.short_name]
+    base = _base(synapse)
     variables, parameters = synapse_enumerations(synapse, precision)
     first, second = pair
     return _made(
@@ -257,12 +273,21 @@ def get_available_neurons() -> list[str]:
 
 
 def get_available_synapses() -> list[str]:
-    """Give the names of the synapse classes among HH, HR and Iz; any other pair of models resolves too."""
-    names = []
-    for first, second, precision in product(LISTED, LISTED, PRECISIONS):
-        names.append(f"ESyn{first}{second}{precision}")
-        names += [f"{s}{first}{second}{precision}{i}" for s in synapses if s in _SYNAPSES for i in integrators]
-    return names
+    """Give the names of the synapse classes: of ESyn and DSyn among HH, HR and Iz, of the others between two HH.
+
+    Any other pair of models resolves too.
+    """
+    return [name for name, *_ in synapse_classes()]
+
+
+def synapse_classes() -> Iterator[tuple[str, Synapse, str, str, str, str]]:
+    """Give the synapse classes that are listed: name, synapse, first and second model, precision, integrator or ""."""
+    for short_name, synapse in synapses.items():
+        endings = ([] if _base(synapse).names_integrator else [""]) + list(integrators)
+        among = LISTED.get(short_name, ("HH",))
+        for first, second, precision, method in product(among, among, PRECISIONS, endings):
+            name = f"{short_name}{first}{second}{precision}{method}"
+            yield name, synapse, first, second, precision, method
 
 
 def get_model_info(short_name: str) -> dict[str, Any]:

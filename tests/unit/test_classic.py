@@ -276,13 +276,13 @@ def synapse_arguments() -> list[tuple[str, list[Any], type[Exception], str]]:
             d,
             [one, V.v, two, V.v, None, 1.5],
             ArgumentTypeError,
-            "steps is a whole number of substeps, not 1.5",
+            "steps is a whole number, not 1.5",
         ),
         (
             d,
             [one, V.v, two, V.v, None, True],
             ArgumentTypeError,
-            "steps is a whole number of substeps, not True",
+            "steps is a whole number, not True",
         ),
     ]
 

@@ -5,17 +5,19 @@ A neuron is one block of bytes that the runtime owns:
 =========================  ==================================================================
 words                      content
 =========================  ==================================================================
-4 words of 8 bytes         ``STEPS``: steps taken since the start; ``HELD``: steps for which
-                           the membrane is still held; ``SPIKES``; then ``DT``: the length of
-                           a step, in double precision whatever the numbers are
+6 words of 8 bytes         ``STEPS``: steps taken since the start; ``HELD``: steps for which
+                           the membrane is still held; ``SPIKES``; ``LAST_SPIKE``: steps after
+                           the last step with a spike, 0 before there is one; then, in double
+                           precision whatever the numbers are, ``DT``: the length of a step, and
+                           ``PENDING``: what was added to the input of the next step
 numbers of the precision   states, inputs of the last step, parameters, then the states of a
                            step that failed (for the error's message)
 =========================  ==================================================================
 
-``step(place, input...) -> status`` advances one neuron by one step of length ``DT``; `place` is the address as a float.
-It gives 0, or 1 when a state is not finite any more: then the block is as before, but for the area of the failed
-states. In order: the integrator's step, the check that every state is finite, the spike's condition, the reset and
-the same check of it, the counters.
+``step(place) -> status`` advances one neuron by one step of length ``DT`` with the input ``PENDING``, which is zero
+again after it; `place` is the address as a float. It gives 0, or 1 when a state is not finite any more: then the block
+is as before, but for the area of the failed states. In order: the integrator's step, the check that every state is
+finite, the spike's condition, the reset and the same check of it, the counters.
 
 ``run(address, count, inputs, stride, every, record, plane, fields, width, spike_steps, spike_fractions) -> steps
 done`` is `count` times the same; fewer are done when a state stops being finite. The input of step k is number
@@ -23,7 +25,7 @@ k*stride of the array at `inputs`. After every step whose number since the start
 `width` words whose indices stand at `fields` are recorded: field j of sample k is number j*plane + k at `record`.
 At a spike the number of steps before it since the start, and the fraction of the step at which the condition
 turned, are appended; the number of spikes is left in the third integer of the block, ``SPIKES``. Both arrays
-must have room for `count` spikes.
+must have room for `count` spikes. ``PENDING`` is not looked at.
 
 ``observe_samples(address, count, plane, record, values)`` gives intermediates of recorded states and inputs, in the
 same arrangement.
@@ -36,10 +38,10 @@ from dataclasses import dataclass
 from neun_py.lower.precision import Precision
 from neun_py.spec.model import Model
 
-__all__ = ["COUNTS", "DT", "HELD", "SPIKES", "STEPS", "Layout", "neuron_layout"]
+__all__ = ["COUNTS", "DT", "HELD", "LAST_SPIKE", "PENDING", "SPIKES", "STEPS", "Layout", "neuron_layout"]
 
-STEPS, HELD, SPIKES, DT = 0, 1, 2, 3
-COUNTS = 4
+STEPS, HELD, SPIKES, LAST_SPIKE, DT, PENDING = 0, 1, 2, 3, 4, 5
+COUNTS = 6
 """Words of 8 bytes at the head of a block."""
 
 
@@ -49,8 +51,8 @@ class Layout:
 
     Attributes
     ----------
-    states, inputs, parameters, outputs : tuple of str
-        Names in their order; only synapses have outputs.
+    states, inputs, parameters : tuple of str
+        Names in their order.
     precision : Precision
         Of the numbers.
     """
@@ -59,7 +61,6 @@ class Layout:
     inputs: tuple[str, ...]
     parameters: tuple[str, ...]
     precision: Precision
-    outputs: tuple[str, ...] = ()
 
     @property
     def offset(self) -> int:
@@ -69,7 +70,7 @@ class Layout:
     @property
     def names(self) -> tuple[str, ...]:
         """Every named number, in order."""
-        return (*self.states, *self.inputs, *self.parameters, *self.outputs)
+        return (*self.states, *self.inputs, *self.parameters)
 
     @property
     def failed(self) -> int:

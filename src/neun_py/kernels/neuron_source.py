@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from neun_py.errors import UnknownNameError
 from neun_py.kernels.elementary import link
-from neun_py.kernels.layout import DT, HELD, SPIKES, STEPS, Layout, neuron_layout
+from neun_py.kernels.layout import DT, HELD, LAST_SPIKE, PENDING, SPIKES, STEPS, Layout, neuron_layout
 from neun_py.kernels.writer import Writer, header
 from neun_py.lower.pipeline import HELD_ARGUMENT, lower_step
 from neun_py.lower.precision import Precision
@@ -81,8 +81,8 @@ class _Neuron:
         kept = [f"store(address, {failed + k}, {name})" for k, name in enumerate(self.new)]
         return [f"if not ({each}):", *("    " + line for line in (*kept, *leave))]
 
-    def events(self, leave: list[str], note: list[str]) -> list[str]:
-        """Do what happens at a spike: `note` it, reset, begin the refractory time."""
+    def events(self, leave: list[str], number: str, note: list[str]) -> list[str]:
+        """Do what happens at a spike in a step of a number: `note` it, reset, begin the refractory time."""
         refractory, reset = self.has("refractory"), self.has("reset")
         words = ["now", *([] if reset else ["not was"]), *(["held == 0"] if refractory else [])]
         lines = [f"now = {self.call('spiked', self.new)}", f"fires = {' and '.join(words)}"]
@@ -92,7 +92,8 @@ class _Neuron:
             inner += [f"{self.assigned(self.new)} = {self.call('reset', self.new)}", *self.checked(leave)]
         if refractory:
             inner += [f"held = int(refractory({', '.join([*self.parameters, self.dt])}))"]
-        lines += ["if fires:", *("    " + line for line in (*inner, *note))]
+        inner += [*note, f"store_count(address, {LAST_SPIKE}, {number} + 1)"]
+        lines += ["if fires:", *("    " + line for line in inner)]
         return lines if reset else [*lines, "was = now"]
 
     def fraction(self) -> list[str]:
@@ -137,23 +138,23 @@ def neuron_source(model: Model, method: Method, precision: Precision, kernel: st
 def step_source(program: Program, layout: Layout) -> str:
     """Write the kernel of one step."""
     n = _Neuron(program, layout)
-    given = [f"{name}_in" if n.single else name for name in n.inputs]
     lines = ["address = int(place)", f"dt = load(0.0, address, {DT})"]
-    lines += [f"{name} = f32({raw})" for name, raw in zip(n.inputs, given, strict=True) if n.single]
+    lines += [f"{name} = {n.convert(f'load(0.0, address, {PENDING})')}" for name in n.inputs]
     lines += ["step_length = f32(dt)"] if n.single else []
     lines += n.loads((*layout.states, *layout.parameters))
     lines += n.advance(["return 1"])
-    if n.has("reset") or n.has("refractory"):
+    lines += [f"steps = load_count(address, {STEPS})"]
+    if n.has("spiked"):
         lines += [f"held = load_count(address, {HELD})"] if n.has("refractory") else []
         lines += [] if n.has("reset") else [f"was = {n.call('spiked', n.states)}"]
-        lines += n.events(["return 1"], [])
+        lines += n.events(["return 1"], "steps", [])
         lines += [f"store_count(address, {HELD}, held)"] if n.has("refractory") else []
     lines += [f"store(address, {layout.index(name)}, {new})" for name, new in zip(layout.states, n.new, strict=True)]
     lines += n.stores(layout.inputs)
-    lines += [f"store_count(address, {STEPS}, load_count(address, {STEPS}) + 1)", "return 0"]
+    lines += [f"store(address, {PENDING}, 0.0)", f"store_count(address, {STEPS}, steps + 1)", "return 0"]
     if n.holds:  # the step reads it
         lines.insert(1, lines.pop(lines.index(f"held = load_count(address, {HELD})")))
-    return n.module(f"One step of {program.name}", False, f"step_once({', '.join(['place', *given])})", lines)
+    return n.module(f"One step of {program.name}", False, "step_once(place)", lines)
 
 
 def run_source(program: Program, layout: Layout) -> str:
@@ -167,7 +168,7 @@ def run_source(program: Program, layout: Layout) -> str:
     ]
     loop = [f"{name} = load({n.zero}, inputs, k*stride)" for name in n.inputs]
     loop += n.advance(["done = k", "break"])
-    loop += n.events(["done = k", "break"], note) if n.has("spiked") else []
+    loop += n.events(["done = k", "break"], "steps + k", note) if n.has("spiked") else []
     loop += [
         f"{', '.join(n.states)} = {', '.join(n.new)}",
         "until -= 1",

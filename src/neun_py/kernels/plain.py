@@ -98,6 +98,11 @@ class PlainNeuron:
             self.held = int(self._call("refractory", [*self.parameters, dt])[0])
         return after
 
+    @property
+    def last_spike(self) -> int:
+        """Steps after the last step with a spike, 0 before there is one."""
+        return self.spikes[-1][0] + 1 if self.spikes else 0
+
     def _fraction(self, new: list[float]) -> float:
         """Interpolate where in the step the condition turned; its end where that cannot be known."""
         if "crossing" not in self.functions:

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from neun_py.kernels.layout import COUNTS, DT, SPIKES, Layout
+from neun_py.kernels.layout import COUNTS, DT, HELD, LAST_SPIKE, PENDING, SPIKES, STEPS, Layout
 from neun_py.kernels.plain import PlainNeuron
 from neun_py.kernels.population_layout import PopulationLayout
 from neun_py.kernels.task import Common, Task
@@ -56,7 +56,10 @@ def agrees(
                     break
             if block[COUNTS * 8 :][: len(state) * layout.precision.word] != _packed(plain.state, layout.precision):
                 return False
-            if struct.unpack_from("qq", block) != (plain.steps, plain.held) or spikes not in (None, plain.spikes):
+            words = struct.unpack_from(f"{DT}q", block)
+            if [words[k] for k in (STEPS, HELD, LAST_SPIKE)] != [plain.steps, plain.held, plain.last_spike]:
+                return False
+            if spikes not in (None, plain.spikes):
                 return False
     return True
 
@@ -146,7 +149,8 @@ def _block(layout: Layout, plain: PlainNeuron, h: float) -> bytearray:
 def _step(call: Callable[..., int], block: bytearray, precision: Precision) -> None:
     place = float(np.frombuffer(block, np.uint8).ctypes.data)
     for _ in range(_STEPS):
-        if call(place, _CURRENT):
+        struct.pack_into("d", block, PENDING * 8, _CURRENT)
+        if call(place):
             return
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from neun_py.kernels.layout import HELD, STEPS
+from neun_py.kernels.layout import HELD, LAST_SPIKE, STEPS
 from neun_py.lower.precision import precision_named
 from neun_py.runtime.clock import Clock
 from neun_py.runtime.shape import Shape, shape_of
@@ -28,6 +28,7 @@ def remembered(neuron: Neuron) -> dict[str, Any]:
         "parameters": neuron.parameters,
         "initial": dict(zip(neuron.state, neuron._initial, strict=True)),
         "held": neuron._counts[HELD],
+        "last_spike": neuron._counts[LAST_SPIKE],
         "pending": neuron._pending,
     }
 
@@ -38,6 +39,7 @@ def recall(neuron: Neuron, memory: Mapping[str, Any]) -> None:
         for index, x in enumerate(values.values()):
             view[index] = x
     neuron._counts[STEPS], neuron._counts[HELD] = memory["steps"], memory["held"]
+    neuron._counts[LAST_SPIKE] = memory.get("last_spike", 0)
     neuron._pending, neuron._initial = memory["pending"], tuple(memory["initial"].values())
     _recall_common(neuron, memory)
     neuron._block.step[0] = neuron._clock.h

@@ -75,12 +75,12 @@ class Neuron(Simulated):
         "_clock",
         "_counts",
         "_entry",
+        "_extra",
         "_given",
         "_index",
         "_initial",
         "_parameter_type",
         "_parameters",
-        "_pending",
         "_place",
         "_shape",
         "_states",
@@ -131,20 +131,19 @@ class Neuron(Simulated):
         self._states = numbers[:count]
         self._parameters = numbers[count + inputs : count + inputs + len(layout.parameters)]
         self._variable_type, self._parameter_type = shape.variable_type, shape.parameter_type
-        self._place = self._block.place
-        self._entry: Callable[[float, float], int] = self._first_step
+        self._place, self._extra = self._block.place, self._block.pending
+        self._entry: Callable[[float], int] = self._first_step
 
-    def _first_step(self, place: float, current: float) -> int:
+    def _first_step(self, place: float) -> int:
         """Compile at the first step, or load what was compiled; later steps go to the kernel directly."""
         self._entry = self._shape.step_kernel.call if self._shape.model.reads_input else self._step_unread
-        return self._entry(place, current)
+        return self._entry(place)
 
-    def _step_unread(self, place: float, current: float) -> int:
+    def _step_unread(self, place: float) -> int:
         """Take a step of a model that reads no input."""
-        if current:
-            self._pending = current
+        if self._pending:
             self._refuse_unread()
-        return self._shape.step_kernel.call(place, current)
+        return self._shape.step_kernel.call(place)
 
     # -- the classic interface ------------------------------------------------------------------------------
 
@@ -178,11 +177,11 @@ class Neuron(Simulated):
             current = magnitude(current, self._shape.model.input_unit, "the input")
         if current - current:  # NaN for what is not finite
             raise ArgumentError(f"the input must be finite, got {current!r}")
-        self._pending += current
+        self._extra[0] += current
 
     def get_synaptic_input(self) -> float:
         """Give what has been added since the last step."""
-        return float(self._pending)
+        return self._extra[0]
 
     def step(self, h: float) -> None:
         """Advance by one step of length `h`, in the model's time unit; the input is held over it and then zero again.
@@ -194,13 +193,11 @@ class Neuron(Simulated):
         """
         if h is not self._given:
             self._accept_given(h)
-        current, self._pending = self._pending, 0.0
-        if self._entry(self._place, current):
-            if self._is_masked():  # it stays as it is, and its time goes on
-                self._counts[STEPS] += 1
-                return
-            self._pending = current  # the step was not taken, so its input waits
-            raise self._failure()
+        if self._entry(self._place):
+            if not self._is_masked():
+                raise self._failure()  # the step was not taken, so its input waits
+            self._counts[STEPS] += 1  # it stays as it is, and its time goes on
+            self._pending = 0.0
 
     def reset(self) -> None:
         """Go back to the state that the neuron was made with, and to time 0; parameters stay as they are."""
@@ -273,6 +270,14 @@ class Neuron(Simulated):
         return self._counts[STEPS]
 
     @property
+    def _pending(self) -> float:
+        return self._extra[0]
+
+    @_pending.setter
+    def _pending(self, current: float) -> None:
+        self._extra[0] = current
+
+    @property
     def _size(self) -> None:
         return None
 
@@ -339,7 +344,7 @@ class Neuron(Simulated):
             parameters=self.parameters,
         )
 
-    def _running_step(self, place: float, current: float) -> int:
+    def _running_step(self, place: float) -> int:
         self._refuse_while_running("be stepped")
         raise AssertionError("a neuron that is not running has its kernel")
 

@@ -154,7 +154,7 @@ class Part:
 
     def require_untouched(self) -> None:
         """Refuse that a function of the user added to the input meanwhile."""
-        if self.target._pending is not self.extra:
+        if self.target._pending is not self.extra and not np.array_equal(self.target._pending, self.extra):
             raise ArgumentError("an input function gives the input; it cannot add_synaptic_input to its own neuron")
 
     def took(self, outcome: Outcome) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["fields_of", "load", "save", "target_of"]
 
 Arrays = dict[str, npt.NDArray[Any]]
-_NUMBERS = ("size", "steps", "n0", "t0", "h", "index", "usual_input", "usual_duration", "held", "pending")
+_NUMBERS = ("size", "steps", "n0", "t0", "h", "index", "usual_input", "usual_duration", "held", "last_spike", "pending")
 _GROUPS = ("state", "parameters", "initial")
 
 

@@ -62,7 +62,7 @@ class Shape:
     @cached_property
     def step_kernel(self) -> Kernel:
         """The kernel of one step."""
-        return self._kernel("step", "step_once", "dd")
+        return self._kernel("step", "step_once", "d")
 
     @cached_property
     def run_kernel(self) -> Kernel:
