@@ -19,7 +19,7 @@ HH_CELLS = 1000
 CONDUCTANCE = 1e-5
 """Of the electrical synapses in mS: weak, so that cells with inputs of their own stay apart."""
 BUSY_CURRENT = 500.0
-"""In pA: without effective synapses a cell of the balanced network fires at some 58 Hz."""
+"""In pA: without effective synapses a cell of the balanced network fires at some 99 Hz."""
 
 
 def balanced(seed: int = 1, integrator: str = "ExpEuler") -> neun.Network:
@@ -63,7 +63,7 @@ def coupled(kind: str | None) -> neun.Network:
     return net
 
 
-def own_values() -> Any:
+def own_values() -> neun.Projection:
     """Give 100,000 connections each of which has a weight and a delay of its own."""
     cells, count = 1000, 100
     draw = np.random.default_rng(1)
