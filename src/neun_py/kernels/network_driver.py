@@ -145,6 +145,44 @@ def sampled(table, block, blocks, word):
 
 
 @routine
+def shadow(like, o):
+    """Show values of cells elsewhere."""
+    source, words, into, stride = load_count(o, 3), load_count(o, 4), load_count(o, 5), load_count(o, 6)
+    for i in range(load_count(o, 1), load_count(o, 2)):
+        store(into, i * stride, load(like, source, place(i, words)))
+
+
+@routine
+def mark(o, step):
+    """Write the step to the places of the cells with an event."""
+    rows, threads, thread = load_count(o, 2), load_count(o, 6), load_count(o, 7)
+    row = (step - load_count(o, 8)) % rows
+    history, first = load_count(o, 1) + row * load_count(o, 3), load_count(load_count(o, 5), thread)
+    for q in range(load_count(load_count(o, 4), row * threads + thread)):
+        store_count(load_count(o, 9), load_index(history, first + q) * load_count(o, 10), step + 1)
+
+
+@routine
+def total(like, o, k):
+    """Add the external input to what is pending."""
+    pending, stride, external = load_count(o, 3), load_count(o, 4), load_count(o, 5)
+    row, into = load_count(o, 6), load_count(o, 7)
+    for i in range(load_count(o, 1), load_count(o, 2)):
+        store(into, i, rounded(like, load(0.0, pending, i * stride) + load(0.0, external, k * row + i)))
+        store(pending, i * stride, 0.0)
+
+
+@routine
+def each(o, k, trouble):
+    """Call a kernel for one place after the other; note the first that fails."""
+    code, first, size = load_count(o, 1), load_count(o, 2), load_count(o, 4)
+    for c in range(load_count(o, 3)):
+        if call_at(code, 1.0 * (first + c * size)) != 0 and load_count(trouble, k) == 0:
+            store_count(trouble, k, 2 + c)
+            store_count(o, 5, 1)
+
+
+@routine
 def wait(barrier, threads, passed, rest):
     """Wait until all threads have come as far; the processor is lent to others after a while."""
     atomic_add(barrier, 1)
@@ -218,6 +256,18 @@ def drive(orders, count, begin, steps, barrier, threads, trouble, rest):
                 row = (step - load_count(o, 7)) % rows
                 store_count(table, at, load_count(o, 2) + row * load_count(o, 4))
                 store_count(table, at + 1, load_count(o, 5) + row * load_count(o, 6) * 8)
+            elif order == 19:
+                shadow(0.0, o)
+            elif order == 20:
+                shadow(f32(0.0), o)
+            elif order == 21:
+                total(0.0, o, k)
+            elif order == 22:
+                total(f32(0.0), o, k)
+            elif order == 23:
+                mark(o, step)
+            elif order == 24:
+                each(o, k, trouble)
             elif order == 17:
                 if load_count(trouble, k) != 0:
                     return k + 1

@@ -51,6 +51,15 @@ class Order(IntEnum):
         tell cells which of them have an event: their part of the spikes of `lag` steps ago.
     ``HEAR table, history, rows, row_bytes, counts, threads, lag, at``
         write where the events of `lag` steps ago stand, and how many of each thread, to a table, from word `at` on.
+    ``SHADOW``, ``SHADOW_SINGLE``
+        show values of cells elsewhere: ``first, last, from, words, into, stride``.
+    ``MARK history, rows, row_bytes, counts, firsts, threads, thread, lag, into, stride``
+        write the number of the step to the integers, `stride` words apart, of this thread's cells with an event.
+    ``EACH code, place, count, bytes``
+        call a kernel for one place after the other; where it gives 1, the step has failed.
+    ``TOTAL``, ``TOTAL_SINGLE``
+        add the external input: ``first, last, pending, stride, external, row, into``: the numbers at `pending`, `stride`
+        apart and zero again after it, and those of this step, all in double precision; the sum is rounded.
     ``CHECK``
         leave if a state stopped being finite in this step.
     """
@@ -74,3 +83,9 @@ class Order(IntEnum):
     LIST = 16
     CHECK = 17
     HEAR = 18
+    SHADOW = 19
+    SHADOW_SINGLE = 20
+    TOTAL = 21
+    TOTAL_SINGLE = 22
+    MARK = 23
+    EACH = 24

@@ -15,7 +15,7 @@ from numba.extending import intrinsic
 from numpy import float32, inf, nan
 
 __all__ = [
-    "absolute", "atomic_add", "atomic_load", "both", "call_kernel", "copysign", "either", "exponent_field",
+    "absolute", "atomic_add", "atomic_load", "both", "call_at", "call_kernel", "copysign", "either", "exponent_field",
     "f32", "floor", "fma", "give_way", "inf", "inf32", "inline", "kernel", "load", "load_count", "load_index",
     "nan", "nan32", "negated", "rounded", "routine", "select", "shift_to_exponent", "significand", "sqrt",
     "store", "store_count", "store_index",
@@ -277,3 +277,19 @@ def give_way(typingctx: Any, address: Any) -> Any:
         return context.get_dummy_value()
 
     return types.void(types.int64), generate
+
+
+@intrinsic
+def call_at(typingctx: Any, address: Any, place: Any) -> Any:
+    """Call another kernel, of one address as a float, by the address of its code."""
+
+    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        word, byte = ir.IntType(64), ir.IntType(8).as_pointer()
+        convention = ir.FunctionType(ir.IntType(32), [word.as_pointer(), byte.as_pointer(), ir.DoubleType()])
+        kernel = builder.inttoptr(args[0], convention.as_pointer())
+        room: Any = cgutils.alloca_once
+        result, exception = room(builder, word), room(builder, byte)
+        builder.call(kernel, [result, exception, args[1]])
+        return builder.load(result)
+
+    return types.int64(types.int64, types.float64), generate

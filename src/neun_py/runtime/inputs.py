@@ -264,6 +264,12 @@ class Drive:
             return Held(rounded, 1, 0, length)
         return Held(None, 0, 0, length, addends)
 
+    def doubles(self, length: int, size: int, extra: Any) -> Doubles:
+        """Give the inputs (step, neuron) of the stretch that was asked for last, unrounded."""
+        out = np.empty((length, size))
+        _sum((*self.addends, Constant(np.asarray(extra, np.float64))), out, 0, size, out)
+        return out
+
     def keep(self) -> list[Any]:
         """Give what `go_back` needs to come back to where the input is now."""
         return [a.keep() for a in self.addends]

@@ -43,9 +43,16 @@ _EACH = 512
 @cache
 def driver() -> Kernel:
     """Give the loop over the steps, compiled."""
+    from numba.core.registry import cpu_target
+    from numba.core.runtime import rtsys
+
     from neun_py.kernels import network_driver
     from neun_py.kernels.compile import compiled
 
+    # Its routines are called, not melted in, and calls name symbols of numba's runtime, which nothing else provides
+    # where every kernel is loaded from disk.
+    start: Any = rtsys.initialize
+    start(cpu_target.target_context)
     source = Path(network_driver.__file__).read_text(encoding="utf-8")
     return compiled(source, "drive", "iiiiiiii", "network_driver")
 
@@ -80,6 +87,7 @@ class NetworkEngine:
 
     def longest(self, buffered: bool) -> int:
         """Give the most steps of a stretch."""
+        buffered = buffered or self.network.coupling == "held"
         return max((_BUFFERED if buffered else _EVENTS) // max(self.network.size, 1), 1)
 
     @contextmanager
@@ -112,7 +120,7 @@ class NetworkEngine:
         wired = self._wiring()
         held = {name: stretch.held(count) for name, stretch in stretches.items()}
         kept = {name: (h.rows.copy(), h.counts.copy()) for name, h in wired.histories.items()}
-        done = self._drive(wired, held, count, samples)
+        done = self._drive(wired, stretches, held, count, samples)
         failed = self._failed()
         if failed and not mask:
             for name, (rows, counts) in kept.items():
@@ -120,13 +128,15 @@ class NetworkEngine:
             first = min(f.step for each in failed.values() for f in each)
             failed = {name: [f for f in each if f.step == first] for name, each in failed.items()}
             done = first - self.network._taken
-            self._drive(wired, held, done, samples)
+            self._drive(wired, stretches, held, done, samples)
         outcomes = {}
         for name, n in self.plan.neurons.items():
             outcomes[name] = Outcome(done, self._spikes(n) if done else [], failed.get(name, []))
             n.population._steps += done
             self._store(n)
         store_synapses(self.plan)
+        if wired.held is not None:
+            wired.held.store()
         return outcomes
 
     # -- inside ----------------------------------------------------------------------------------------------
@@ -181,7 +191,8 @@ class NetworkEngine:
             self._wired = wired
         return self._wired
 
-    def _drive(self, wired: Wiring, held: Mapping[str, Any], count: int, samples: Mapping[str, Samples]) -> int:
+    def _drive(self, wired: Wiring, stretches: Mapping[str, Stretch], held: Mapping[str, Any], count: int,
+               samples: Mapping[str, Samples]) -> int:  # fmt: skip
         """Load everything, take the steps, and give how many were taken."""
         if count <= 0:
             for n in self.plan.neurons.values():
@@ -196,6 +207,8 @@ class NetworkEngine:
             if seen is not None:
                 observed[name] = seen
             self._prepare(n, held[name], samples[name], seen, count, trouble, room)
+            if wired.held is not None:
+                wired.held.take_inputs(n)
         load_synapses(self.plan, self.network)
         h, unit = self.network._clock.h, self.network.time_unit
         for link in self.plan.links:
@@ -208,6 +221,8 @@ class NetworkEngine:
                     room.append(failures)
                     table[Table.FAILED_NEURONS] = table[Table.FAILED_STEPS] = failures.ctypes.data
                     table[Table.FAILED_NUMBERS] = failures.ctypes.data
+        if wired.held is not None:
+            wired.held.prepare(stretches, count)
         every = min(s.every for s in samples.values())
         orders = [wired.orders(t, every, observed).array() for t in range(self.threads)]
         begin, drive = self.network._taken, driver().call

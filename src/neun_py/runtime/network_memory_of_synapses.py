@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from neun_py.errors import ArgumentError
 from neun_py.kernels.network_layout import left_name
+from neun_py.lower.precision import DOUBLE, Precision
 from neun_py.runtime.network_links import Link
 from neun_py.runtime.network_plan import Plan
+from neun_py.runtime.synapse import begun
+from neun_py.spec.synapse_choice import SynapseChoice
 
 if TYPE_CHECKING:
     from neun_py.runtime.network import Network
 
-__all__ = ["load_synapses", "store_synapses"]
+__all__ = ["first_states", "load_synapses", "store_synapses"]
 
 
 def load_synapses(plan: Plan, network: Network) -> None:
@@ -86,17 +88,9 @@ def _memory(link: Link, name: str, size: int) -> npt.NDArray[Any]:
 
 
 def _initial(link: Link, name: str) -> float:
-    choice = link.projection.choice
-    if name in choice.initial:
-        return float(choice.initial[name])
-    given = link.located.synapse.variables[name].initial
-    if isinstance(given, str):
-        from neun_py.spec.evaluation import evaluated
-        from neun_py.spec.parser import Text, parse_expression
+    return first_states(link.projection.choice, DOUBLE)[name]
 
-        node = parse_expression(Text(f"initial value of {name}", given), name).value
-        value = float(evaluated(node, dict(choice.values), {}))
-        if not np.isfinite(value):
-            raise ArgumentError(f"the initial value of {name} is {value}; choose parameters that give a finite one")
-        return value
-    return float(given)
+
+def first_states(choice: SynapseChoice, precision: Precision) -> dict[str, float]:
+    """Give the states in which the synapses of a choice begin."""
+    return {**begun(choice.synapse, precision, tuple(choice.values.values())), **choice.initial}

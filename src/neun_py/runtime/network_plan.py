@@ -103,7 +103,7 @@ def _source_variable(link: Link, port: Port) -> str:
 
 def plan_of(network: Network) -> Plan:
     """Make the plan of a network; kernels are compiled, or loaded."""
-    links = links_of(network)
+    links = links_of(network) if network.coupling == "stages" else []
     neurons = {name: Neurons(name, p) for name, p in network.populations.items()}
     owners: dict[tuple[str, str], Link] = {}
     for link in links:

@@ -12,6 +12,7 @@ from neun_py.errors import ArgumentError
 from neun_py.kernels.network_layout import Pass, point_name, told_name
 from neun_py.kernels.network_orders import Order
 from neun_py.runtime.network_cells import Cells
+from neun_py.runtime.network_holding import Holding
 from neun_py.runtime.network_links import Link, Port
 from neun_py.runtime.network_orders import History, Orders, bits
 from neun_py.runtime.network_plan import Neurons, Plan
@@ -74,6 +75,7 @@ class Wiring:
     def __post_init__(self) -> None:
         for cells in self.all_cells():
             cells.make_tables(self.threads)
+        self.held = Holding(self.network, self.lags, self.plan) if self.network.coupling == "held" else None
         self.deliveries = [self._deliveries(link) for link in self.plan.links]
         self.gathers = [(link, port, k, self._incoming(link, port)) for link in self.plan.links
                         for port in link.ports if port.incoming.current is not None
@@ -95,6 +97,9 @@ class Wiring:
         """Give the largest lag at which something is heard of a source."""
         own = [lag for link in self.plan.links if self.source_name(link) == name
                for each in self.lags[link.projection.name] for lag, _ in each]  # fmt: skip
+        if self.held is not None:
+            own = [lag for p in self.network.projections.values() if p.pre == name
+                   for each in self.lags[p.name] for lag, _ in each]  # fmt: skip
         return max(own, default=1)
 
     def _deliveries(self, link: Link) -> list[Delivery]:
@@ -153,6 +158,8 @@ class Wiring:
         for n in neurons:
             o.begin(n.cells, self.histories[n.name])
         self._events(o)
+        if self.held is not None:
+            self.held.orders(o, self.histories)
         for link in links:
             for side in link.sides:
                 if link.located.synapse.pulses:

@@ -1,0 +1,71 @@
+"""A network whose synapses hold their currents over the step: everything that its engine needs besides the neurons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from neun_py.kernels.population_layout import Table
+from neun_py.runtime.network_held import held_projections
+from neun_py.runtime.network_orders import History, Orders
+from neun_py.runtime.time import in_unit
+
+if TYPE_CHECKING:
+    from neun_py.runtime.network import Network
+    from neun_py.runtime.network_plan import Neurons, Plan
+    from neun_py.runtime.outcome import Stretch
+
+__all__ = ["Holding"]
+
+
+class Holding:
+    """The synapses, what they see of the neurons, and the neurons' whole inputs.
+
+    Parameters
+    ----------
+    network, plan : Network, Plan
+        The network, and its neurons' cells.
+    lags : dict
+        As of `neun_py.runtime.network_wiring.Wiring`.
+    """
+
+    def __init__(self, network: Network, lags: dict[str, list[list[tuple[int, float]]]], plan: Plan) -> None:
+        self.network, self.plan = network, plan
+        self.shadows, self.projections, self.later = held_projections(network, lags)
+        self.totals: dict[str, npt.NDArray[Any]] = {
+            name: np.zeros(n.population.size, n.population.shape.precision.dtype) for name, n in plan.neurons.items()
+        }
+        self.external: dict[str, npt.NDArray[np.float64]] = {}
+
+    def prepare(self, stretches: Mapping[str, Stretch], count: int) -> None:
+        """Get ready for a stretch: the external input, and the states of the synapses."""
+        for name, stretch in stretches.items():
+            self.external[name] = stretch.drive.doubles(count, len(self.totals[name]), stretch.extra)
+        for p in self.projections:
+            p.load(in_unit(self.network._clock.h, self.network.time_unit, p.projection.synapse.time_unit))
+
+    def take_inputs(self, n: Neurons) -> None:
+        """Let a population read its input where the whole of it stands."""
+        for table in n.cells.tables:
+            table[Table.INPUT] = self.totals[n.name].ctypes.data
+            table[Table.INPUT_STRIDE], table[Table.INPUT_LANE], table[Table.INPUT_ORIGIN] = 0, 1, 0
+
+    def orders(self, o: Orders, histories: Mapping[str, History]) -> None:
+        """Show the neurons to the synapses, let these take their step, and add up the inputs."""
+        for name, shadow in [*self.shadows.items(), *self.later]:
+            shadow.show(o, self.plan.neurons[name].cells, histories[name])
+        o.wait()
+        if o.thread == 0:
+            for p in self.projections:
+                p.order(o)
+        o.wait()
+        for name, shadow in self.shadows.items():
+            shadow.take(o, self.plan.neurons[name].cells, self.external[name], self.totals[name])
+
+    def store(self) -> None:
+        """Take the states of the synapses out again."""
+        for p in self.projections:
+            p.store()
