@@ -92,9 +92,9 @@ def _range(limits: tuple[float, float] | None) -> str:
 def _equations(declaration: Declaration) -> list[str]:
     parsed = declaration.parsed
     lines = _drawn(parsed.statements)
-    event = "A presynaptic event" if isinstance(declaration, Synapse) else "A spike"
+    what = "A presynaptic event" if isinstance(declaration, Synapse) else "A spike"
     words = {
-        f"{event} is when this condition turns true:": (parsed.spike,) if parsed.spike is not None else (),
+        f"{what} is when this condition turns true:": (parsed.spike,) if parsed.spike is not None else (),
         "At the end of the step in which it does:": parsed.resets,
         "After a spike no other counts for:": (parsed.refractory,) if parsed.refractory is not None else (),
     }
