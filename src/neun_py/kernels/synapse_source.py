@@ -39,7 +39,7 @@ class _Synapse:
         self.left = [self._free(f"left{k + 1}") for k in range(len(self.synapse.pulses))]
 
     def _free(self, label: str) -> str:
-        while label in self.layout.names:
+        while label in self.layout.names or label in self.synapse.inputs:
             label += "_"
         return label
 
