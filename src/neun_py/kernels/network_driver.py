@@ -145,6 +145,15 @@ def sampled(table, block, blocks, word):
 
 
 @routine
+def fetch(like, o):
+    """Let cells know what others have."""
+    index, source, words = load_count(o, 3), load_count(o, 4), load_count(o, 5)
+    into, block_words = load_count(o, 6), load_count(o, 7)
+    for c in range(load_count(o, 1), load_count(o, 2)):
+        store(into, place(c, block_words), load(like, source, place(load_index(index, c), words)))
+
+
+@routine
 def shadow(like, o):
     """Show values of cells elsewhere."""
     source, words, into, stride = load_count(o, 3), load_count(o, 4), load_count(o, 5), load_count(o, 6)
@@ -268,6 +277,12 @@ def drive(orders, count, begin, steps, barrier, threads, trouble, rest):
                 mark(o, step)
             elif order == 24:
                 each(o, k, trouble)
+            elif order == 25:
+                fetch(0.0, o)
+            elif order == 26:
+                fetch(f32(0.0), o)
+            elif order == 27:
+                store_count(load_count(o, 1), load_count(o, 2), load_count(o, 3))
             elif order == 17:
                 if load_count(trouble, k) != 0:
                     return k + 1

@@ -43,12 +43,14 @@ __all__ = ["CellLayout", "CellTable", "Pass", "left_name", "payload_name", "poin
 
 
 class Pass(IntEnum):
-    """The passes besides those of a step: the first three are of cells at the presynaptic side."""
+    """The passes besides those of a step: of cells at the presynaptic side, of neurons, and of connections."""
 
     ARRIVE = 100
     PULSE = 101
     WATCH = 102
     HOLD = 103
+    TELL = 200
+    ARRIVE_POST = 104
 
 
 class CellTable(IntEnum):
@@ -64,7 +66,13 @@ class CellTable(IntEnum):
     LIST = STEP + 7
     LIST_COUNT = STEP + 8
     SOURCE = STEP + 9
-    END = STEP + 10
+    FIRSTS = STEP + 10
+    THREADS = STEP + 11
+    OFFSETS = STEP + 12
+    INDEX = STEP + 13
+    WHICH = STEP + 14
+    KIND = STEP + 15
+    END = STEP + 16
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,10 @@ class Order(IntEnum):
         write where the events of `lag` steps ago stand, and how many of each thread, to a table, from word `at` on.
     ``SHADOW``, ``SHADOW_SINGLE``
         show values of cells elsewhere: ``first, last, from, words, into, stride``.
+    ``FETCH``, ``FETCH_SINGLE``
+        let cells know what others have: ``first, last, index, from, words, into, block_words``: that of number index[c].
+    ``SET table, word, value``
+        write a word of a table.
     ``MARK history, rows, row_bytes, counts, firsts, threads, thread, lag, into, stride``
         write the number of the step to the integers, `stride` words apart, of this thread's cells with an event.
     ``EACH code, place, count, bytes``
@@ -89,3 +93,6 @@ class Order(IntEnum):
     TOTAL_SINGLE = 22
     MARK = 23
     EACH = 24
+    FETCH = 25
+    FETCH_SINGLE = 26
+    SET = 27

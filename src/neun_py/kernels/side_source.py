@@ -12,13 +12,13 @@ from neun_py.kernels.writer import header
 from neun_py.lower.program import Program
 from neun_py.spec.synapse import Pulse
 
-__all__ = ["side_source", "watch_source"]
+__all__ = ["Side", "side_source", "watch_source"]
 
 _LEAST = "1e-9"
 """Of a step: what is left of a pulse and is less than this is what rounding left."""
 
 
-class _Side(Cells):
+class Side(Cells):
     """The passes of presynaptic variables."""
 
     def arrive(self, pulses: Mapping[str, Pulse]) -> list[str]:
@@ -59,7 +59,7 @@ class _Side(Cells):
 
 def side_source(program: Program, layout: CellLayout, pulses: Mapping[str, Pulse]) -> str:
     """Write the kernel of presynaptic variables and pulses."""
-    n = _Side(program, layout)
+    n = Side(program, layout)
     lines = ["@kernel(releases_gil=True)", "def advance(table, number):", *indented(n.prologue(), 1)]
     passes = [n.first_pass(), *(n.stage(s) for s in range(1, layout.stages)), n.last_pass()] if layout.states else []
     for number, body in enumerate(passes):

@@ -20,7 +20,7 @@ from neun_py.spec.expression import Node, sym, symbols
 from neun_py.spec.parser import Statement
 from neun_py.spec.synapse import Synapse
 
-__all__ = ["Current", "Located", "Sum", "locate"]
+__all__ = ["Current", "Located", "Sum", "locate", "whole_current"]
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,8 @@ class Located:
     currents : tuple of Current
         What it gives.
     apart : str
-        Why the synapse needs a whole state for each connection; empty where it does not.
+        Why the synapse needs a whole state for each connection; empty where it does not. Then it has no parts, and
+        its currents are sums over what its connections tell.
     """
 
     synapse: Synapse
@@ -134,7 +135,23 @@ def locate(synapse: Synapse) -> Located:
     try:
         return _Finder(synapse).found()
     except _ApartError as reason:
-        return Located(synapse, apart=str(reason))
+        ends = dict.fromkeys(output.into for output in synapse.outputs.values())
+        currents = (Current(into, 1, "", (Sum(sym(f"{into}__"), al.ONE),), al.ZERO) for into in ends)
+        return Located(synapse, currents=tuple(currents), apart=str(reason))
+
+
+def whole_current(synapse: Synapse, names: list[str], outputs: Mapping[str, Node]) -> tuple[int, Node]:
+    """Give the sum of the outputs of these names into one end, with the sign that stands before it."""
+    outward = {synapse.outputs[n].outward for n in names}
+    if len(outward) == 1:
+        total = al.ZERO
+        for n in names:
+            total = al.add(total, outputs[n])
+        return (-1 if outward.pop() else 1), total
+    total = al.ZERO
+    for n in names:
+        total = (al.sub if synapse.outputs[n].outward else al.add)(total, outputs[n])
+    return 1, total
 
 
 class _Finder:
@@ -161,7 +178,7 @@ class _Finder:
         rest = [n for n in self.flows if n not in self.pre]
         self.post = self._closed({n for n in rest if n not in self.on_pre}, {"post"}, self.on_post)
         rest = [n for n in rest if n not in self.post]
-        self.plastic = tuple(n for n in rest if self.flows[n] is al.ZERO)
+        self.plastic = tuple(n for n in rest if self.flows[n] is al.ZERO and not self._adds_up(n))
         self.pooled = tuple(n for n in rest if n not in self.plastic)
         arriving = {n: self._arriving(n) for n in self.pooled}
         for n in self.pooled:
@@ -173,8 +190,16 @@ class _Finder:
             arriving,
             {n: self.on_post[n] for n in (*self.post, *self.plastic) if n in self.on_post},
             weight,
-            tuple(self._current(name, node) for name, node in outputs.items()),
+            tuple(self._current(into, sign, node) for into, sign, node in self._by_end(outputs)),
         )  # fmt: skip
+
+    def _by_end(self, outputs: Mapping[str, Node]) -> list[tuple[str, int, Node]]:
+        """Give the whole current into each end, and its sign."""
+        found = []
+        for into in dict.fromkeys(self.synapse.outputs[n].into for n in outputs):
+            own = [n for n in outputs if self.synapse.outputs[n].into == into]
+            found.append((into, *whole_current(self.synapse, own, outputs)))
+        return found
 
     def _closed(self, names: set[str], inputs: set[str], jumps: Mapping[str, Node]) -> tuple[str, ...]:
         """Give the largest set of the variables that depends on itself, the inputs and shared parameters alone."""
@@ -187,6 +212,15 @@ class _Finder:
             if left == names:
                 return tuple(n for n in self.flows if n in names)
             names = left
+
+    def _adds_up(self, name: str) -> bool:
+        """Whether a variable that does not flow is nothing but a sum of what arrived."""
+        if name in self.on_post or name == self.synapse.weight:
+            return False
+        split = affine(self.on_pre.get(name, sym(name)), name)
+        return split is not None and split[1] is al.ONE and set(symbols(split[0])) <= {
+            *self.pre, *self.shared, *self.weights
+        }  # fmt: skip
 
     def _arriving(self, name: str) -> Node:
         """Give what an event adds to a pooled variable."""
@@ -245,10 +279,9 @@ class _Finder:
             raise _ApartError(f"{weight} is no factor")
         return split[1]
 
-    def _current(self, name: str, node: Node) -> Current:
+    def _current(self, into: str, sign: int, node: Node) -> Current:
         """Take a current apart into sums over connections and what is summed already."""
-        output = self.synapse.outputs[name]
-        local = al.ZERO
+        name, local = f"the current into {into}", al.ZERO
         for pooled in self.pooled:
             split = affine(node, pooled)
             if split is None or not set(symbols(split[1])) <= self.shared | {"post", *self.post}:
@@ -257,10 +290,10 @@ class _Finder:
             node = split[0]
         used = sorted(self.weights & set(symbols(node)))
         if not to_polynomial(node):
-            return Current(output.into, -1 if output.outward else 1, "", (), local)
+            return Current(into, sign, "", (), local)
         if len(used) != 1 or used[0] in self.plastic:
             raise _ApartError(f"{name} has not one weight as a factor")
-        here, there = ("post", "pre") if output.into == "post" else ("pre", "post")
+        here, there = ("post", "pre") if into == "post" else ("pre", "post")
         if there == "post" and self.pre:
             raise _ApartError(f"{name} flows into the presynaptic neuron and depends on a presynaptic state")
         source = {there, *(self.pre if there == "pre" else ())}
@@ -268,9 +301,9 @@ class _Finder:
         if terms is None:
             raise _ApartError(f"{name} is no sum of products of one side with the other")
         # from here on "pre" is the other neuron and "post" the one that the current flows into
-        turned = {"pre": sym("post"), "post": sym("pre")} if output.into == "pre" else {}
+        turned = {"pre": sym("post"), "post": sym("pre")} if into == "pre" else {}
         sums = tuple(Sum(expand(v, turned), expand(f, turned)) for v, f in terms)
-        return Current(output.into, -1 if output.outward else 1, used[0], _differences(sums), local)
+        return Current(into, sign, used[0], _differences(sums), local)
 
 
 def _jumps(statements: tuple[Statement, ...], known: Mapping[str, Node]) -> dict[str, Node]:

@@ -213,7 +213,7 @@ class NetworkEngine:
         h, unit = self.network._clock.h, self.network.time_unit
         for link in self.plan.links:
             values = dict(link.projection.choice.values)
-            for cells in (*link.sides, *(c for c in (link.watch, link.trace) if c is not None)):
+            for cells in link.cells():
                 cells.set_parameters(values, in_unit(h, unit, link.projection.synapse.time_unit))
                 for table in cells.tables:
                     table[CellTable.TROUBLE], table[Table.BEGIN] = trouble.ctypes.data, self.network._taken

@@ -13,6 +13,7 @@ from neun_py.errors import ArgumentError, ModelError
 from neun_py.lower.composing import Incoming
 from neun_py.lower.coupling import Located, locate
 from neun_py.runtime.network_cells import Cells
+from neun_py.runtime.network_connections import Connections
 from neun_py.runtime.network_edges import Edges
 from neun_py.runtime.time import in_unit
 from neun_py.spec.expression import Node, symbols
@@ -67,6 +68,8 @@ class Link:
         The postsynaptic variables that its neurons' spikes drive.
     edges : Edges or None
         What changes of the connections themselves.
+    connections : Connections or None
+        The connections themselves, where each has a whole state.
     payloads : dict of str to int
         Which number of the sides an event adds to each pooled variable, where that depends on them.
     scales : dict of str to float
@@ -80,17 +83,25 @@ class Link:
     watch: Cells | None = None
     trace: Cells | None = None
     edges: Edges | None = None
+    connections: Connections | None = None
     payloads: dict[str, int] = field(default_factory=dict)
     scales: dict[str, float] = field(default_factory=dict)
 
     @property
     def has_side(self) -> bool:
         """Whether the presynaptic side has cells of its own."""
-        return bool(self.located.pre or self.located.synapse.pulses)
+        return not self.located.apart and bool(self.located.pre or self.located.synapse.pulses)
+
+    def cells(self) -> list[Cells]:
+        """Give the cells of its own."""
+        more = [cells for cells in (self.watch, self.trace) if cells is not None]
+        return [*self.sides, *more, *([] if self.connections is None else [self.connections.cells])]
 
     def is_told_by_side(self, value: Node) -> bool:
         """Whether something that is told depends on variables of the synapse, and not on the neuron alone."""
         names = set(symbols(value))
+        if self.located.apart:
+            return False
         own = bool(names & {*self.located.pre, *self.located.synapse.pulses})
         if own and "pre" in names:
             raise ModelError(
@@ -129,9 +140,6 @@ def links_of(network: Network) -> list[Link]:
     links = []
     for projection in network.projections.values():
         located = locate(projection.synapse)
-        if located.apart:
-            why = located.apart
-            raise ModelError(f"{projection.synapse.short_name} cannot be in a network with coupling=\"stages\": {why}")
         if located.plastic and projection.delays.which is not None:
             raise ArgumentError(
                 f"the connections of {projection.name!r} are plastic and have different delays; connect those of each "
@@ -163,6 +171,8 @@ def links_of(network: Network) -> list[Link]:
 def _same_both_ways(link: Link) -> bool:
     """Whether a current into the presynaptic neuron is that into the postsynaptic one, turned around."""
     p, currents = link.projection, link.located.currents
+    if link.located.apart:
+        return False
     if p.pre != p.post or p.pre_variable != p.post_variable or len(currents) != 2 or not link.ports:
         return False
     first, second = currents

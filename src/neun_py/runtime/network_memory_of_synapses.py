@@ -26,6 +26,14 @@ def load_synapses(plan: Plan, network: Network) -> None:
         for own, (link, name) in n.states.items():
             n.cells.put(own, _memory(link, name, n.cells.size))
     for link in plan.links:
+        if link.connections is not None:
+            for name in link.connections.states:
+                link.connections.cells.put(name, _connection_memory(link, name))
+            link.connections.put_weights()
+        if link.watch is not None:
+            link.watch.put("was", _kept(link, "was", link.watch.size, 2.0))
+        if link.connections is not None:
+            continue
         size = network.populations[link.projection.pre].size
         for name in link.located.pre:
             whole = _memory(link, name, len(link.sides) * size).reshape(len(link.sides), size)
@@ -39,8 +47,6 @@ def load_synapses(plan: Plan, network: Network) -> None:
             link.trace.put(name, _memory(link, name, link.trace.size))
         for name in link.located.plastic if link.edges is not None else ():
             link.edges.load(name, _plastic(link, name))
-        if link.watch is not None:
-            link.watch.put("was", _kept(link, "was", size, 2.0))
 
 
 def store_synapses(plan: Plan) -> None:
@@ -49,6 +55,12 @@ def store_synapses(plan: Plan) -> None:
         for own, (link, name) in n.states.items():
             n.cells.get(own, link.projection.memory[name])
     for link in plan.links:
+        if link.watch is not None:
+            link.watch.get("was", link.projection.memory["was"])
+        if link.connections is not None:
+            for name in link.connections.states:
+                link.connections.cells.get(name, link.projection.memory[name])
+            continue
         memory = link.projection.memory
         names = (*link.located.pre, *(left_name(p) for p in link.located.synapse.pulses))
         for name in names:
@@ -59,8 +71,13 @@ def store_synapses(plan: Plan) -> None:
             link.trace.get(name, memory[name])
         for name in link.located.plastic if link.edges is not None else ():
             link.edges.store(name, memory[name])
-        if link.watch is not None:
-            link.watch.get("was", memory["was"])
+
+
+def _connection_memory(link: Link, name: str) -> npt.NDArray[Any]:
+    """Give the array of a variable or of what is left of a pulse, for connections with a whole state each."""
+    if name not in link.located.synapse.variables:
+        return _kept(link, name, len(link.projection), 0.0)
+    return _plastic(link, name)
 
 
 def _plastic(link: Link, name: str) -> npt.NDArray[Any]:

@@ -14,16 +14,17 @@ from neun_py.lower.precision import DOUBLE
 from neun_py.lower.program import Program
 from neun_py.lower.system import System
 from neun_py.runtime.network_cells import Cells
+from neun_py.runtime.network_connections import Connections
 from neun_py.runtime.network_edges import Edges
 from neun_py.runtime.network_links import Link, Port, links_of
-from neun_py.runtime.network_programs import Kind, edge_kind, neuron_kind, side_kind, trace_kind, watch_kind
+from neun_py.runtime.network_programs import Kind, connection_kind, edge_kind, neuron_kind, side_kind, trace_kind, watch_kind
 from neun_py.spec.expression import Node, sym, symbols
 
 if TYPE_CHECKING:
     from neun_py.runtime.network import Network
     from neun_py.runtime.population import Population
 
-__all__ = ["Neurons", "Plan", "plan_of"]
+__all__ = ["Neurons", "Plan", "ends_of", "plan_of"]
 
 
 @dataclass
@@ -90,10 +91,19 @@ class Plan:
 
     def source(self, link: Link, port: Port, value: Node) -> tuple[Cells, int]:
         """Give the cells that tell something along a projection, and as which number."""
+        if link.connections is not None:
+            return link.connections.cells, link.connections.number(port.incoming.into)
         if link.is_told_by_side(value):
             return link.sides[0], link.own_values.index(value)
         sources = self.neurons[port.sources]
         return sources.cells, sources.number(link, value, _source_variable(link, port))
+
+
+def ends_of(link: Link) -> list[tuple[str, str, str]]:
+    """Give which ends a synapse reads: the end, the population, the variable."""
+    p = link.projection
+    both = (("pre", p.pre, p.pre_variable), ("post", p.post, p.post_variable))
+    return [end for end in both if end[0] in p.synapse.inputs]
 
 
 def _source_variable(link: Link, port: Port) -> str:
@@ -115,9 +125,15 @@ def plan_of(network: Network) -> Plan:
             current = port.incoming.current
             for s in current.sums if current is not None else ():
                 target.staged = True
+                if link.located.apart:
+                    continue
                 neurons[port.sources].staged = True
                 if not link.is_told_by_side(s.value):
                     neurons[port.sources].number(link, s.value, _source_variable(link, port))
+        if link.located.apart:
+            for _, name, variable in ends_of(link):
+                neurons[name].staged = True
+                neurons[name].number(link, sym("pre"), variable)
         if link.follows_pre:
             pre = neurons[link.projection.pre]
             pre.staged = True
@@ -148,6 +164,12 @@ def _make_sides(network: Network, link: Link) -> None:
     """Make the cells of a projection's presynaptic side, and say what events add to pooled variables."""
     located, p = link.located, link.projection
     pre, post = network.populations[p.pre], network.populations[p.post]
+    if p.synapse.spike is not None:
+        kind = watch_kind(p.synapse, pre.shape.precision)
+        link.watch = Cells(p.name, pre.size, kind.layout, kind.code)
+    if located.apart:
+        link.connections = Connections(p, connection_kind(p.synapse, post.shape.integrator, post.shape.precision))
+        return
     values = dict(p.choice.values)
     payloads = []
     for name, node in located.arriving.items() if not located.plastic else ():
@@ -167,9 +189,6 @@ def _make_sides(network: Network, link: Link) -> None:
         link.trace = Cells(p.name, post.size, kind.layout, kind.code)
     if located.plastic:
         link.edges = Edges(p, *edge_kind(p.synapse, precision))
-    if p.synapse.spike is not None:
-        kind = watch_kind(p.synapse, pre.shape.precision)
-        link.watch = Cells(p.name, pre.size, kind.layout, kind.code)
 
 
 def _number(node: Node, values: dict[str, Any]) -> float:

@@ -10,19 +10,21 @@ from neun_py.errors import ModelError
 from neun_py.kernels.edge_layout import EdgeLayout
 from neun_py.kernels.network_layout import CellLayout, left_name, payload_name
 from neun_py.lower.composing import Composed, Incoming, Outgoing, compose
-from neun_py.lower.coupling import Located, locate
+from neun_py.lower.algebra import neg
+from neun_py.lower.coupling import Located, locate, whole_current
 from neun_py.lower.naming import to_function
 from neun_py.lower.network_step import lower_cells, lower_values, stages_of
 from neun_py.lower.precision import Precision
 from neun_py.lower.program import Function, Program
 from neun_py.lower.resolve import expand, intermediates, resolve
+from neun_py.lower.synapse_step import lower_synapse_step
 from neun_py.lower.system import System
 from neun_py.methods.method import Method
 from neun_py.spec.expression import Node, sym, symbols
 from neun_py.spec.model import Model
 from neun_py.spec.synapse import Synapse
 
-__all__ = ["Kind", "edge_kind", "neuron_kind", "observation_kind", "side_kind", "trace_kind", "watch_kind"]
+__all__ = ["Kind", "connection_kind", "edge_kind", "neuron_kind", "observation_kind", "side_kind", "trace_kind", "watch_kind"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -160,6 +162,37 @@ def edge_kind(synapse: Synapse, precision: Precision) -> tuple[EdgeLayout, int]:
     layout = EdgeLayout(located.plastic, located.pre, located.post, located.at_pooled, system.parameters, precision)
     kernel = compiled(edge_source(program, layout), "advance", "ii", f"{synapse.short_name}{precision.name}_edges")
     return layout, kernel.code
+
+
+@lru_cache(maxsize=256)
+def connection_kind(synapse: Synapse, method: Method, precision: Precision) -> Kind:
+    """Give the kind of a synapse's connections, each with a whole state of its own."""
+    from neun_py.kernels.compile import compiled
+    from neun_py.kernels.connection_source import connection_source
+
+    resolved = resolve(synapse)
+    system = System(synapse.short_name, resolved.states, tuple(synapse.inputs), resolved.parameters, resolved.flows, {})
+    ends = dict.fromkeys(output.into for output in synapse.outputs.values())
+    told = []
+    for into in ends:
+        own = [n for n in synapse.outputs if synapse.outputs[n].into == into]
+        sign, node = whole_current(synapse, own, resolved.outputs)
+        told.append(node if sign > 0 else neg(node))
+    if system.states:
+        program = lower_cells(system, tuple(told), method, precision, True)
+    else:
+        program = Program(system.name, (lower_values("emit", system, tuple(told), precision, "Give the currents."),),
+                          precision)  # fmt: skip
+    jumps = [f for f in lower_synapse_step(synapse, method, precision).functions if f.name in ("on_pre", "on_post")]
+    program = Program(program.name, (*program.functions, *jumps), precision)
+    stages = stages_of(method)
+    kept = tuple(left_name(p) for p in synapse.pulses)
+    varying = tuple(n for n in system.parameters if n in synapse.weighs)
+    layout = CellLayout.of_cells(program, system.states, system.inputs, system.parameters, varying, stages, len(told),
+                                 kept)  # fmt: skip
+    stem = f"{synapse.short_name}{precision.name}{method.short_name}_connections"
+    kernel = compiled(connection_source(program, layout, synapse.pulses), "advance", "ii", stem)
+    return Kind(layout, kernel.code, kernel.call)
 
 
 def _side_system(located: Located) -> System:

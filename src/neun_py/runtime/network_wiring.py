@@ -15,7 +15,7 @@ from neun_py.runtime.network_cells import Cells
 from neun_py.runtime.network_holding import Holding
 from neun_py.runtime.network_links import Link, Port
 from neun_py.runtime.network_orders import History, Orders, bits
-from neun_py.runtime.network_plan import Neurons, Plan
+from neun_py.runtime.network_plan import Neurons, Plan, ends_of
 from neun_py.runtime.network_rows import Incoming, Outgoing, by_target, splits
 from neun_py.spec.expression import sym
 
@@ -85,8 +85,7 @@ class Wiring:
         """Give the cells of all kinds."""
         found = [n.cells for n in self.plan.neurons.values()]
         for link in self.plan.links:
-            found += link.sides
-            found += [cells for cells in (link.watch, link.trace) if cells is not None]
+            found += link.cells()
         return found
 
     def source_name(self, link: Link) -> str:
@@ -116,15 +115,20 @@ class Wiring:
             cut = splits(rows, size, self.threads)
             side = link.sides[kind] if link.sides else None
             if len(lags) > 1 and (side is not None or link.edges is not None):
-                raise ArgumentError(
-                    f"a delay of {p.name!r} is no multiple of the step, and an event of {p.synapse.short_name} cannot be "
-                    "shared between two steps; give delays that are multiples"
-                )
+                raise self._refused(link)
             if link.edges is not None:
                 into = {n: self.pooled_name(self.plan.neurons[p.post], link, n) for n in link.located.at_pooled}
                 self._tables(link, cut, side, into)
             found += [Delivery(lag, rows, cut, part, side) for lag, part in lags]
         return found
+
+    @staticmethod
+    def _refused(link: Link) -> ArgumentError:
+        p = link.projection
+        return ArgumentError(
+            f"a delay of {p.name!r} is no multiple of the step, and an event of {p.synapse.short_name} cannot be shared "
+            "between two steps; give delays that are multiples"
+        )
 
     def _tables(self, link: Link, cut: Any, side: Cells | None, into: dict[str, str]) -> None:
         assert link.edges is not None
@@ -138,6 +142,10 @@ class Wiring:
 
     def _incoming(self, link: Link, port: Port) -> Incoming:
         p = link.projection
+        size = self.network.populations[port.targets].size
+        if link.connections is not None:
+            targets = link.connections.index[port.incoming.into]
+            return by_target(np.arange(len(p), dtype=np.int32), targets, None, size)
         weights = self.typed(link.weights(port.weight), port.targets)
         array = weights if isinstance(weights, np.ndarray) else None
         pre, post = p.pre_index, p.post_index
@@ -147,7 +155,7 @@ class Wiring:
             own = pre == post
             pre, post = np.concatenate([pre, post[~own]]), np.concatenate([post, pre[~own]])
             array = None if array is None else np.concatenate([array, array[~own]])
-        return by_target(pre, post, array, self.network.populations[port.targets].size)
+        return by_target(pre, post, array, size)
 
     # -- orders ----------------------------------------------------------------------------------------------
 
@@ -199,6 +207,7 @@ class Wiring:
                 for d in deliveries if link.edges is not None else ():
                     link.edges.order(o, 0, self.histories[self.source_name(link)], d.lag)
             o.wait()
+        self._at_connections(o)
         for link, deliveries in zip(self.plan.links, self.deliveries, strict=True):
             for d in deliveries:
                 if d.side is not None:
@@ -210,6 +219,25 @@ class Wiring:
         for link, deliveries in zip(self.plan.links, self.deliveries, strict=True):
             for d in deliveries:
                 self._deliver(o, link, d)
+
+    def _at_connections(self, o: Orders) -> None:
+        """Let events happen at connections that have a whole state each."""
+        for link in self.plan.links:
+            p, connections = link.projection, link.connections
+            if connections is None:
+                continue
+            o.begin(connections.cells, self.histories[p.pre])
+            for end, name, variable in ends_of(link):
+                connections.fetch(o, end, self.plan.neurons[name].cells, variable)
+            for kind, lags in enumerate(self.lags[p.name]):
+                if len(lags) > 1:
+                    raise self._refused(link)
+                if p.synapse.on_pre or p.synapse.pulses:
+                    connections.events(o, "pre", self.histories[self.source_name(link)], lags[0][0], kind)
+            if p.synapse.on_post:
+                connections.events(o, "post", self.histories[p.post], 1, 0)
+            if p.synapse.pulses:
+                o.run_pass(connections.cells, Pass.PULSE)
 
     def _after_pre(self, o: Orders) -> None:
         """Let postsynaptic spikes act on connections, and on their own traces."""
@@ -257,6 +285,7 @@ class Wiring:
         for stage in range(1, count + 1):
             o.wait()
             copy = (stage - 1) % 2
+            self._tell_connections(o, copy, stage)
             for gather in self.gathers:
                 if self._stages_of(gather) >= stage:
                     self._gather(o, *gather, copy, stage)
@@ -266,9 +295,24 @@ class Wiring:
             for _, side in sides:
                 if side.layout.stages >= stage:
                     o.run_pass(side, stage)
+            for cells in (link.connections.cells for link in self.plan.links if link.connections is not None):
+                if cells.layout.stages >= stage and cells.layout.states:
+                    o.run_pass(cells, stage)
             if stage < count:
                 self._tell_sides(o, stage % 2)
                 self._sum_blocks(o, stage % 2)
+
+    def _tell_connections(self, o: Orders, copy: int, stage: int) -> None:
+        """Let connections know their neurons' values at a stage, and tell their currents."""
+        own = [link for link in self.plan.links if link.connections is not None]
+        for link in own:
+            assert link.connections is not None
+            for end, name, variable in ends_of(link):
+                neurons = self.plan.neurons[name]
+                link.connections.fetch(o, end, neurons.cells, told_name(neurons.number(link, sym("pre"), variable), copy))
+            o.run_pass(link.connections.cells, Pass.TELL + min(stage, link.connections.cells.layout.stages))
+        if own:
+            o.wait()
 
     def _stages_of(self, gather: tuple[Link, Port, int, Incoming]) -> int:
         return self.plan.neurons[gather[1].targets].cells.layout.stages
@@ -289,12 +333,13 @@ class Wiring:
         assert current is not None
         s = current.sums[k]
         source = self.plan.source(link, port, s.value)
+        copy = copy if link.connections is None else 0
         into = self.sum_name(target, port, k)
         variable = port.incoming.variable
         own = (variable if stage == 1 else point_name(variable)) if s.difference else None
         weight = link.weights(port.weight)
         shared = 1.0 if isinstance(weight, np.ndarray) else float(weight)
-        selves = rows.is_complete(source[0].size, port.sources == port.targets)
+        selves = None if link.connections is not None else rows.is_complete(source[0].size, port.sources == port.targets)
         if selves is None:
             o.gather(rows, shared, source, copy, target.cells, into, own)
             return
@@ -317,7 +362,8 @@ class Wiring:
         found = []
         for link, port, k, rows in self.gathers:
             current = port.incoming.current
-            assert current is not None
+            if current is None or link.connections is not None:
+                continue
             source = self.plan.source(link, port, current.sums[k].value)
             if rows.is_complete(source[0].size, port.sources == port.targets) is not None and source not in found:
                 found.append(source)
@@ -351,6 +397,7 @@ class Wiring:
                     part.run_pass(side, 0)
             self._sum_blocks(part, 0)
             part.wait()
+            self._tell_connections(part, 0, 1)
             for gather in self.gathers:
                 self._gather(part, *gather, 0, 1)
         for n in self.plan.neurons.values():
