@@ -96,7 +96,7 @@ class Drawn:
 
 def drawn_network(
     seed: int, *, coupling: str = "stages", precision: str = "double", longest: int = 9, graded: bool = True,
-    models: tuple[str, ...] | None = None, synapses: tuple[str, ...] | None = None,
+    models: tuple[str, ...] | None = None, synapses: tuple[str, ...] | None = None, sizes: tuple[int, ...] = SIZES,
 ) -> Drawn:  # fmt: skip
     """Draw a network.
 
@@ -110,7 +110,7 @@ def drawn_network(
         The longest delay, in steps.
     graded : bool
         Whether there are synapses that read both neurons at once.
-    models, synapses : tuple of str, optional
+    models, synapses, sizes : tuple, optional
         From which to draw.
     """
     rng = np.random.default_rng(seed)
@@ -122,7 +122,7 @@ def drawn_network(
     kinds = [k for k in KINDS if (k.model != apart if models is None else k.model in models)]
     chosen = [kinds[int(k)] for k in rng.integers(0, len(kinds), int(rng.integers(1, 5)))]
     for i, kind in enumerate(chosen):
-        size = int(rng.choice(SIZES))
+        size = int(rng.choice(sizes))
         method = str(methods[i if mixed else 0])
         population = neun.Population(
             kind.model, size, integrator=method, precision=precision, **kind.start(rng, size)
@@ -198,7 +198,9 @@ def _connect(
         own["weight"] = weight * rng.uniform(0.0, 2.0, count)
     if short not in GRADED:
         how = int(rng.integers(0, 4))
-        if how == 1:
+        if longest == 0:
+            pass
+        elif how == 1:
             one["delay"] = int(rng.integers(1, longest + 1)) * drawn.h
         elif how >= 2:
             own["delay"] = rng.integers(0, longest + 1, count) * drawn.h

@@ -50,7 +50,8 @@ def exact(size: int, time: float) -> Array:
         return [x for k in range(size) for x in hodgkin_huxley(float(current[k]))(t, states[k])]
 
     start = [x for v in voltages(size) for x in (v, *hodgkin_huxley_gates(v))]
-    return solve(flow, start, [time])[-1].reshape(size, 4)
+    found: Array = solve(flow, start, [time])[-1].reshape(size, 4)
+    return found
 
 
 def error(net: neun.Network, h: float, time: float, expected: Array) -> float:
@@ -166,7 +167,8 @@ def graded_exact() -> Array:
         return found + [rates[k] * (1 - float(m[k])) - 0.03 * float(m[k]) for k in (0, 1)]
 
     start = [x for v in (-65.0, -55.0) for x in (v, *hodgkin_huxley_gates(v))]
-    return solve(flow, [*start, 0.0, 0.0], [6.0])[-1]
+    found: Array = solve(flow, [*start, 0.0, 0.0], [6.0])[-1]
+    return found
 
 
 @pytest.mark.parametrize(("integrator", "order"), [("RK4", 4), ("RK6", 6)])
