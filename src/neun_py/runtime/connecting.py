@@ -51,7 +51,8 @@ def connected(
     _refuse_unread(joined, choice.synapse)
     if network.coupling == "stages" and couples_at_stages(choice.synapse):
         _refuse_unlike(ends, joined, choice.synapse)
-    place = Ends(*ends, joined[0].size, joined[1].size, pre_variable, post_variable)
+    sizes, held = (joined[0].size, joined[1].size), network.coupling == "held"
+    place = Ends(*ends, *sizes, pre_variable, post_variable, held)
     pre, post, weight, delay = _placed(rule, place, choice.synapse, weight, delay, len(network.projections))
     shape = place.pre_size, place.post_size
     if weight is None:

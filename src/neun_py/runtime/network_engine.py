@@ -274,8 +274,9 @@ class NetworkEngine:
                  trouble: npt.NDArray[np.int64], room: list[Any]) -> None:  # fmt: skip
         """Write what a stretch is like into the tables of a population."""
         size, dtype = n.population.size, np.dtype(n.population.shape.precision.dtype)
-        doubles = np.empty((count if held.array is None else 0, size))
-        rounded = doubles if dtype == np.float64 else doubles.astype(dtype)
+        steps = count if held.array is None else 0
+        doubles = np.empty((steps, size))
+        rounded = doubles if dtype == np.float64 else np.empty((steps, size), dtype)
         inputs, stride, lane, origin = held.of(0, size, lambda steps, neurons: (doubles, rounded))
         shown = n.cells if seen is None else seen
         names = samples.names if seen is None else tuple(f"{name}_seen__" for name in samples.names)

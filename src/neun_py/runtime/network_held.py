@@ -16,7 +16,6 @@ from neun_py.kernels.layout import LAST_SPIKE, PENDING, neuron_layout
 from neun_py.kernels.network_orders import Order
 from neun_py.kernels.synapse_layout import HEAD, SynapseWord
 from neun_py.runtime.network_cells import Cells, aligned
-from neun_py.runtime.network_memory_of_synapses import first_states
 from neun_py.runtime.network_orders import History, Orders
 from neun_py.runtime.synapse import kernel_of, layout_of
 
@@ -129,11 +128,7 @@ class HeldProjection:
         self._doubles[:, SynapseWord.DT] = h
         for name, place in self.places():
             if name not in memory:
-                first: Any = 0.0
-                if name in p.synapse.variables:
-                    first = first_states(p.choice, self.layout.precision)[name]
-                    first = p.weight if name == p.synapse.weight else first
-                memory[name] = np.array(np.broadcast_to(first, count), np.float64)
+                memory[name] = p.state(name) if name in p.synapse.variables else np.zeros(count)
             if name == "seen__" and "begun__" not in memory:
                 population, index = self._pre
                 memory[name][self.chosen] = population._states[p.pre_variable][index]

@@ -8,23 +8,20 @@ import numpy as np
 import numpy.typing as npt
 
 from neun_py.kernels.network_layout import left_name
-from neun_py.lower.precision import DOUBLE, Precision
 from neun_py.runtime.network_links import Link
 from neun_py.runtime.network_plan import Plan
-from neun_py.runtime.synapse import begun
-from neun_py.spec.synapse_choice import SynapseChoice
 
 if TYPE_CHECKING:
     from neun_py.runtime.network import Network
 
-__all__ = ["first_states", "load_synapses", "store_synapses"]
+__all__ = ["load_synapses", "store_synapses"]
 
 
 def load_synapses(plan: Plan, network: Network) -> None:
     """Put the states of all synapses into blocks; those that are not there yet begin as declared."""
     for n in plan.neurons.values():
         for own, (link, name) in n.states.items():
-            n.cells.put(own, _memory(link, name, n.cells.size))
+            n.cells.put(own, link.projection.state(name))
     for link in plan.links:
         if link.connections is not None:
             for name in link.connections.states:
@@ -36,7 +33,7 @@ def load_synapses(plan: Plan, network: Network) -> None:
             continue
         size = network.populations[link.projection.pre].size
         for name in link.located.pre:
-            whole = _memory(link, name, len(link.sides) * size).reshape(len(link.sides), size)
+            whole = link.projection.state(name).reshape(len(link.sides), size)
             for side, values in zip(link.sides, whole, strict=True):
                 side.put(name, values)
         for pulse in link.located.synapse.pulses:
@@ -44,9 +41,9 @@ def load_synapses(plan: Plan, network: Network) -> None:
             for side, values in zip(link.sides, whole, strict=True):
                 side.put(left_name(pulse), values)
         for name in link.located.post if link.trace is not None else ():
-            link.trace.put(name, _memory(link, name, link.trace.size))
+            link.trace.put(name, link.projection.state(name))
         for name in link.located.plastic if link.edges is not None else ():
-            link.edges.load(name, _plastic(link, name))
+            link.edges.load(name, link.projection.state(name))
 
 
 def store_synapses(plan: Plan) -> None:
@@ -77,16 +74,7 @@ def _connection_memory(link: Link, name: str) -> npt.NDArray[Any]:
     """Give the array of a variable or of what is left of a pulse, for connections with a whole state each."""
     if name not in link.located.synapse.variables:
         return _kept(link, name, len(link.projection), 0.0)
-    return _plastic(link, name)
-
-
-def _plastic(link: Link, name: str) -> npt.NDArray[Any]:
-    """Give the array of a variable of the connections; a plastic weight begins as it was given."""
-    projection = link.projection
-    if name not in projection.memory:
-        first = projection.weight if name == projection.synapse.weight else _initial(link, name)
-        projection.memory[name] = np.array(np.broadcast_to(first, len(projection)), np.float64)
-    return projection.memory[name]
+    return link.projection.state(name)
 
 
 def _kept(link: Link, name: str, size: int, first: float) -> npt.NDArray[Any]:
@@ -94,20 +82,3 @@ def _kept(link: Link, name: str, size: int, first: float) -> npt.NDArray[Any]:
     if name not in memory:
         memory[name] = np.full(size, first)
     return memory[name]
-
-
-def _memory(link: Link, name: str, size: int) -> npt.NDArray[Any]:
-    """Give the array of a variable; it begins at its initial value."""
-    projection = link.projection
-    if name not in projection.memory:
-        projection.memory[name] = np.full(size, _initial(link, name))
-    return projection.memory[name]
-
-
-def _initial(link: Link, name: str) -> float:
-    return first_states(link.projection.choice, DOUBLE)[name]
-
-
-def first_states(choice: SynapseChoice, precision: Precision) -> dict[str, float]:
-    """Give the states in which the synapses of a choice begin."""
-    return {**begun(choice.synapse, precision, tuple(choice.values.values())), **choice.initial}

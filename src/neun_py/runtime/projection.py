@@ -13,6 +13,7 @@ from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
 from neun_py.lower.precision import DOUBLE
 from neun_py.runtime.delays import Delays
 from neun_py.runtime.numbers import checked_numbers
+from neun_py.runtime.synapse_states import first_state
 from neun_py.runtime.weights import checked_weights, usual_weight
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class Ends:
         Their neurons.
     pre_variable, post_variable : str
         What the synapse reads of them as ``pre`` and ``post``.
+    held : bool
+        Whether the synapses hold their currents over the step, each with a state of its own.
     """
 
     pre: str
@@ -46,6 +49,7 @@ class Ends:
     post_size: int
     pre_variable: str
     post_variable: str
+    held: bool = False
 
 
 class Projection:
@@ -133,6 +137,11 @@ class Projection:
         return len(self.post_index)
 
     @property
+    def given_weight(self) -> float | npt.NDArray[np.float64] | None:
+        """The weight that was given when it was connected or set since; None where it is the synapse's."""
+        return self._weight
+
+    @property
     def weight(self) -> float | npt.NDArray[np.float64]:
         """The weight of all connections, or an array (connection,); what it stands for, the synapse says."""
         name = self.synapse.weight
@@ -174,22 +183,20 @@ class Projection:
         A state is an array that is a copy: one number for each connection, or, where connections share their state, for
         each neuron.
         """
+        if name in self.synapse.variables:
+            return self._copied(self.state(name))
         if name in self.memory:
             return self._copied(self.memory[name])
         if name == self.synapse.weight:
             return self.weight
         if name in self._choice.values:
             return self.parameter(name)
-        if name in self.synapse.variables:
-            raise ArgumentError(
-                f"the synapses of {self.name!r} have no {name} before the network's first step; step it first"
-            )
         raise UnknownNameError(f"variable or parameter of {self.synapse.short_name}", name, self._names())
 
     def __setitem__(self, name: str, value: Any) -> None:
         """Set the weights, a parameter of all connections, or a state of the synapses."""
-        if name in self.memory:
-            now = self.memory[name]
+        if name in self.memory or name in self.synapse.variables:
+            now = self.state(name)
             what = f"{self.synapse.short_name}'s {name}"
             now[...] = checked_numbers(value, self.synapse.unit_of(name), what, DOUBLE, len(now))
         elif name == self.synapse.weight:
@@ -206,6 +213,12 @@ class Projection:
             self.changes += 1
         else:
             self[name]  # says what is wrong
+
+    def state(self, name: str) -> npt.NDArray[Any]:
+        """Give the array of a state of the synapses; it begins as declared, or as it was chosen."""
+        if name not in self.memory:
+            self.memory[name] = first_state(self, name)
+        return self.memory[name]
 
     @staticmethod
     def _copied(values: npt.NDArray[Any]) -> npt.NDArray[Any]:

@@ -1,0 +1,42 @@
+"""The states in which the synapses of a projection begin: how many numbers there are of each, and which."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from neun_py.lower.coupling import locate
+from neun_py.lower.precision import DOUBLE, Precision
+from neun_py.runtime.synapse import begun
+
+if TYPE_CHECKING:
+    from neun_py.runtime.projection import Projection
+    from neun_py.spec.synapse_choice import SynapseChoice
+
+__all__ = ["first_state", "first_states"]
+
+
+def first_states(choice: SynapseChoice, precision: Precision) -> dict[str, float]:
+    """Give the states in which the synapses of a choice begin."""
+    return {**begun(choice.synapse, precision, tuple(choice.values.values())), **choice.initial}
+
+
+def first_state(projection: Projection, name: str) -> npt.NDArray[Any]:
+    """Give the first values of a state: one for each neuron where synapses share it, else one for each connection.
+
+    A variable at the presynaptic side has one for each presynaptic neuron and different delay; a plastic weight begins
+    as the weights were given.
+    """
+    synapse, ends = projection.synapse, projection.ends
+    located = locate(synapse)
+    own = projection.given_weight if name == synapse.weight else None
+    first = first_states(projection.choice, DOUBLE)[name] if own is None else own
+    size = len(projection)
+    if not (located.apart or ends.held):
+        if name in located.pre:
+            size = ends.pre_size * len(projection.delays.kinds)
+        elif name in (*located.pooled, *located.post):
+            size = ends.post_size
+    return np.array(np.broadcast_to(first, size), np.float64)
