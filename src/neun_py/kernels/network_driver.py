@@ -23,6 +23,13 @@ def deliver(like, o, step):
     weights, shared = load_count(o, 11), rounded(like, load(0.0, o, 12))
     into, words, told, told_words = load_count(o, 13), load_count(o, 14), load_count(o, 15), load_count(o, 16)
     scale = rounded(like, load(0.0, o, 17))
+    # The connections of a neuron that spikes are in no cache; they are asked for together, before the first is used.
+    for t in range(threads):
+        first = load_count(firsts, t)
+        for q in range(load_count(counts, row * threads + t)):
+            j = load_index(history, first + q)
+            for c in range(load_count(starts, j), min(load_count(ends, j), load_count(starts, j) + 512), 16):
+                prefetch(targets, c)
     for t in range(threads):
         first = load_count(firsts, t)
         for q in range(load_count(counts, row * threads + t)):

@@ -15,10 +15,10 @@ from numba.extending import intrinsic
 from numpy import float32, inf, nan
 
 __all__ = [
-    "absolute", "atomic_add", "atomic_load", "both", "call_at", "call_kernel", "copysign", "either", "exponent_field",
-    "f32", "floor", "fma", "give_way", "inf", "inf32", "inline", "kernel", "load", "load_count", "load_index",
-    "nan", "nan32", "negated", "rounded", "routine", "select", "shift_to_exponent", "significand", "sqrt",
-    "store", "store_count", "store_index",
+    "absolute", "atomic_add", "atomic_load", "both", "call_at", "call_kernel", "copysign", "either",
+    "exponent_field", "f32", "floor", "fma", "give_way", "inf", "inf32", "inline", "kernel", "load",
+    "load_count", "load_index", "nan", "nan32", "negated", "prefetch", "rounded", "routine", "select",
+    "shift_to_exponent", "significand", "sqrt", "store", "store_count", "store_index",
 ]  # fmt: skip
 
 f32 = float32
@@ -293,3 +293,18 @@ def call_at(typingctx: Any, address: Any, place: Any) -> Any:
         return builder.load(result)
 
     return types.int64(types.int64, types.float64), generate
+
+
+@intrinsic
+def prefetch(typingctx: Any, address: Any, index: Any) -> Any:
+    """Begin to load integer `index` of 4 bytes of the array at an address, which is wanted soon."""
+
+    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        byte, small = ir.IntType(8).as_pointer(), ir.IntType(32)
+        wanted = builder.bitcast(_pointer(builder, args[0], small, args[1]), byte)
+        convention = ir.FunctionType(ir.VoidType(), [byte, small, small, small])
+        kind = [ir.Constant(small, x) for x in (0, 2, 1)]  # to read, into the second-level cache, of data
+        builder.call(builder.module.declare_intrinsic("llvm.prefetch", [byte], convention), [wanted, *kind])
+        return context.get_dummy_value()
+
+    return types.void(types.int64, types.int64), generate
