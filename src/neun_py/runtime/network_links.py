@@ -147,7 +147,7 @@ def links_of(network: Network) -> list[Link]:
             )
         link = Link(projection, located)
         links.append(link)
-        for current in located.currents:
+        for current in sorted(located.currents, key=lambda c: c.into):  # that into the postsynaptic neuron first
             targets, sources = projection.post, projection.pre
             variable = projection.post_variable
             if current.into == "pre":
