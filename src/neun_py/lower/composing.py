@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from neun_py.lower import algebra as al
+from neun_py.lower.collect import affine
 from neun_py.lower.coupling import Current, Located, locate
 from neun_py.lower.resolve import expand
 from neun_py.lower.system import System
-from neun_py.spec.expression import Node, num, sym, symbols
+from neun_py.spec.expression import Node, call, num, sym, symbols
 from neun_py.spec.synapse import Synapse
 
 __all__ = ["TOTAL_INPUT", "Composed", "Incoming", "Outgoing", "compose"]
@@ -152,8 +153,8 @@ class _Composer:
             names = {n: self.state(one, n) for n in located.pooled}
             own |= {n: sym(name) for n, name in names.items()}
             for n, name in names.items():
-                flow = self.renamed(located.flows[n], one.label, own)
-                self.flows[name] = al.mul(num(one.time), flow)
+                flow = al.mul(num(one.time), self.renamed(located.flows[n], one.label, own))
+                self.flows[name] = _iterated(flow, name) if self.neuron.is_map else flow
         if current is None:
             return al.ZERO
         total = self.renamed(current.local, one.label, own)
@@ -188,3 +189,12 @@ class _Composer:
             name += "_x"
         self.taken.add(name)
         return name
+
+
+def _iterated(flow: Node, name: str) -> Node:
+    """Give what a variable that flows is after an iteration of a map: its own decay exactly, all else held."""
+    split = affine(flow, name)
+    assert split is not None  # pooled variables are linear
+    z = al.mul(split[1], sym("dt"))
+    change = al.mul(flow, sym("dt"))
+    return al.add(sym(name), change if not symbols(z) else al.mul(change, expand(call("exprel", z), {})))

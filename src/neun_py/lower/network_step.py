@@ -34,7 +34,7 @@ def lower_cells(
     """
     whole = lower_system_step(system, method, precision)
     functions = list(whole.functions)
-    if staged and stages_of(method) > 1:
+    if staged and stages_of(method) > 1 and not system.is_map:
         assert isinstance(method, Tableau)
         functions = [f for f in functions if f.name not in ("step", "method_step")]
         at = next(k for k, f in enumerate(functions) if f.name == "flow") + 1

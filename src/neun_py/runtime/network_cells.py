@@ -48,6 +48,8 @@ class Cells:
         self.numbers: npt.NDArray[Any] = self._room.view(layout.precision.dtype).reshape(-1, self.words)
         self._integers = self._room.reshape(-1, layout.block // 8)
         self.tables: list[npt.NDArray[np.int64]] = []
+        self._shared = [n for n in layout.parameters if n not in layout.varying]
+        self._words = [layout.parameter_word(n) for n in self._shared]
 
     @property
     def words(self) -> int:
@@ -94,12 +96,11 @@ class Cells:
 
     def set_parameters(self, values: dict[str, float], dt: float) -> None:
         """Write the parameters that all cells share, and the step, into every table."""
+        shared = [values[name] for name in self._shared]
         for table in self.tables:
             numbers = table.view(np.float64)
             numbers[Table.DT] = dt
-            for name in self.layout.parameters:
-                if name not in self.layout.varying:
-                    numbers[self.layout.parameter_word(name)] = values[name]
+            numbers[self._words] = shared
 
 
 def _fill(place: npt.NDArray[Any], values: Any, size: int) -> None:

@@ -224,7 +224,7 @@ class NetworkEngine:
         if wired.held is not None:
             wired.held.prepare(stretches, count)
         every = min(s.every for s in samples.values())
-        orders = [wired.orders(t, every, observed).array() for t in range(self.threads)]
+        orders = wired.written(every, observed)
         begin, drive = self.network._taken, driver().call
 
         def work(thread: int) -> int:
@@ -284,10 +284,7 @@ class NetworkEngine:
         target, word = samples.out, samples.out.itemsize
         room += [doubles, rounded, inputs, fields]
         for table in n.cells.tables:
-            own = (int(table[CellTable.LAST_BLOCK]) - int(table[CellTable.FIRST_BLOCK])) * 64
-            events, failures = np.empty((3, own * count), np.int64), np.empty((2, own), np.int64)
-            numbers = np.empty((own, len(n.cells.layout.states) + len(n.cells.layout.inputs)), dtype)
-            n.room[table.ctypes.data] = events, failures, numbers
+            events, failures, numbers = n.notes(table, count)
             columns = samples.columns(int(table[CellTable.FIRST_BLOCK]) * 64, int(table[CellTable.LAST_BLOCK]) * 64)
             words = {
                 Table.SPIKE_NEURONS: events[0].ctypes.data, Table.SPIKE_STEPS: events[1].ctypes.data,

@@ -49,6 +49,10 @@ class Shadow:
         """Of the first block."""
         return int(self._room.ctypes.data)
 
+    def forget(self) -> None:
+        """Forget spikes that were shown; those that are to be seen are shown again."""
+        self._room[...] = 0
+
     def field(self, name: str) -> int:
         """Give the number word of a variable, which is shown from now on."""
         if name not in self.variables:
@@ -126,6 +130,7 @@ class HeldProjection:
         """Put the states of the connections into the blocks; those that are not there yet begin as declared."""
         memory, count, p = self.projection.memory, len(self.projection), self.projection
         self._doubles[:, SynapseWord.DT] = h
+        self._blocks[:, SynapseWord.PRE_SEEN] = self._blocks[:, SynapseWord.POST_SEEN] = 0
         for name, place in self.places():
             if name not in memory:
                 memory[name] = p.state(name) if name in p.synapse.variables else np.zeros(count)

@@ -43,9 +43,19 @@ class Holding:
     def prepare(self, stretches: Mapping[str, Stretch], count: int) -> None:
         """Get ready for a stretch: the external input, and the states of the synapses."""
         for name, stretch in stretches.items():
-            self.external[name] = stretch.drive.doubles(count, len(self.totals[name]), stretch.extra)
+            given = stretch.drive.doubles(count, len(self.totals[name]), stretch.extra)
+            if name in self.external and self.external[name].shape == given.shape:
+                self.external[name][...] = given
+            else:
+                self.external[name] = given
+        for shadow in (*self.shadows.values(), *(shadow for _, shadow in self.later)):
+            shadow.forget()
         for p in self.projections:
             p.load(in_unit(self.network._clock.h, self.network.time_unit, p.projection.synapse.time_unit))
+
+    def places(self) -> tuple[int, ...]:
+        """Give the addresses that orders name and that may change."""
+        return tuple(external.ctypes.data for external in self.external.values())
 
     def take_inputs(self, n: Neurons) -> None:
         """Let a population read its input where the whole of it stands."""

@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import numpy.typing as npt
 
+from neun_py.kernels.network_layout import CellTable
+from neun_py.kernels.population_layout import WIDTH
 from neun_py.kernels.reference import evaluate_program
 from neun_py.lower.composing import Incoming, Outgoing
 from neun_py.lower.network_step import lower_values
@@ -63,6 +66,17 @@ class Neurons:
     parameters: dict[str, tuple[Link, str]] = field(default_factory=dict)
     states: dict[str, tuple[Link, str]] = field(default_factory=dict)
     room: dict[int, tuple[Any, Any, Any]] = field(default_factory=dict)
+
+    def notes(self, table: npt.NDArray[np.int64], steps: int) -> tuple[Any, Any, Any]:
+        """Give where a thread notes spikes and failures of so many steps; there is room for one a neuron and step."""
+        own = int(table[CellTable.LAST_BLOCK] - table[CellTable.FIRST_BLOCK]) * WIDTH
+        known = self.room.get(table.ctypes.data)
+        if known is None or known[0].shape[1] < own * steps:
+            layout = self.cells.layout
+            events, failures = np.empty((3, own * steps), np.int64), np.empty((2, own), np.int64)
+            numbers = np.empty((own, len(layout.states) + len(layout.inputs)), layout.precision.dtype)
+            known = self.room[table.ctypes.data] = events, failures, numbers
+        return known
 
     def number(self, link: Link, value: Node, variable: str) -> int:
         """Give which of the told numbers something is; what takes no parameters is told once for all."""
@@ -180,7 +194,7 @@ def _make_sides(network: Network, link: Link) -> None:
             link.scales[name] = _number(node, values)
     precision = post.shape.precision
     if link.has_side:
-        staged = bool(link.own_values) or link.follows_pre
+        staged = (bool(link.own_values) or link.follows_pre) and not pre.model.is_map
         method = pre.shape.integrator if not pre.model.is_map else post.shape.integrator
         kind = side_kind(p.synapse, link.own_values, tuple(payloads), method, precision, staged)
         link.sides = [Cells(p.name, pre.size, kind.layout, kind.code) for _ in p.delays.kinds]

@@ -71,6 +71,7 @@ class Wiring:
     lags: dict[str, list[list[tuple[int, float]]]]
     histories: dict[str, History] = field(default_factory=dict)
     kept: list[Any] = field(default_factory=list)
+    _written: Any = None
 
     def __post_init__(self) -> None:
         for cells in self.all_cells():
@@ -158,6 +159,15 @@ class Wiring:
         return by_target(pre, post, array, size)
 
     # -- orders ----------------------------------------------------------------------------------------------
+
+    def written(self, every: int, observed: dict[str, Cells]) -> list[npt.NDArray[np.int64]]:
+        """Give the orders of every thread as kernels read them; they are written once for what they depend on."""
+        places = () if self.held is None else self.held.places()
+        key = every, tuple((name, id(cells)) for name, cells in observed.items()), places
+        if self._written is None or self._written[0] != key:
+            orders = [self.orders(thread, every, observed).array() for thread in range(self.threads)]
+            self._written = key, orders, observed
+        return self._written[1]
 
     def orders(self, thread: int, every: int, observed: dict[str, Cells]) -> Orders:
         """Write the orders of a step for one thread."""
