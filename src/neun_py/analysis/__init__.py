@@ -1,7 +1,8 @@
 """What a recording says: spikes, rates, intervals, bursts, synchrony. Arrays in, arrays out.
 
 Labels that come in go out again: a DataArray or a Dataset gives DataArrays with units, an array gives arrays.
-Every function takes what a run returns, and one run's Dataset is enough for each but `synchrony`.
+Every function takes what a run returns, and one run's Dataset is enough for each but `synchrony`; so is a population's
+node of the DataTree that a network's run gives.
 """
 
 from __future__ import annotations

@@ -21,6 +21,7 @@ __all__ = [
     "masked_of",
     "numbers",
     "population_of",
+    "run_of",
     "spikes_of",
     "time_axis",
 ]
@@ -38,6 +39,20 @@ def is_dataarray(x: object) -> TypeGuard[xr.DataArray]:
     """Whether this is an xarray DataArray; where xarray was never imported, nothing is."""
     xarray = sys.modules.get("xarray")
     return xarray is not None and isinstance(x, xarray.DataArray)
+
+
+def run_of(x: Any) -> Any:
+    """Give a node of the DataTree of a network's run as its Dataset, and anything else as it is."""
+    xarray = sys.modules.get("xarray")
+    if xarray is None or not isinstance(x, xarray.DataTree):
+        return x
+    if x.children and not x.data_vars:
+        names = ", ".join(repr(name) for name in x.children)
+        raise ArgumentTypeError(
+            f"this is the run of a whole network; give one of its populations ({names}): "
+            f"tree[{next(iter(x.children))!r}]"
+        )
+    return x.to_dataset()
 
 
 def numbers(x: Any, what: str, *, ndim: int = 1) -> Floats:
@@ -92,8 +107,9 @@ def time_axis(x: Any, time: ArrayLike | None, samples: int) -> Floats:
 
 def spikes_of(x: Any, *, ordered: bool = True) -> Floats:
     """Give one neuron's spike times, checked; out of a Dataset those of `spike_time`."""
+    x = run_of(x)
     if is_dataset(x):
-        if "spike_neuron" in x.variables:
+        if "spike_neuron" in x.variables and population_of(x)[1] != 1:
             raise ArgumentError("these spikes are of a population; give one neuron's, as spike_times(ds, neuron=0)")
         x = dataset_spikes(x)
     spikes = numbers(x, "the spike times")

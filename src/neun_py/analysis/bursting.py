@@ -40,7 +40,9 @@ class Bursts(NamedTuple):
         return self.end - self.start
 
 
-def bursts(spikes: xr.Dataset | xr.DataArray | ArrayLike, max_isi: float, *, min_spikes: int = 2) -> Bursts:
+def bursts(
+    spikes: xr.Dataset | xr.DataTree | xr.DataArray | ArrayLike, max_isi: float, *, min_spikes: int = 2
+) -> Bursts:
     """Give the bursts: runs of spikes no two of which in succession are more than `max_isi` apart.
 
     The "string method" of Turnbull, Dian and Gross (2005) J. Neurosci. Methods 145:23,

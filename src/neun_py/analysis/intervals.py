@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, overload
 import numpy as np
 from numpy.typing import ArrayLike
 
-from neun_py.analysis.arrays import Floats, is_dataarray, is_dataset, spikes_of
+from neun_py.analysis.arrays import Floats, is_dataarray, is_dataset, run_of, spikes_of
 from neun_py.errors import ArgumentError
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ __all__ = ["cv", "isi"]
 
 
 @overload
-def isi(spikes: xr.Dataset | xr.DataArray) -> xr.DataArray: ...
+def isi(spikes: xr.Dataset | xr.DataTree | xr.DataArray) -> xr.DataArray: ...
 @overload
 def isi(spikes: ArrayLike) -> Floats: ...
 def isi(spikes: Any) -> xr.DataArray | Floats:
@@ -38,6 +38,7 @@ def isi(spikes: Any) -> xr.DataArray | Floats:
     ArgumentError
         For spikes of a population, out of order or not finite.
     """
+    spikes = run_of(spikes)
     intervals = np.diff(spikes_of(spikes))
     if not (is_dataset(spikes) or is_dataarray(spikes)):
         return intervals
@@ -48,7 +49,7 @@ def isi(spikes: Any) -> xr.DataArray | Floats:
     return xr.DataArray(intervals, dims=("interval",), name="isi", attrs=attrs)
 
 
-def cv(spikes: xr.Dataset | xr.DataArray | ArrayLike) -> float:
+def cv(spikes: xr.Dataset | xr.DataTree | xr.DataArray | ArrayLike) -> float:
     """Give the coefficient of variation of the interspike intervals: standard deviation over mean.
 
     0 for a clock, about 1 for a Poisson process; nan with fewer than three spikes, where there are no two

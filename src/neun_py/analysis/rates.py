@@ -14,6 +14,7 @@ from neun_py.analysis.arrays import (
     is_dataset,
     masked_of,
     numbers,
+    run_of,
     spikes_of,
 )
 from neun_py.errors import ArgumentError, ArgumentTypeError
@@ -33,7 +34,7 @@ def rate_unit(time_unit: str) -> str:
 
 
 def firing_rate(
-    spikes: xr.Dataset | xr.DataArray | ArrayLike,
+    spikes: xr.Dataset | xr.DataTree | xr.DataArray | ArrayLike,
     duration: float | None = None,
     *,
     time_unit: str | None = None,
@@ -44,7 +45,7 @@ def firing_rate(
     Parameters
     ----------
     spikes : Dataset, DataArray (spike,) or array (spike,)
-        A run that kept its spikes, or spike times.
+        A run that kept its spikes (of a network's, one population: ``tree["e"]``), or spike times.
     duration : float, optional
         The time looked at, in the unit of the spikes; for a Dataset the whole simulated span,
         ``time_end - time_start`` of its attrs, whatever the spacing of its samples.
@@ -66,6 +67,7 @@ def firing_rate(
         Without a duration where none is known, and for one that is not positive; for a run of a model that has no
         condition of a spike.
     """
+    spikes = run_of(spikes)
     if window is not None:
         spikes, duration = _within(spikes, window, duration)
     if is_dataset(spikes):

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any, overload
 import numpy as np
 from numpy.typing import ArrayLike
 
-from neun_py.analysis.arrays import Floats, dataset_spikes, is_dataarray, is_dataset, numbers, population_of, time_axis
+from neun_py.analysis.arrays import (
+    Floats,
+    dataset_spikes,
+    is_dataarray,
+    is_dataset,
+    numbers,
+    population_of,
+    run_of,
+    time_axis,
+)
 from neun_py.errors import ArgumentError, ArgumentTypeError
 
 if TYPE_CHECKING:
@@ -18,7 +27,7 @@ __all__ = ["spike_times"]
 
 @overload
 def spike_times(
-    x: xr.DataArray | xr.Dataset,
+    x: xr.DataArray | xr.Dataset | xr.DataTree,
     time: ArrayLike | None = None,
     threshold: float = 0.0,
     *,
@@ -38,8 +47,8 @@ def spike_times(
     Parameters
     ----------
     x : array (time,), DataArray (time,) or Dataset
-        A trace; or a run that kept its spikes, whose `spike_time` is then given as it is: the model's own
-        condition found those, within each step.
+        A trace; or a run that kept its spikes (of a network's, one population: ``tree["e"]``), whose `spike_time` is
+        then given as it is: the model's own condition found those, within each step.
     time : array (time,) or float, optional
         The sample times, increasing, or the step h: sample k is then at k*h. A DataArray with a time
         coordinate needs none.
@@ -58,6 +67,7 @@ def spike_times(
     ArgumentError
         For an empty trace, a value that is not finite, times that do not increase, a Dataset without spikes.
     """
+    x = run_of(x)
     if is_dataset(x):
         if time is not None or threshold != 0.0:
             raise ArgumentError("a Dataset holds spikes found already; for another threshold give a trace, as ds['v']")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from neun_py.analysis.arrays import is_dataarray, is_dataset, numbers
+from neun_py.analysis.arrays import is_dataarray, is_dataset, numbers, run_of
 from neun_py.errors import ArgumentError, ArgumentTypeError
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ def synchrony(traces: xr.DataArray | NDArray[Any]) -> float:
     Golomb and Rinzel (1993) Phys. Rev. E 48:4810; Golomb (2007) Scholarpedia 2(1):1347,
     doi:10.4249/scholarpedia.1347.
     """
+    traces = run_of(traces)
     if is_dataarray(traces):
         if set(traces.dims) != {"time", "neuron"}:
             raise ArgumentError(f"the traces must have the dims time and neuron, not {tuple(traces.dims)}")

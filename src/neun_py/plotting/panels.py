@@ -63,12 +63,23 @@ def make_panels(
 
 
 def require_dataset(ds: Any, what: str = "ds") -> xr.Dataset:
-    """Refuse what is no Dataset."""
+    """Give what a run returned as a Dataset: a node of a network's DataTree too; a population of one as its neuron."""
     import xarray as xr
 
+    if isinstance(ds, xr.DataTree):
+        if ds.children and not ds.data_vars:
+            names = ", ".join(repr(name) for name in ds.children)
+            raise ArgumentTypeError(
+                f"{what} is the run of a whole network; give one of its populations ({names}): "
+                f"tree[{next(iter(ds.children))!r}]. raster(tree) and compare(tree) draw them all"
+            )
+        ds = ds.to_dataset()
     if not isinstance(ds, xr.Dataset):
         raise ArgumentTypeError(f"{what} must be the Dataset that a run returns, not {type(ds).__name__}")
-    return ds
+    run: xr.Dataset = ds
+    if run.attrs.get("neurons") == 1 and run.sizes.get("neuron") == 1:
+        run = run.isel(neuron=0, drop=True).drop_vars("spike_neuron", errors="ignore")
+    return run
 
 
 def trace_names(ds: xr.Dataset, wanted: str | Sequence[str] | None = None) -> list[str]:

@@ -12,6 +12,7 @@ from neun_py.plotting.framing import head
 from neun_py.plotting.labels import label, model_name
 from neun_py.plotting.panels import make_panels
 from neun_py.plotting.style import PALETTE, styled
+from neun_py.plotting.tree_rasters import tree_raster
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -25,7 +26,7 @@ _MANY = 20_000
 
 
 def raster(
-    spikes: xr.Dataset | ArrayLike,
+    spikes: xr.Dataset | xr.DataTree | ArrayLike,
     neurons: ArrayLike | None = None,
     ax: Axes | None = None,
     *,
@@ -36,8 +37,9 @@ def raster(
 
     Parameters
     ----------
-    spikes : Dataset, or array (spike,)
-        A run that kept its spikes; or their times.
+    spikes : Dataset, DataTree, or array (spike,)
+        A run that kept its spikes; of a network's run one population, ``tree["e"]``, or all of them, ``tree``, one
+        below the other; or the times of spikes.
     neurons : array of int (spike,), optional
         With an array of times, the neuron of each; by default all are one's.
     ax, figure, title
@@ -50,6 +52,12 @@ def raster(
     """
     import xarray as xr
 
+    if isinstance(spikes, xr.DataTree):
+        if neurons is not None:
+            raise ArgumentError("a run says itself whose the spikes are; leave out neurons")
+        if spikes.children:
+            return tree_raster(spikes, ax, figure, title)
+        spikes = spikes.to_dataset()
     ds = spikes if isinstance(spikes, xr.Dataset) else None
     if ds is not None:
         if "spike_time" not in ds.variables:

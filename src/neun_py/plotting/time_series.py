@@ -31,7 +31,7 @@ _NEURONS = len(PALETTE)
 
 @overload
 def traces(
-    ds: xr.Dataset,
+    ds: xr.Dataset | xr.DataTree,
     variables: str,
     ax: Axes | None = None,
     *,
@@ -41,7 +41,7 @@ def traces(
 ) -> Axes: ...
 @overload
 def traces(
-    ds: xr.Dataset,
+    ds: xr.Dataset | xr.DataTree,
     variables: Sequence[str] | None = None,
     ax: Axes | Sequence[Axes] | None = None,
     *,
@@ -50,7 +50,7 @@ def traces(
     title: str | None = None,
 ) -> Any: ...
 def traces(
-    ds: xr.Dataset,
+    ds: xr.Dataset | xr.DataTree,
     variables: str | Sequence[str] | None = None,
     ax: Axes | Sequence[Axes] | None = None,
     *,
@@ -66,7 +66,7 @@ def traces(
     Parameters
     ----------
     ds : Dataset
-        What a run returned.
+        What a run returned; of a network's run, one population: ``tree["e"]``.
     variables : str or sequence of str, optional
         Which; all recorded ones by default.
     ax : Axes or sequence of Axes, optional
@@ -106,7 +106,7 @@ def traces(
 
 
 def compare(
-    datasets: Mapping[str, xr.Dataset],
+    datasets: Mapping[str, xr.Dataset] | xr.DataTree,
     ax: Axes | Sequence[Axes] | None = None,
     *,
     figure: FigureBase | None = None,
@@ -120,7 +120,7 @@ def compare(
     Parameters
     ----------
     datasets : Mapping of str to Dataset
-        The keys are the titles; a model's short name is written out.
+        The keys are the titles; a model's short name is written out. The DataTree of a network's run is one.
     ax, figure
         As `traces`; one Axes per run.
     variables : Mapping of str to str, optional
