@@ -54,7 +54,7 @@ def gather(like, o):
     first, last, starts, sources = load_count(o, 1), load_count(o, 2), load_count(o, 3), load_count(o, 4)
     weights, shared = load_count(o, 5), rounded(like, load(0.0, o, 6))
     told, told_words, into, words = load_count(o, 7), load_count(o, 8), load_count(o, 9), load_count(o, 10)
-    own, own_words = load_count(o, 11), load_count(o, 12)
+    own, own_words, more = load_count(o, 11), load_count(o, 12), load_count(o, 13)
     zero = rounded(like, 0.0)
     for i in range(first, last):
         total, mine = zero, zero
@@ -69,6 +69,8 @@ def gather(like, o):
             for c in range(begin, end):
                 value = load(like, told, place(load_index(sources, c), told_words)) - mine
                 total = fma(load(like, weights, c), value, total)
+        if more != 0:
+            total += load(like, into, place(i, words))
         store(into, place(i, words), total)
 
 

@@ -32,8 +32,9 @@ class Order(IntEnum):
         (t >> 6)*block_words + (t & 63) of the array `into`; times `scale`, or what the neuron told, if `told` is not 0.
     ``GATHER``, ``GATHER_SINGLE``
         sums over connections: ``first, last, starts, sources, weights, weight, told, told_words, into, block_words,
-        own, own_words``. For every target from `first` to `last` the sum over its connections of weight times what the
-        source told; where `own` is not 0, of what it told less the target's own value.
+        own, own_words, more``. For every target from `first` to `last` the sum over its connections of weight times what the
+        source told; where `own` is not 0, of what it told less the target's own value. It is added to what is there
+        already if `more` is not 0.
     ``GATHER_ALL``, ``GATHER_ALL_SINGLE``
         the same where every cell is joined to every other with one weight: ``first, last, count, weight, told,
         told_words, into, block_words, own, own_words, partial, selves``. Sums of blocks stand at `partial`; `selves` says whether a

@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from neun_py.lower import algebra as al
 from neun_py.lower.collect import affine
-from neun_py.lower.coupling import Current, Located, locate
+from neun_py.lower.coupling import Current, Located, locate, whole
 from neun_py.lower.resolve import expand
 from neun_py.lower.system import System
 from neun_py.spec.expression import Node, call, num, sym, symbols
@@ -40,6 +40,8 @@ class Incoming:
         The neuron's variable that it reads as its own end's.
     time : Fraction
         How many of the synapse's time units are one of the neuron's.
+    apart : bool
+        Whether each connection has a whole state, and tells its current.
     """
 
     label: str
@@ -47,11 +49,12 @@ class Incoming:
     into: str
     variable: str
     time: Fraction = Fraction(1)
+    apart: bool = False
 
     @property
     def located(self) -> Located:
         """The parts of the synapse."""
-        return locate(self.synapse)
+        return whole(self.synapse, "as is asked") if self.apart else locate(self.synapse)
 
     @property
     def current(self) -> Current | None:

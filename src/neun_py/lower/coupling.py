@@ -20,7 +20,7 @@ from neun_py.spec.expression import Node, sym, symbols
 from neun_py.spec.parser import Statement
 from neun_py.spec.synapse import Synapse
 
-__all__ = ["Current", "Located", "Sum", "locate", "whole_current"]
+__all__ = ["Current", "Located", "Sum", "locate", "whole", "whole_current"]
 
 
 @dataclass(frozen=True)
@@ -135,9 +135,14 @@ def locate(synapse: Synapse) -> Located:
     try:
         return _Finder(synapse).found()
     except _ApartError as reason:
-        ends = dict.fromkeys(output.into for output in synapse.outputs.values())
-        currents = (Current(into, 1, "", (Sum(sym(f"{into}__"), al.ONE),), al.ZERO) for into in ends)
-        return Located(synapse, currents=tuple(currents), apart=str(reason))
+        return whole(synapse, str(reason))
+
+
+def whole(synapse: Synapse, reason: str) -> Located:
+    """Leave a synapse in one piece, with a whole state for each connection, for some reason."""
+    ends = dict.fromkeys(output.into for output in synapse.outputs.values())
+    currents = (Current(into, 1, "", (Sum(sym(f"{into}__"), al.ONE),), al.ZERO) for into in ends)
+    return Located(synapse, currents=tuple(currents), apart=reason)
 
 
 def whole_current(synapse: Synapse, names: list[str], outputs: Mapping[str, Node]) -> tuple[int, Node]:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from neun_py.errors import ArgumentError, ModelError
+from neun_py.errors import ModelError
 from neun_py.lower.composing import Incoming
-from neun_py.lower.coupling import Located, locate
+from neun_py.lower.coupling import Located
 from neun_py.runtime.network_cells import Cells
 from neun_py.runtime.network_connections import Connections
 from neun_py.runtime.network_edges import Edges
+from neun_py.runtime.synapse_states import located_of
 from neun_py.runtime.time import in_unit
 from neun_py.spec.expression import Node, symbols
 
@@ -139,12 +140,7 @@ def links_of(network: Network) -> list[Link]:
     pooled: dict[Any, Incoming] = {}
     links = []
     for projection in network.projections.values():
-        located = locate(projection.synapse)
-        if located.plastic and projection.delays.which is not None:
-            raise ArgumentError(
-                f"the connections of {projection.name!r} are plastic and have different delays; connect those of each "
-                "delay by themselves"
-            )
+        located = located_of(projection)
         link = Link(projection, located)
         links.append(link)
         for current in sorted(located.currents, key=lambda c: c.into):  # that into the postsynaptic neuron first
@@ -161,7 +157,8 @@ def links_of(network: Network) -> list[Link]:
                 counts[targets] = counts.get(targets, 0) + 1
                 own, post = projection.synapse.time_unit, network.populations[targets].model.time_unit
                 time = Fraction(in_unit(1.0, post, own)).limit_denominator(10**9)
-                incoming = Incoming(f"syn{counts[targets]}", projection.synapse, current.into, variable, time)
+                incoming = Incoming(f"syn{counts[targets]}", projection.synapse, current.into, variable, time,
+                                    bool(located.apart))
                 if key is not None:
                     pooled[key] = incoming
             link.ports.append(Port(incoming, targets, sources, current.weight))

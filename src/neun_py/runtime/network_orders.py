@@ -135,15 +135,15 @@ class Orders:
         )  # fmt: skip
 
     def gather(self, rows: Any, weight: float, source: tuple[Cells, int], copy: int, target: Cells, into: str,
-               own: str | None) -> None:  # fmt: skip
-        """Add up what this thread's targets are told."""
+               own: str | None, more: bool) -> None:  # fmt: skip
+        """Add up what this thread's targets are told, to what is there if there is `more` than one part."""
         first, last = self.cells(target)
         weights = 0 if rows.weights is None else rows.weights.ctypes.data
         cells, number = source
         self.of(
             Order.GATHER, target, first, last, rows.offsets.ctypes.data, rows.sources.ctypes.data, weights,
             bits(weight), cells.address(told_name(number, copy)), cells.words, target.address(into), target.words,
-            0 if own is None else target.address(own), target.words,
+            0 if own is None else target.address(own), target.words, more,
         )  # fmt: skip
 
     def cells(self, target: Cells) -> tuple[int, int]:

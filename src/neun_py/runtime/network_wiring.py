@@ -52,6 +52,29 @@ class Delivery:
 
 
 @dataclass
+class Gather:
+    """A sum over connections, or the part of one that presynaptic cells of one delay tell.
+
+    Attributes
+    ----------
+    link, port : Link, Port
+        Whose current it is part of.
+    number : int
+        Which of the current's sums.
+    rows : Incoming
+        The connections.
+    kind : int
+        Of the delay.
+    """
+
+    link: Link
+    port: Port
+    number: int
+    rows: Incoming
+    kind: int
+
+
+@dataclass
 class Wiring:
     """A plan's connections for so many threads, and the delays in steps.
 
@@ -78,9 +101,7 @@ class Wiring:
             cells.make_tables(self.threads)
         self.held = Holding(self.network, self.lags, self.plan) if self.network.coupling == "held" else None
         self.deliveries = [self._deliveries(link) for link in self.plan.links]
-        self.gathers = [(link, port, k, self._incoming(link, port)) for link in self.plan.links
-                        for port in link.ports if port.incoming.current is not None
-                        for k in range(len(port.incoming.current.sums))]  # fmt: skip
+        self.gathers = [gather for link in self.plan.links for port in link.ports for gather in self._sums(link, port)]
 
     def all_cells(self) -> list[Cells]:
         """Give the cells of all kinds."""
@@ -141,7 +162,19 @@ class Wiring:
             return float(values)
         return np.ascontiguousarray(values, self.network.populations[name].shape.precision.dtype)
 
-    def _incoming(self, link: Link, port: Port) -> Incoming:
+    def _sums(self, link: Link, port: Port) -> list[Gather]:
+        """Give the sums of a current; where presynaptic cells of several delays tell it, a part for each delay."""
+        current = port.incoming.current
+        found = []
+        for k, s in enumerate(current.sums if current is not None else ()):
+            which = link.projection.delays.which
+            parts = [0] if which is None or not link.is_told_by_side(s.value) else range(len(link.sides))
+            for kind in parts:
+                chosen = None if len(parts) == 1 else np.flatnonzero(which == kind)
+                found.append(Gather(link, port, k, self._incoming(link, port, chosen), kind))
+        return found
+
+    def _incoming(self, link: Link, port: Port, chosen: npt.NDArray[Any] | None = None) -> Incoming:
         p = link.projection
         size = self.network.populations[port.targets].size
         if link.connections is not None:
@@ -150,6 +183,8 @@ class Wiring:
         weights = self.typed(link.weights(port.weight), port.targets)
         array = weights if isinstance(weights, np.ndarray) else None
         pre, post = p.pre_index, p.post_index
+        if chosen is not None:
+            pre, post, array = pre[chosen], post[chosen], None if array is None else array[chosen]
         if port.incoming.into == "pre":
             pre, post = post, pre
         if port.both:
@@ -298,7 +333,7 @@ class Wiring:
             self._tell_connections(o, copy, stage)
             for gather in self.gathers:
                 if self._stages_of(gather) >= stage:
-                    self._gather(o, *gather, copy, stage)
+                    self._gather(o, gather, copy, stage)
             for n in staged:
                 if n.cells.layout.stages >= stage:
                     o.run_pass(n.cells, stage)
@@ -324,8 +359,8 @@ class Wiring:
         if own:
             o.wait()
 
-    def _stages_of(self, gather: tuple[Link, Port, int, Incoming]) -> int:
-        return self.plan.neurons[gather[1].targets].cells.layout.stages
+    def _stages_of(self, gather: Gather) -> int:
+        return self.plan.neurons[gather.port.targets].cells.layout.stages
 
     def _tell_sides(self, o: Orders, copy: int) -> None:
         """Tell variables at the presynaptic side what their neuron's value is."""
@@ -336,22 +371,23 @@ class Wiring:
                 for side in link.sides:
                     o.copy(pre.cells, told_name(number, copy), side, "pre")
 
-    def _gather(self, o: Orders, link: Link, port: Port, k: int, rows: Incoming, copy: int, stage: int) -> None:
+    def _gather(self, o: Orders, gather: Gather, copy: int, stage: int) -> None:
         """Add up one sum, in the cheapest way that there is."""
+        link, port, k, rows = gather.link, gather.port, gather.number, gather.rows
         target = self.plan.neurons[port.targets]
         current = port.incoming.current
         assert current is not None
         s = current.sums[k]
-        source = self.plan.source(link, port, s.value)
+        source = self.plan.source(link, port, s.value, gather.kind)
         copy = copy if link.connections is None else 0
         into = self.sum_name(target, port, k)
         variable = port.incoming.variable
         own = (variable if stage == 1 else point_name(variable)) if s.difference else None
         weight = link.weights(port.weight)
         shared = 1.0 if isinstance(weight, np.ndarray) else float(weight)
-        selves = None if link.connections is not None else rows.is_complete(source[0].size, port.sources == port.targets)
+        selves = self._completeness(gather, source[0].size)
         if selves is None:
-            o.gather(rows, shared, source, copy, target.cells, into, own)
+            o.gather(rows, shared, source, copy, target.cells, into, own, gather.kind > 0)
             return
         cells, number = source
         place = 0 if own is None else target.cells.address(own)
@@ -370,14 +406,19 @@ class Wiring:
 
     def _complete(self) -> list[tuple[Cells, int]]:
         found = []
-        for link, port, k, rows in self.gathers:
-            current = port.incoming.current
-            if current is None or link.connections is not None:
-                continue
-            source = self.plan.source(link, port, current.sums[k].value)
-            if rows.is_complete(source[0].size, port.sources == port.targets) is not None and source not in found:
+        for g in self.gathers:
+            current = g.port.incoming.current
+            assert current is not None
+            source = self.plan.source(g.link, g.port, current.sums[g.number].value, g.kind)
+            if self._completeness(g, source[0].size) is not None and source not in found:
                 found.append(source)
         return found
+
+    def _completeness(self, g: Gather, sources: int) -> bool | None:
+        """Give whether all sources are told to every target (`Incoming.is_complete`), if that is to be made use of."""
+        if g.link.connections is not None or g.link.projection.delays.which is not None:
+            return None
+        return g.rows.is_complete(sources, g.port.sources == g.port.targets)
 
     def _sum_blocks(self, o: Orders, copy: int) -> None:
         """Add up blocks, for sums over all cells."""
@@ -409,7 +450,7 @@ class Wiring:
             part.wait()
             self._tell_connections(part, 0, 1)
             for gather in self.gathers:
-                self._gather(part, *gather, 0, 1)
+                self._gather(part, gather, 0, 1)
         for n in self.plan.neurons.values():
             cells = observed.get(n.name)
             if cells is not None:

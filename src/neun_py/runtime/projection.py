@@ -13,7 +13,7 @@ from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
 from neun_py.lower.precision import DOUBLE
 from neun_py.runtime.delays import Delays
 from neun_py.runtime.numbers import checked_numbers
-from neun_py.runtime.synapse_states import first_state
+from neun_py.runtime.synapse_states import first_state, shaped_state
 from neun_py.runtime.weights import checked_weights, usual_weight
 
 if TYPE_CHECKING:
@@ -181,10 +181,10 @@ class Projection:
         """Give a state of the synapses, their weights or a parameter.
 
         A state is an array that is a copy: one number for each connection, or, where connections share their state, for
-        each neuron.
+        each neuron, or (delay, neuron) if what presynaptic neurons share is different for several delays.
         """
         if name in self.synapse.variables:
-            return self._copied(self.state(name))
+            return self._copied(shaped_state(self, name))
         if name in self.memory:
             return self._copied(self.memory[name])
         if name == self.synapse.weight:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from neun_py.lower.coupling import locate
+from neun_py.lower.coupling import Located, locate, whole
 from neun_py.lower.precision import DOUBLE, Precision
 from neun_py.runtime.synapse import begun
 
@@ -15,12 +15,20 @@ if TYPE_CHECKING:
     from neun_py.runtime.projection import Projection
     from neun_py.spec.synapse_choice import SynapseChoice
 
-__all__ = ["first_state", "first_states"]
+__all__ = ["first_state", "first_states", "located_of", "shaped_state"]
 
 
 def first_states(choice: SynapseChoice, precision: Precision) -> dict[str, float]:
     """Give the states in which the synapses of a choice begin."""
     return {**begun(choice.synapse, precision, tuple(choice.values.values())), **choice.initial}
+
+
+def located_of(projection: Projection) -> Located:
+    """Give where the states of a projection's synapses live."""
+    located = locate(projection.synapse)
+    if located.plastic and projection.delays.which is not None:
+        return whole(projection.synapse, "the connections are plastic, and their delays differ")
+    return located
 
 
 def first_state(projection: Projection, name: str) -> npt.NDArray[Any]:
@@ -30,7 +38,7 @@ def first_state(projection: Projection, name: str) -> npt.NDArray[Any]:
     as the weights were given.
     """
     synapse, ends = projection.synapse, projection.ends
-    located = locate(synapse)
+    located = located_of(projection)
     own = projection.given_weight if name == synapse.weight else None
     first = first_states(projection.choice, DOUBLE)[name] if own is None else own
     size = len(projection)
@@ -40,3 +48,10 @@ def first_state(projection: Projection, name: str) -> npt.NDArray[Any]:
         elif name in (*located.pooled, *located.post):
             size = ends.post_size
     return np.array(np.broadcast_to(first, size), np.float64)
+
+
+def shaped_state(projection: Projection, name: str) -> npt.NDArray[Any]:
+    """Give a state as it is shown: (delay, neuron) where presynaptic neurons have one for each of several delays."""
+    values, kinds = projection.state(name), len(projection.delays.kinds)
+    several = kinds > 1 and not projection.ends.held and name in located_of(projection).pre
+    return values.reshape(kinds, -1) if several else values
