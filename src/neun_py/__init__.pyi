@@ -4465,6 +4465,42 @@ class NMDASynFloatConstructorArgs(ConstructorArgs):
     T: float
     max_release_time: float
 
+class PrinzSynDoubleVariable(Member):
+    s = 0
+    i = 1
+
+class PrinzSynDoubleParameter(Member):
+    gsyn = 0
+    esyn = 1
+    vth = 2
+    delta = 3
+    k_off = 4
+
+class PrinzSynDoubleConstructorArgs(ConstructorArgs):
+    gsyn: float
+    esyn: float
+    vth: float
+    delta: float
+    k_off: float
+
+class PrinzSynFloatVariable(Member):
+    s = 0
+    i = 1
+
+class PrinzSynFloatParameter(Member):
+    gsyn = 0
+    esyn = 1
+    vth = 2
+    delta = 3
+    k_off = 4
+
+class PrinzSynFloatConstructorArgs(ConstructorArgs):
+    gsyn: float
+    esyn: float
+    vth: float
+    delta: float
+    k_off: float
+
 class SigmoidSynDoubleVariable(Member):
     i = 0
 
@@ -4654,6 +4690,46 @@ class TMSynFloatConstructorArgs(ConstructorArgs):
     tau_f: float
     tau_i: float
     isyn: float
+
+class WBSynDoubleVariable(Member):
+    s = 0
+    i = 1
+
+class WBSynDoubleParameter(Member):
+    gsyn = 0
+    esyn = 1
+    alpha = 2
+    beta = 3
+    theta = 4
+    slope = 5
+
+class WBSynDoubleConstructorArgs(ConstructorArgs):
+    gsyn: float
+    esyn: float
+    alpha: float
+    beta: float
+    theta: float
+    slope: float
+
+class WBSynFloatVariable(Member):
+    s = 0
+    i = 1
+
+class WBSynFloatParameter(Member):
+    gsyn = 0
+    esyn = 1
+    alpha = 2
+    beta = 3
+    theta = 4
+    slope = 5
+
+class WBSynFloatConstructorArgs(ConstructorArgs):
+    gsyn: float
+    esyn: float
+    alpha: float
+    beta: float
+    theta: float
+    slope: float
 
 class AdExDoubleEuler(_Neuron[AdExDoubleVariable, AdExDoubleParameter]):
     def __init__(self, args: AdExDoubleConstructorArgs | None = None) -> None: ...
@@ -8577,6 +8653,94 @@ class NMDASynHHHHFloatRK6(_Synapse[NMDASynFloatVariable, NMDASynFloatParameter])
         steps: int = 1,
     ) -> None: ...
 
+class PrinzSynHHHHDoubleEuler(_Synapse[PrinzSynDoubleVariable, PrinzSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: PrinzSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class PrinzSynHHHHDoubleExpEuler(_Synapse[PrinzSynDoubleVariable, PrinzSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: PrinzSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class PrinzSynHHHHDoubleRK4(_Synapse[PrinzSynDoubleVariable, PrinzSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: PrinzSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class PrinzSynHHHHDoubleRK6(_Synapse[PrinzSynDoubleVariable, PrinzSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: PrinzSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class PrinzSynHHHHFloatEuler(_Synapse[PrinzSynFloatVariable, PrinzSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: PrinzSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class PrinzSynHHHHFloatExpEuler(_Synapse[PrinzSynFloatVariable, PrinzSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: PrinzSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class PrinzSynHHHHFloatRK4(_Synapse[PrinzSynFloatVariable, PrinzSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: PrinzSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class PrinzSynHHHHFloatRK6(_Synapse[PrinzSynFloatVariable, PrinzSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: PrinzSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
 class SigmoidSynHHHHDoubleEuler(_Synapse[SigmoidSynDoubleVariable, SigmoidSynDoubleParameter]):
     def __init__(
         self,
@@ -8926,5 +9090,93 @@ class TMSynHHHHFloatRK6(_Synapse[TMSynFloatVariable, TMSynFloatParameter]):
         n2: Neuron,
         v2: HHFloatVariable,
         args: TMSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class WBSynHHHHDoubleEuler(_Synapse[WBSynDoubleVariable, WBSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: WBSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class WBSynHHHHDoubleExpEuler(_Synapse[WBSynDoubleVariable, WBSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: WBSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class WBSynHHHHDoubleRK4(_Synapse[WBSynDoubleVariable, WBSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: WBSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class WBSynHHHHDoubleRK6(_Synapse[WBSynDoubleVariable, WBSynDoubleParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHDoubleVariable,
+        n2: Neuron,
+        v2: HHDoubleVariable,
+        args: WBSynDoubleConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class WBSynHHHHFloatEuler(_Synapse[WBSynFloatVariable, WBSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: WBSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class WBSynHHHHFloatExpEuler(_Synapse[WBSynFloatVariable, WBSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: WBSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class WBSynHHHHFloatRK4(_Synapse[WBSynFloatVariable, WBSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: WBSynFloatConstructorArgs | None = None,
+        steps: int = 1,
+    ) -> None: ...
+
+class WBSynHHHHFloatRK6(_Synapse[WBSynFloatVariable, WBSynFloatParameter]):
+    def __init__(
+        self,
+        n1: Neuron,
+        v1: HHFloatVariable,
+        n2: Neuron,
+        v2: HHFloatVariable,
+        args: WBSynFloatConstructorArgs | None = None,
         steps: int = 1,
     ) -> None: ...

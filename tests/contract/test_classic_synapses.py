@@ -22,11 +22,13 @@ CURRENTS = {"HH": 0.2, "Iz": 20.0, "HR": 0.5}
 STARTS = {"HH": -45.0, "Iz": -55.0, "HR": -1.0}
 PAIRS = list(product(CURRENTS, CURRENTS))
 SYNAPSES = list(neun.synapses)
+STIFF = {"PrinzSyn"}
+"""Their time constants go to 0 at the peak of a spike, which an explicit Runge-Kutta method does not bear."""
 
 
-def cell(model: str, precision: str) -> tuple[Any, Any]:
+def cell(model: str, precision: str, method: str = "RK4") -> tuple[Any, Any]:
     """Give a neuron that will soon spike, and its first variable."""
-    neuron = getattr(neun, f"{model}{precision}RK4")()
+    neuron = getattr(neun, f"{model}{precision}{method}")()
     variable = next(iter(getattr(neun, f"{model}{precision}Variable")))
     neuron.set(variable, STARTS[model])
     return neuron, variable
@@ -34,12 +36,13 @@ def cell(model: str, precision: str) -> tuple[Any, Any]:
 
 def joined(short_name: str, pair: tuple[str, str], precision: str, steps: int = 1) -> tuple[Any, Any, Any]:
     """Give two neurons and the synapse between them, weak enough for neurons of any size."""
-    (pre, v), (post, w) = cell(pair[0], precision), cell(pair[1], precision)
+    method = "ExpEuler" if short_name in STIFF else "RK4"
+    (pre, v), (post, w) = cell(pair[0], precision, method), cell(pair[1], precision, method)
     rest: tuple[Any, ...] = (None, steps)
     declared: Synapse = neun.synapses[short_name]
     if short_name == "ESyn":
         rest = (1e-3, 2e-3)
-    synapse = getattr(neun, f"{short_name}{pair[0]}{pair[1]}{precision}RK4")(pre, v, post, w, *rest)
+    synapse = getattr(neun, f"{short_name}{pair[0]}{pair[1]}{precision}{method}")(pre, v, post, w, *rest)
     for name in set(declared.weighs) & set(declared.parameters) if short_name != "ESyn" else ():
         synapse.set_param(synapse.parameter_type[name], 1e-3)
     return pre, post, synapse

@@ -94,7 +94,7 @@ class _Neuron:
             inner += [f"held = int(refractory({', '.join([*self.parameters, self.dt])}))"]
         inner += [*note, f"store_count(address, {LAST_SPIKE}, {number} + 1)"]
         lines += ["if fires:", *("    " + line for line in inner)]
-        return lines if reset else [*lines, "was = now"]
+        return lines
 
     def fraction(self) -> list[str]:
         """Interpolate where in the step the condition turned; its end where that cannot be known."""
@@ -168,7 +168,9 @@ def run_source(program: Program, layout: Layout) -> str:
     ]
     loop = [f"{name} = load({n.zero}, inputs, k*stride)" for name in n.inputs]
     loop += n.advance(["done = k", "break"])
+    watched = n.has("spiked") and not n.has("reset")  # then only what was not so before is a spike
     loop += n.events(["done = k", "break"], "steps + k", note) if n.has("spiked") else []
+    loop += ["was = now"] if watched else []
     loop += [
         f"{', '.join(n.states)} = {', '.join(n.new)}",
         "until -= 1",
@@ -184,7 +186,7 @@ def run_source(program: Program, layout: Layout) -> str:
         *n.loads((*moving, *layout.parameters)),
         f"steps = load_count(address, {STEPS})",
         *([f"held = load_count(address, {HELD})"] if n.has("refractory") else []),
-        *([f"was = {n.call('spiked', n.states)}"] if n.has("spiked") and not n.has("reset") else []),
+        *([f"was = {n.call('spiked', n.states)}"] if watched else []),
         "until, samples, spikes, done = every - steps % every, 0, 0, count",
         "for k in range(count):",
         *("    " + line for line in loop),
