@@ -88,6 +88,8 @@ class Located:
         What variables become at a postsynaptic spike.
     arrival_weight : str
         The weight that multiplies `arriving` (it is taken out of it); empty for a plastic one, which stands in it.
+    carries : bool
+        Whether pooled variables are sums of weight times state, since the weight stands in the current.
     currents : tuple of Current
         What it gives.
     apart : str
@@ -105,6 +107,7 @@ class Located:
     arriving: Mapping[str, Node] = field(default_factory=dict)
     at_post: Mapping[str, Node] = field(default_factory=dict)
     arrival_weight: str = ""
+    carries: bool = False
     currents: tuple[Current, ...] = ()
     apart: str = ""
 
@@ -171,6 +174,7 @@ class _Finder:
         self.on_pre = _jumps(synapse.parsed.on_pre, known)
         self.on_post = _jumps(synapse.parsed.on_post, known)
         self.pulses = set(synapse.pulses)
+        self.carries = False
         self.weights = {w for w in (*synapse.weighs, synapse.weight) if w}
         self.shared = set(synapse.parameters) - self.weights
 
@@ -195,6 +199,7 @@ class _Finder:
             arriving,
             {n: self.on_post[n] for n in (*self.post, *self.plastic) if n in self.on_post},
             weight,
+            self.carries,
             tuple(self._current(into, sign, node) for into, sign, node in self._by_end(outputs)),
         )  # fmt: skip
 
@@ -269,11 +274,16 @@ class _Finder:
                 raise _ApartError("two weights in one current")
             if not used:
                 return "", arriving, outputs
+            if self.plastic:
+                raise _ApartError("connections change at events, and have a weight besides")
             for name, node in outputs.items():
                 outputs[name] = self._without(node, used[0])
+            self.carries = True
             return used[0], arriving, outputs
         if len(names) > 1 or any(names & set(symbols(o)) for o in outputs.values()):
             raise _ApartError("the weight stands both in what arrives and in the current")
+        if self.plastic:
+            raise _ApartError("connections change at events, and have a weight besides")
         (weight,) = names
         return weight, {n: self._without(a, weight) for n, a in arriving.items()}, outputs
 

@@ -134,9 +134,10 @@ class NetworkEngine:
             outcomes[name] = Outcome(done, self._spikes(n) if done else [], failed.get(name, []))
             n.population._steps += done
             self._store(n)
-        store_synapses(self.plan)
-        if wired.held is not None:
-            wired.held.store()
+        if done:  # else the blocks hold what a step that is not taken made of them
+            store_synapses(self.plan)
+            if wired.held is not None:
+                wired.held.store()
         return outcomes
 
     # -- inside ----------------------------------------------------------------------------------------------

@@ -137,7 +137,6 @@ def links_of(network: Network) -> list[Link]:
         If a synapse cannot be taken apart.
     """
     counts: dict[str, int] = {}
-    pooled: dict[Any, Incoming] = {}
     links = []
     for projection in network.projections.values():
         located = located_of(projection)
@@ -151,16 +150,12 @@ def links_of(network: Network) -> list[Link]:
             if current.into == "pre" and _same_both_ways(link):
                 link.ports[0].both = True
                 continue
-            key = _pool_key(link, targets, variable)
-            incoming = pooled.get(key) if key is not None else None
-            if incoming is None:
-                counts[targets] = counts.get(targets, 0) + 1
-                own, post = projection.synapse.time_unit, network.populations[targets].model.time_unit
-                time = Fraction(in_unit(1.0, post, own)).limit_denominator(10**9)
-                incoming = Incoming(f"syn{counts[targets]}", projection.synapse, current.into, variable, time,
-                                    bool(located.apart))
-                if key is not None:
-                    pooled[key] = incoming
+            counts[targets] = counts.get(targets, 0) + 1
+            own, post = projection.synapse.time_unit, network.populations[targets].model.time_unit
+            time = Fraction(in_unit(1.0, post, own)).limit_denominator(10**9)
+            incoming = Incoming(
+                f"syn{counts[targets]}", projection.synapse, current.into, variable, time, bool(located.apart)
+            )
             link.ports.append(Port(incoming, targets, sources, current.weight))
     return links
 
@@ -175,12 +170,3 @@ def _same_both_ways(link: Link) -> bool:
     first, second = currents
     alike = first.sums == second.sums and first.sign == second.sign and first.local is second.local
     return alike and np.array_equal(p.parameter(first.weight), p.parameter(second.weight))
-
-
-def _pool_key(link: Link, targets: str, variable: str) -> Any:
-    """Give what synapses have in common that share their pooled variables; None where there is nothing to share."""
-    located, p = link.located, link.projection
-    if not located.pooled or located.plastic or any(c.sums for c in located.currents):
-        return None
-    shared = tuple((n, x) for n, x in p.choice.values.items() if n not in p.synapse.weighs)
-    return targets, variable, p.synapse, shared, tuple(sorted(p.choice.initial.items()))

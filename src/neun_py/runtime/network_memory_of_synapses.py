@@ -29,6 +29,9 @@ def load_synapses(plan: Plan, network: Network) -> None:
             link.connections.put_weights()
         if link.watch is not None:
             link.watch.put("was", _kept(link, "was", link.watch.size, 2.0))
+            pre = plan.neurons[link.projection.pre]
+            if pre.population.model.parsed.resets:
+                pre.cells.put("code__", _kept(link, "fired", link.watch.size, 0.0))
         if link.connections is not None:
             continue
         size = network.populations[link.projection.pre].size
@@ -54,6 +57,8 @@ def store_synapses(plan: Plan) -> None:
     for link in plan.links:
         if link.watch is not None:
             link.watch.get("was", link.projection.memory["was"])
+            if "fired" in link.projection.memory:
+                plan.neurons[link.projection.pre].cells.get("code__", link.projection.memory["fired"])
         if link.connections is not None:
             for name in link.connections.states:
                 link.connections.cells.get(name, link.projection.memory[name])

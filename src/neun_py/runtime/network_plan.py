@@ -20,7 +20,15 @@ from neun_py.runtime.network_cells import Cells
 from neun_py.runtime.network_connections import Connections
 from neun_py.runtime.network_edges import Edges
 from neun_py.runtime.network_links import Link, Port, links_of
-from neun_py.runtime.network_programs import Kind, connection_kind, edge_kind, neuron_kind, side_kind, trace_kind, watch_kind
+from neun_py.runtime.network_programs import (
+    Kind,
+    connection_kind,
+    edge_kind,
+    neuron_kind,
+    side_kind,
+    trace_kind,
+    watch_kind,
+)
 from neun_py.spec.expression import Node, sym, symbols
 
 if TYPE_CHECKING:
@@ -103,12 +111,12 @@ class Plan:
     neurons: dict[str, Neurons]
     links: list[Link]
 
-    def source(self, link: Link, port: Port, value: Node) -> tuple[Cells, int]:
-        """Give the cells that tell something along a projection, and as which number."""
+    def source(self, link: Link, port: Port, value: Node, kind: int) -> tuple[Cells, int]:
+        """Give the cells that tell something along a projection (of one delay), and as which number."""
         if link.connections is not None:
             return link.connections.cells, link.connections.number(port.incoming.into)
         if link.is_told_by_side(value):
-            return link.sides[0], link.own_values.index(value)
+            return link.sides[kind], link.own_values.index(value)
         sources = self.neurons[port.sources]
         return sources.cells, sources.number(link, value, _source_variable(link, port))
 
@@ -194,8 +202,9 @@ def _make_sides(network: Network, link: Link) -> None:
             link.scales[name] = _number(node, values)
     precision = post.shape.precision
     if link.has_side:
-        staged = (bool(link.own_values) or link.follows_pre) and not pre.model.is_map
-        method = pre.shape.integrator if not pre.model.is_map else post.shape.integrator
+        # It is for the postsynaptic neurons' stages that presynaptic variables are there.
+        method = post.shape.integrator if not post.model.is_map else pre.shape.integrator
+        staged = (bool(link.own_values) or link.follows_pre) and not post.model.is_map
         kind = side_kind(p.synapse, link.own_values, tuple(payloads), method, precision, staged)
         link.sides = [Cells(p.name, pre.size, kind.layout, kind.code) for _ in p.delays.kinds]
     if located.post:

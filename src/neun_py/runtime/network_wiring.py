@@ -246,8 +246,9 @@ class Wiring:
                 if pre.population.model.parsed.resets:
                     o.copy(pre.cells, "code__", link.watch, "fired")
                 o.run_pass(link.watch, Pass.WATCH)
-        if any(link.edges for link in self.plan.links):
+        if any(link.edges or (link.connections and link.watch) for link in self.plan.links):
             o.wait()
+        if any(link.edges for link in self.plan.links):
             for link, deliveries in zip(self.plan.links, self.deliveries, strict=True):
                 for d in deliveries if link.edges is not None else ():
                     link.edges.order(o, 0, self.histories[self.source_name(link)], d.lag)
@@ -293,6 +294,8 @@ class Wiring:
             if link.trace is not None:
                 o.begin(link.trace, history)
                 o.events(link.trace, history, 1)
+        if any(link.edges is not None and link.located.at_post for link in self.plan.links):
+            o.wait()  # what connections read of the presynaptic side must not have moved on
 
     def _deliver(self, o: Orders, link: Link, d: Delivery) -> None:
         if link.edges is not None:
@@ -320,7 +323,7 @@ class Wiring:
         if not staged:
             return
         sides = [(link, s) for link in self.plan.links if self._is_staged(link) for s in link.sides]
-        count = max(n.cells.layout.stages for n in staged)
+        count = max(cells.layout.stages for cells in (*(n.cells for n in staged), *(side for _, side in sides)))
         for n in staged:
             o.run_pass(n.cells, 0)
         self._tell_sides(o, 0)
@@ -333,7 +336,7 @@ class Wiring:
             self._tell_connections(o, copy, stage)
             for gather in self.gathers:
                 if self._stages_of(gather) >= stage:
-                    self._gather(o, gather, copy, stage)
+                    self._gather(o, gather, stage)
             for n in staged:
                 if n.cells.layout.stages >= stage:
                     o.run_pass(n.cells, stage)
@@ -371,7 +374,7 @@ class Wiring:
                 for side in link.sides:
                     o.copy(pre.cells, told_name(number, copy), side, "pre")
 
-    def _gather(self, o: Orders, gather: Gather, copy: int, stage: int) -> None:
+    def _gather(self, o: Orders, gather: Gather, stage: int) -> None:
         """Add up one sum, in the cheapest way that there is."""
         link, port, k, rows = gather.link, gather.port, gather.number, gather.rows
         target = self.plan.neurons[port.targets]
@@ -379,7 +382,8 @@ class Wiring:
         assert current is not None
         s = current.sums[k]
         source = self.plan.source(link, port, s.value, gather.kind)
-        copy = copy if link.connections is None else 0
+        last = min(stage, source[0].layout.stages)  # what takes fewer stages stays as it was at its last
+        copy = 0 if link.connections is not None else (last - 1) % 2
         into = self.sum_name(target, port, k)
         variable = port.incoming.variable
         own = (variable if stage == 1 else point_name(variable)) if s.difference else None
@@ -450,7 +454,7 @@ class Wiring:
             part.wait()
             self._tell_connections(part, 0, 1)
             for gather in self.gathers:
-                self._gather(part, gather, 0, 1)
+                self._gather(part, gather, 1)
         for n in self.plan.neurons.values():
             cells = observed.get(n.name)
             if cells is not None:

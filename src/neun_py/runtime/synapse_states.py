@@ -45,9 +45,18 @@ def first_state(projection: Projection, name: str) -> npt.NDArray[Any]:
     if not (located.apart or ends.held):
         if name in located.pre:
             size = ends.pre_size * len(projection.delays.kinds)
-        elif name in (*located.pooled, *located.post):
+        elif name in located.pooled:  # it is a sum over connections
+            first, size = first * _incoming(projection, located), ends.post_size
+        elif name in located.post:
             size = ends.post_size
     return np.array(np.broadcast_to(first, size), np.float64)
+
+
+def _incoming(projection: Projection, located: Located) -> npt.NDArray[Any]:
+    """Give how many connections every postsynaptic neuron has, or their weights where pooled variables carry them."""
+    weights = projection.parameter(located.arrival_weight) if located.carries else 1.0
+    each = np.broadcast_to(np.asarray(weights, np.float64), len(projection))
+    return np.bincount(projection.post_index, each, minlength=projection.ends.post_size)
 
 
 def shaped_state(projection: Projection, name: str) -> npt.NDArray[Any]:
