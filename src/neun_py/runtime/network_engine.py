@@ -156,7 +156,7 @@ class NetworkEngine:
             now = self.network._taken
             self.past = {}
             for name, history in self._wired.histories.items():
-                first = max(now - len(history.rows) + 1, 0)
+                first = now - len(history.rows) + 1  # before 0 there are spikes too, once the step was made shorter
                 self.past[name] = [(s, history.of(s)) for s in range(first, now)]
             self._wired = None
 
