@@ -141,36 +141,33 @@ class PlainNetwork:
     @staticmethod
     def _advance_held(joints: Joints) -> None:
         """Advance the states of connections; where a pulse ends within the step, it is divided there."""
-        method = joints.post.population.shape.integrator
+        method, h = joints.post.population.shape.integrator, joints.h
         assert isinstance(method, Tableau)
-        ends = sorted({x for left in joints.left.values() for x in left.tolist() if 0 < x < joints.h} | {joints.h})
-        before = 0.0
-        for end in ends:
-            length = end - before
-            if length < 1e-9 * joints.h:
-                continue
-            values = {name: joints.parameters[pulse.value] * (joints.left[name] > 0)
-                      for name, pulse in joints.synapse.pulses.items()}  # fmt: skip
+        assert len(joints.left) <= 1  # pulses of different lengths would divide it more than once
+        first = np.zeros(joints.count)
+        for left in joints.left.values():
+            first = np.where(h - left < 1e-9 * h, h, np.maximum(left, 0.0))
+        for length, released in ((first, 1.0), (h - first, 0.0)):
+            values = {name: released * joints.parameters[pulse.value] for name, pulse in joints.synapse.pulses.items()}
 
             def slopes(y: Points, values: dict[str, Array] = values) -> list[Array]:
                 return [joints.slopes({**joints.names(y[0], joints.pre.y, joints.post.y), **values})]
 
             (joints.y,) = runge_kutta(method, slopes, [joints.y], [length])
-            for name, left in joints.left.items():
-                rest = np.maximum(left - length, 0.0)
-                joints.left[name] = np.where(rest < 1e-9 * joints.h, 0.0, rest)
-            before = end
+        for name, left in joints.left.items():
+            rest = np.maximum(left - h, 0.0)
+            joints.left[name] = np.where(rest < 1e-9 * h, 0.0, rest)
 
 
-def runge_kutta(method: Tableau, slopes: Callable[[Points], list[Array]], y: Points, h: Sequence[float]) -> list[Array]:
-    """Take a step of several arrays together, each with the step in its own unit of time."""
+def runge_kutta(method: Tableau, slopes: Callable[[Points], list[Array]], y: Points, h: Sequence[Any]) -> list[Array]:
+    """Take a step of several arrays together, each with the step in its own unit of time, or one for each member."""
     found: list[list[Array]] = []
     for row in method.a:
         found.append(slopes(_advanced(y, h, row, found)))
     return _advanced(y, h, method.b, found)
 
 
-def _advanced(y: Points, h: Sequence[float], weights: Sequence[Any], slopes: Sequence[list[Array]]) -> list[Array]:
+def _advanced(y: Points, h: Sequence[Any], weights: Sequence[Any], slopes: Sequence[list[Array]]) -> list[Array]:
     points = []
     for i, (own, step) in enumerate(zip(y, h, strict=True)):
         change = sum((float(w) * k[i] for w, k in zip(weights, slopes, strict=True) if w), np.zeros_like(own))

@@ -97,6 +97,7 @@ class Drawn:
 def drawn_network(
     seed: int, *, coupling: str = "stages", precision: str = "double", longest: int = 9, graded: bool = True,
     models: tuple[str, ...] | None = None, synapses: tuple[str, ...] | None = None, sizes: tuple[int, ...] = SIZES,
+    method: str | None = None,
 ) -> Drawn:  # fmt: skip
     """Draw a network.
 
@@ -110,44 +111,48 @@ def drawn_network(
         The longest delay, in steps.
     graded : bool
         Whether there are synapses that read both neurons at once.
-    models, synapses, sizes : tuple, optional
+    models, sizes : tuple, optional
         From which to draw.
+    synapses : tuple of str, optional
+        The projections' synapses, one each; unless told some are drawn from all.
+    method : str, optional
+        The integrator of all.
     """
     rng = np.random.default_rng(seed)
     drawn = Drawn(neun.Network(coupling=coupling))
     mixed = not graded and coupling == "stages" and rng.random() < 0.5
-    methods = rng.permutation(["RK4", "RK4", "RK6", "Euler"])
+    methods = rng.permutation(["RK4", "RK4", "RK6", "Euler"] if method is None else [method] * 4)
     # A time without a unit and one in seconds are not mixed: what "1" stands for is the network's unit.
     apart = "HR" if rng.random() < 0.15 else "KK"
     kinds = [k for k in KINDS if (k.model != apart if models is None else k.model in models)]
     chosen = [kinds[int(k)] for k in rng.integers(0, len(kinds), int(rng.integers(1, 5)))]
     for i, kind in enumerate(chosen):
         size = int(rng.choice(sizes))
-        method = str(methods[i if mixed else 0])
+        own = str(methods[i if mixed else 0])
         population = neun.Population(
-            kind.model, size, integrator=method, precision=precision, **kind.start(rng, size)
+            kind.model, size, integrator=own, precision=precision, **kind.start(rng, size)
         )  # fmt: skip
         name = f"p{i}"
         drawn.network.add(population, name=name)
         if rng.random() < 0.9:
             drawn.input[name] = rng.uniform(*kind.input, size) if rng.random() < 0.7 else rng.uniform(*kind.input)
-        drawn.description.append(f"{name}: {size} {kind.model}, {method}")
-    for _ in range(int(rng.integers(1, 7))):
+        drawn.description.append(f"{name}: {size} {kind.model}, {own}")
+    every = (*EVENTS, *(GRADED if graded else ()))
+    for short in rng.choice(every, int(rng.integers(1, 7))) if synapses is None else synapses:
         pre, post = (int(k) for k in rng.integers(0, len(chosen), 2))
-        kept = synapses or (*EVENTS, *(GRADED if graded else ()))
-        short = str(rng.choice(kept))
-        _connect(rng, drawn, short, (pre, post), (chosen[pre], chosen[post]), longest)
+        _connect(rng, drawn, str(short), (pre, post), (chosen[pre], chosen[post]), longest)
     return drawn
 
 
-EVENTS = ("ExpGSyn", "ExpISyn", "AlphaGSyn", "AlphaISyn", "DExpGSyn", "DExpISyn", "TMSyn", "STDPSyn", "TripletSyn",
-          "DSyn", "NMDASyn", "GABABSyn", "TestCount")  # fmt: skip
-GRADED = ("ESyn", "FTMSyn", "FastGradedSyn", "SlowGradedSyn", "GradualSyn", "SigmoidSyn", "DirectSyn")
+_EVERY = {**neun.synapses, "TestCount": COUNTER}
+EVENTS = tuple(name for name, s in _EVERY.items() if s.on_pre or s.pulses)
+GRADED = tuple(name for name in _EVERY if name not in EVENTS)
+"""Every registered synapse takes part by being there."""
 
 
 def _choice(rng: Draw, short: str, pre: Kind, post: Kind) -> tuple[SynapseChoice, float]:
     """Give a synapse with drawn parameters, and how large its weights are."""
-    synapse = COUNTER if short == "TestCount" else neun.synapses[short]
+    synapse = _EVERY[short]
     names, values = synapse.parameters, dict[str, Any]()
     artificial = post.model == "HR"
     weight = post.current if synapse.weight == "isyn" or short == "TestCount" else post.conductance
@@ -186,7 +191,7 @@ def _connect(
     choice, weight = _choice(rng, short, *kinds)
     sizes = [drawn.network.populations[f"p{k}"].size for k in ends]
     same, electrical = ends[0] == ends[1], short == "ESyn"
-    count = int(rng.choice([0, 1, 5, *sizes, 3 * max(sizes)]))
+    count = int(rng.choice([0, 1] if rng.random() < 0.15 else [5, *sizes, 3 * max(sizes), 3 * max(sizes)]))
     pre, post = (rng.integers(0, n, count) for n in sizes)
     if same and electrical:
         pairs = {(min(a, b), max(a, b)) for a, b in zip(pre.tolist(), post.tolist(), strict=True) if a != b}
@@ -198,9 +203,9 @@ def _connect(
         own["weight"] = weight * rng.uniform(0.0, 2.0, count)
     if short not in GRADED:
         how = int(rng.integers(0, 4))
-        if longest == 0:
+        if longest == 0 or (choice.synapse.spike and drawn.network.coupling == "held"):
             pass
-        elif how == 1:
+        elif how == 1 or (how > 1 and choice.synapse.plastic):  # those of one projection have one delay
             one["delay"] = int(rng.integers(1, longest + 1)) * drawn.h
         elif how >= 2:
             own["delay"] = rng.integers(0, longest + 1, count) * drawn.h

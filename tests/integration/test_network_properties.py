@@ -15,20 +15,25 @@ from plain_network import PlainNetwork
 from population_support import bytes_of, joined, population_bits
 from random_networks import STEP, Drawn, counter, drawn_network
 
-EVERYDAY, MANY = range(6), range(6, 60)
-SEEDS = pytest.mark.parametrize(
-    "seed", [*EVERYDAY, *(pytest.param(k, marks=pytest.mark.exhaustive) for k in MANY)]
-)  # fmt: skip
+EVERYDAY: dict[int, dict[str, Any]] = {
+    # what compiles in little time, and has everything that a step can meet
+    24: {"models": ("LIF", "Iz"), "method": "RK4", "synapses": ("ESyn", "ExpGSyn", "FTMSyn", "DSyn", "TestCount")},
+    16: {
+        "models": ("Iz",),
+        "graded": False,
+        "method": "Euler",
+        "synapses": ("STDPSyn", "TMSyn", "ExpISyn", "GABABSyn"),
+    },
+    38: {"models": ("LIF", "HH"), "method": "RK4", "synapses": ("ESyn", "AlphaGSyn", "SlowGradedSyn", "ExpISyn")},
+}
+MANY = [pytest.param(k, marks=pytest.mark.exhaustive) for k in range(100, 160)]
+SEEDS = pytest.mark.parametrize("seed", [*EVERYDAY, *MANY])
 TOLERANCE = 1e-8
 
 
 def drawn(seed: int, **keywords: Any) -> Drawn:
-    """Draw a network; every other one has events alone, and may mix methods.
-
-    Those of every day are of models that compile in little time.
-    """
-    models = ("LIF", "Iz") if seed in EVERYDAY else None
-    return drawn_network(seed, graded=seed % 2 == 0, models=models, **keywords)
+    """Draw a network; every other one has events alone, and may mix methods."""
+    return drawn_network(seed, **{"graded": seed % 2 == 0, **EVERYDAY.get(seed, {}), **keywords})
 
 
 def run(drawn: Drawn, network: neun.Network, steps: int, **keywords: Any) -> Any:
@@ -96,6 +101,21 @@ def test_held_it_is_the_plain_network(seed: int) -> None:
     require_plain(drawn(seed, coupling="held"))
 
 
+@pytest.mark.parametrize("synapse", ["ExpGSyn", "TMSyn", "DSyn", pytest.param("NMDASyn", marks=pytest.mark.exhaustive)])
+def test_every_delay_is_its_own(synapse: str) -> None:
+    """Connections of one projection, of the same neurons too, act each after its own delay."""
+    made = Drawn(neun.Network())
+    made.network.add(neun.Population("Iz", 3, v=[29.0, 28.0, 20.0]), name="pre")
+    made.network.add(neun.Population("Iz", 4, v=-70.0), name="post")
+    chosen = neun.synapses[synapse]
+    delays = np.array([2, 5, 0, 7, 1, 9]) * STEP
+    rule = neun.connect.from_arrays([0, 0, 1, 1, 2, 0], [0, 1, 1, 2, 3, 0], delay=delays)
+    strong = 5.0 if chosen.weight == "isyn" else 0.05
+    made.network.connect("pre", "post", chosen(**{chosen.weight: strong}), rule)
+    made.description.append(f"{synapse} with delays {delays}")
+    require_plain(made, pieces=30, steps=1)
+
+
 # -- (b), (c), (d) the same bits ---------------------------------------------------------------------------------
 
 
@@ -112,7 +132,7 @@ def test_threads_do_not_matter(seed: int) -> None:
 
 
 @SEEDS
-@pytest.mark.parametrize("precision", ["double", "float"])
+@pytest.mark.parametrize("precision", ["double", pytest.param("float", marks=pytest.mark.exhaustive)])
 def test_how_it_is_cut_does_not_matter(seed: int, precision: str) -> None:
     made = drawn(seed, precision=precision)
     whole, pieces, stepped = made.network, made.network.copy(), made.network.copy()
@@ -158,7 +178,7 @@ def test_a_reset_begins_anew(seed: int) -> None:
 # -- (e) no spike is lost or doubled -----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", [0, 1, *(pytest.param(k, marks=pytest.mark.exhaustive) for k in range(2, 12))])
 @pytest.mark.parametrize("coupling", ["stages", "held"])
 def test_every_spike_arrives_once(seed: int, coupling: str) -> None:
     """A synapse that only counts has, after every step, what has arrived until then."""
@@ -179,7 +199,7 @@ def test_every_spike_arrives_once(seed: int, coupling: str) -> None:
     steps, neurons = np.array(spikes).T
     index, late = projection.pre_index, np.round(np.asarray(projection.delay) / STEP).astype(int)
     taken = 0
-    for piece in (1,) * 80 + (7, 13, 64, 65, 71):
+    for piece in (1,) * 40 + (47, 13, 64, 65, 71):
         net.run(piece * STEP, STEP, input={"pre": current}, record=())
         taken += piece
         # a spike of step j is in the state after step j + 1 + delay
@@ -224,7 +244,7 @@ def test_what_is_not_connected_is_a_population_alone(seed: int) -> None:
     """Beside others that are connected, it has the bits and the spikes of a population alone."""
     made = drawn(seed)
     rng = np.random.default_rng(1000 + seed)
-    model, current = (("HH", 0.2), ("LIF", 700.0), ("Iz", 10.0), ("TraubMiles", 500.0))[seed % 4]
+    model, current = (("HH", 0.2), ("LIF", 700.0), ("Iz", 10.0), ("TraubMiles", 500.0))[seed // 8 % 4]
     size = int(rng.choice([1, 63, 64, 65, 129]))
     population = neun.Population(model, size, integrator=str(rng.choice(["RK4", "RK6"])))
     alone = population.copy()
@@ -238,7 +258,9 @@ def test_what_is_not_connected_is_a_population_alone(seed: int) -> None:
     assert joined([tree["apart"]]) == joined([ds])
 
 
-@pytest.mark.parametrize("model", ["HH", "LIF", "Iz", "HR", "Rulkov", "AdEx"])
+@pytest.mark.parametrize(
+    "model", ["HH", "LIF", "Iz", *(pytest.param(m, marks=pytest.mark.exhaustive) for m in ("HR", "Rulkov", "AdEx"))]
+)
 @pytest.mark.parametrize("coupling", ["stages", "held"])
 def test_a_network_of_one_neuron_is_a_neuron(model: str, coupling: str) -> None:
     net = neun.Network(coupling=coupling)

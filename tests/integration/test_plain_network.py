@@ -22,9 +22,11 @@ def one_to_one(size: int) -> Any:
     return neun.connect.from_arrays(np.arange(size), np.arange(size), self_connections=True)
 
 
-@pytest.mark.parametrize(("model", "current"), [("HH", 0.15), ("Iz", 15.0), ("LIF", 900.0), ("TraubMiles", 900.0)])
-@pytest.mark.parametrize("integrator", ["RK4", "RK6", "Euler"])
-def test_a_cell_alone_is_a_neuron(model: str, current: float, integrator: str) -> None:
+@pytest.mark.parametrize(
+    ("model", "integrator", "current"),
+    [("HH", "RK6", 0.15), ("Iz", "RK4", 15.0), ("LIF", "Euler", 900.0), ("TraubMiles", "RK4", 900.0)],
+)
+def test_a_cell_alone_is_a_neuron(model: str, integrator: str, current: float) -> None:
     h = 0.02
     net = network()
     net.add(neun.Population(model, 3, integrator=integrator), name="p")
