@@ -107,7 +107,7 @@ def test_a_network_says_what_it_is() -> None:
         "a network of 5 neurons in 2 populations, 2 connections in 1 projection, at t = 0 ms",
         "  e    3 Decay, RK4, double",
         "  i    2 Iz, RK4, double",
-        f"  e_i  2 e -> i, ExpISyn, isyn = 1 to 2{_unit(net)}, delay 0.5 ms",
+        "  e_i  2 e -> i, ExpISyn, isyn = 1 to 2 mV/ms, delay 0.5 ms",
         f"  coupling at the stages; {net.nbytes} bytes of memory",
     ]
     assert repr(net) == "<a network of 5 neurons in 2 populations, 2 connections in 1 projection, at t = 0 ms>"
@@ -116,12 +116,6 @@ def test_a_network_says_what_it_is() -> None:
     projection = net["e_i"]
     assert net.nbytes == sum(p.nbytes for p in net.populations.values()) + projection.nbytes
     assert net.size == 5 and net.time_unit == "ms"
-
-
-def _unit(net: Network) -> str:
-    synapse = net["e_i"].synapse
-    unit = synapse.unit_of(synapse.weight)
-    return "" if unit == "1" else f" {unit}"
 
 
 def test_options_are_checked() -> None:

@@ -11,6 +11,7 @@ from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
 from neun_py.library.registered import synapses
 from neun_py.runtime.delays import Delays, require_steps
 from neun_py.runtime.projection import Ends, Projection
+from neun_py.runtime.synapse_units import in_joined_units, joined_unit, units_of
 from neun_py.runtime.weights import checked_each, checked_weights, usual_weight
 from neun_py.spec.expression import symbols
 from neun_py.spec.synapse import Synapse
@@ -52,13 +53,16 @@ def connected(
     if network.coupling == "stages" and couples_at_stages(choice.synapse):
         _refuse_unlike(ends, joined, choice.synapse)
     sizes, held = (joined[0].size, joined[1].size), network.coupling == "held"
-    place = Ends(*ends, *sizes, pre_variable, post_variable, held)
+    units = units_of(joined[0].model, pre_variable), units_of(joined[1].model, post_variable)
+    choice = in_joined_units(choice, *units)
+    place = Ends(*ends, *sizes, pre_variable, post_variable, held, *units)
     pre, post, weight, delay = _placed(rule, place, choice.synapse, weight, delay, len(network.projections))
     shape = place.pre_size, place.post_size
     if weight is None:
         usual_weight(choice)  # says what is missing
     else:
-        weight = checked_weights(weight, choice, pre, post, shape)
+        unit = joined_unit(choice.synapse, choice.synapse.weight, *units)
+        weight = checked_weights(weight, choice, unit, pre, post, shape)
     delays = _delays(delay, network, choice.synapse, name, pre, post, shape)
     order = _order(pre, post)
     if order is not None:

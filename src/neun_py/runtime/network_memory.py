@@ -137,7 +137,7 @@ def _projection_of(facts: Mapping[str, Any], arrays: Arrays) -> Projection:
     choice = SynapseChoice(synapse, MappingProxyType(values), facts["preset"], MappingProxyType(initial))
     delays, weight = _group(arrays, "delays."), arrays.get("weight")
     made = Projection(
-        facts["name"], Ends(**facts["ends"]), choice, arrays["offsets"], arrays["post_index"],
+        facts["name"], Ends.of(facts["ends"]), choice, arrays["offsets"], arrays["post_index"],
         weight.item() if weight is not None and weight.ndim == 0 else weight,
         Delays(delays["kinds"], delays.get("which")),
     )  # fmt: skip

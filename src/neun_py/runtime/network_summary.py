@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from neun_py.runtime.network import Network
     from neun_py.runtime.projection import Projection
 
-__all__ = ["head", "in_bytes", "outline", "summary"]
+__all__ = ["counted", "head", "in_bytes", "outline", "summary", "weights_in_words"]
 
 
 def head(network: Network) -> str:
@@ -21,8 +21,8 @@ def head(network: Network) -> str:
     unit = "" if network.time_unit == "1" else f" {network.time_unit}"
     neurons, populations = network.size, len(network.populations)
     connections = sum(len(p) for p in network.projections.values())
-    joined = f"{_counted(connections, 'connection')} in {_counted(len(network.projections), 'projection')}"
-    of = f"{_counted(neurons, 'neuron')} in {_counted(populations, 'population')}"
+    joined = f"{counted(connections, 'connection')} in {counted(len(network.projections), 'projection')}"
+    of = f"{counted(neurons, 'neuron')} in {counted(populations, 'population')}"
     return (
         f"a network of {of}, {joined if network.projections else 'without connections'}, "
         f"at t = {network.get_time():.6g}{unit}"
@@ -45,13 +45,17 @@ def summary(network: Network) -> str:
 
 def _projection_line(network: Network, projection: Projection) -> str:
     unit = "" if network.time_unit == "1" else f" {network.time_unit}"
-    weight, preset = projection.weight, projection.choice.preset
-    weights = _span(np.atleast_1d(weight), projection.synapse.unit_of(projection.synapse.weight))
-    parts = [f"{projection.pre} -> {projection.post}", preset or projection.synapse.short_name,
-             f"{projection.synapse.weight} = {weights}"]  # fmt: skip
+    synapse = projection.choice.preset or projection.synapse.short_name
+    parts = [f"{projection.pre} -> {projection.post}", synapse, weights_in_words(projection)]
     if projection.delays.longest:
         parts.append(f"delay {_span(projection.delays.kinds, unit.strip() or '1')}")
     return ", ".join(parts)
+
+
+def weights_in_words(projection: Projection) -> str:
+    """Give the weights of a projection, as "gsyn = 1 to 6 nS"."""
+    name = projection.synapse.weight
+    return f"{name} = {_span(np.atleast_1d(projection.weight), projection.unit_of(name))}"
 
 
 def _span(values: Any, unit: str) -> str:
@@ -62,7 +66,8 @@ def _span(values: Any, unit: str) -> str:
     return f"{least:.4g}{unit}" if least == largest else f"{least:.4g} to {largest:.4g}{unit}"
 
 
-def _counted(count: int, what: str) -> str:
+def counted(count: int, what: str) -> str:
+    """Give a number of things, as "1 neuron" or "2 neurons"."""
     return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 

@@ -14,6 +14,7 @@ from neun_py.lower.precision import DOUBLE
 from neun_py.runtime.delays import Delays
 from neun_py.runtime.numbers import checked_numbers
 from neun_py.runtime.synapse_states import first_state, shaped_state
+from neun_py.runtime.synapse_units import EndUnits, in_joined_units, joined_unit
 from neun_py.runtime.weights import checked_weights, usual_weight
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class Ends:
         What the synapse reads of them as ``pre`` and ``post``.
     held : bool
         Whether the synapses hold their currents over the step, each with a state of its own.
+    pre_units, post_units : EndUnits
+        In what the neurons of each end count.
     """
 
     pre: str
@@ -49,7 +52,19 @@ class Ends:
     post_size: int
     pre_variable: str
     post_variable: str
-    held: bool = False
+    held: bool
+    pre_units: EndUnits
+    post_units: EndUnits
+
+    def fields(self) -> dict[str, Any]:
+        """Give the ends as plain values, of which `of` makes them again."""
+        return {**vars(self), "pre_units": vars(self.pre_units).copy(), "post_units": vars(self.post_units).copy()}
+
+    @classmethod
+    def of(cls, fields: Mapping[str, Any]) -> Ends:
+        """Make ends of plain values."""
+        units = {name: EndUnits(**fields[name]) for name in ("pre_units", "post_units")}
+        return cls(**{**fields, **units})
 
 
 class Projection:
@@ -143,7 +158,7 @@ class Projection:
 
     @property
     def weight(self) -> float | npt.NDArray[np.float64]:
-        """The weight of all connections, or an array (connection,); what it stands for, the synapse says."""
+        """The weight of all connections, or an array (connection,), in `unit_of` it; the synapse says what it is."""
         name = self.synapse.weight
         if name in self.memory:  # it is plastic
             return self._copied(self.memory[name])
@@ -155,10 +170,19 @@ class Projection:
 
     @weight.setter
     def weight(self, value: Any) -> None:
-        self._weight = checked_weights(value, self._choice, self.pre_index, self.post_index, self._shape)
+        unit = self.unit_of(self.synapse.weight)
+        self._weight = checked_weights(value, self._choice, unit, self.pre_index, self.post_index, self._shape)
         if self.synapse.weight in self.memory:
             self.memory[self.synapse.weight][...] = self._weight
         self.changes += 1
+
+    def unit_of(self, name: str) -> str:
+        """Give the unit of the weights, of a parameter or of a state, between the neurons that are joined.
+
+        A synapse's current is in the unit of its neuron's input: its conductances are in mS where that is uA, in nS
+        where that is pA. Numbers are taken so, and quantities are converted.
+        """
+        return joined_unit(self.synapse, name, self.ends.pre_units, self.ends.post_units)
 
     def parameter(self, name: str) -> float | npt.NDArray[np.float64]:
         """Give a parameter of all connections: a number, or an array (connection,) where the weights stand for it."""
@@ -198,7 +222,7 @@ class Projection:
         if name in self.memory or name in self.synapse.variables:
             now = self.state(name)
             what = f"{self.synapse.short_name}'s {name}"
-            now[...] = checked_numbers(value, self.synapse.unit_of(name), what, DOUBLE, len(now))
+            now[...] = checked_numbers(value, self.unit_of(name), what, DOUBLE, len(now))
         elif name == self.synapse.weight:
             self.weight = value
         elif name in self._choice.values:
@@ -209,7 +233,8 @@ class Projection:
                 raise ArgumentTypeError(
                     f"{name} is one number for all connections of {self.name!r}; they can differ in {weight}"
                 )
-            self._choice = self._choice(**{name: value})
+            choice = self._choice(**{name: value})
+            self._choice = in_joined_units(choice, self.ends.pre_units, self.ends.post_units)
             self.changes += 1
         else:
             self[name]  # says what is wrong
@@ -269,25 +294,27 @@ class Projection:
         return {
             "name": self.name, "pre": self.pre, "post": self.post, "synapse": self.synapse.short_name,
             "preset": self._choice.preset, "connections": len(self), "parameters": dict(self._choice.values),
-            "weight": summarized(self.weight), "delay": self.delays.described(),
-            "pre_variable": self.pre_variable, "post_variable": self.post_variable,
+            "weight": summarized(self.weight), "weight_unit": self.unit_of(self.synapse.weight),
+            "delay": self.delays.described(), "pre_variable": self.pre_variable, "post_variable": self.post_variable,
         }  # fmt: skip
 
     def __repr__(self) -> str:
-        plural = "" if len(self) == 1 else "s"
-        return f"<{self.name}: {len(self):,} connection{plural} {self.pre} -> {self.post}, {self.synapse.short_name}>"
+        from neun_py.runtime.network_summary import counted, weights_in_words
+
+        what = f"{self._choice.preset or self.synapse.short_name}, {weights_in_words(self)}"
+        return f"<{self.name}: {counted(len(self), 'connection')} {self.pre} -> {self.post}, {what}>"
 
     # -- twins -----------------------------------------------------------------------------------------------
 
     def __getstate__(self) -> dict[str, Any]:
         return {
-            "name": self.name, "ends": vars(self.ends).copy(), "choice": self._choice, "offsets": self.offsets,
+            "name": self.name, "ends": self.ends.fields(), "choice": self._choice, "offsets": self.offsets,
             "post_index": self.post_index, "weight": self._weight, "delays": self.delays.fields(),
             "memory": {name: x.copy() for name, x in self.memory.items()},
         }  # fmt: skip
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
-        self.name, self.ends, self._choice = state["name"], Ends(**state["ends"]), state["choice"]
+        self.name, self.ends, self._choice = state["name"], Ends.of(state["ends"]), state["choice"]
         self.offsets, self.post_index, self._weight = state["offsets"], state["post_index"], state["weight"]
         self.delays, self.changes = Delays(**state["delays"]), 0
         self.memory = {name: np.array(x) for name, x in state["memory"].items()}

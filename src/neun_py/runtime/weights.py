@@ -54,9 +54,9 @@ def checked_each(
 
 
 def checked_weights(
-    value: Any, choice: SynapseChoice, pre: npt.NDArray[Any], post: npt.NDArray[Any], shape: tuple[int, int]
+    value: Any, choice: SynapseChoice, unit: str, pre: npt.NDArray[Any], post: npt.NDArray[Any], shape: tuple[int, int]
 ) -> float | Doubles:
-    """Give the weights of connections, within the range that the synapse declares.
+    """Give the weights of connections, in the unit that they have there, within the range that the synapse declares.
 
     Raises
     ------
@@ -66,7 +66,7 @@ def checked_weights(
     synapse = choice.synapse
     name = synapse.weight
     what = f"{synapse.short_name}'s weight {name}"
-    values = checked_each(value, synapse.unit_of(name), what, pre, post, shape)
+    values = checked_each(value, unit, what, pre, post, shape)
     own = synapse.weighs[0]
     quantity = synapse.parameters.get(own) or synapse.variables.get(own)
     if quantity is not None and quantity.range is not None:

@@ -10,7 +10,7 @@ from typing import Any
 from neun_py.errors import ArgumentError, UnknownNameError
 from neun_py.spec.model import Parameter, Variable
 from neun_py.spec.synapse import Synapse
-from neun_py.spec.units import magnitude
+from neun_py.spec.units import is_quantity, magnitude
 
 __all__ = ["SynapseChoice", "choose"]
 
@@ -29,25 +29,36 @@ class SynapseChoice:
         The preset that was chosen.
     initial : mapping of str to float
         The initial values that were given or that the preset gives, of variables; the others begin as declared.
+    quantities : frozenset of str
+        Which of them were given with a unit: between neurons that count in other units than the declaration these are
+        converted, while plain numbers are in the units of the neurons.
     """
 
     synapse: Synapse
     values: Mapping[str, float]
     preset: str | None
     initial: Mapping[str, float]
+    quantities: frozenset[str] = frozenset()
 
     def __call__(self, /, **values: Any) -> SynapseChoice:
         """Give the same with other values; see `Synapse` for which can be given."""
-        parameters, initial = _taken(self.synapse, values)
+        parameters, initial, quantities = _taken(self.synapse, values)
         return SynapseChoice(
             self.synapse,
             MappingProxyType({**self.values, **parameters}),
             self.preset,
             MappingProxyType({**self.initial, **initial}),
+            self.quantities.difference(parameters, initial) | quantities,
         )
 
     def _key(self) -> tuple[object, ...]:
-        return self.synapse, tuple(self.values.items()), self.preset, tuple(sorted(self.initial.items()))
+        return (
+            self.synapse,
+            tuple(self.values.items()),
+            self.preset,
+            tuple(sorted(self.initial.items())),
+            self.quantities,
+        )
 
     def __eq__(self, other: object) -> bool:
         return self._key() == other._key() if isinstance(other, SynapseChoice) else NotImplemented
@@ -56,10 +67,11 @@ class SynapseChoice:
         return hash(self._key())
 
     def __reduce__(self) -> tuple[object, ...]:  # a mapping that does not change cannot be pickled
-        return _again, (self.synapse, dict(self.values), self.preset, dict(self.initial))
+        return _again, (self.synapse, dict(self.values), self.preset, dict(self.initial), self.quantities)
 
     def __repr__(self) -> str:
-        values = ", ".join(f"{name}={x:g}" for name, x in {**self.values, **self.initial}.items())
+        units = {name: f" {self.synapse.unit_of(name)}" for name in self.quantities}
+        values = ", ".join(f"{n}={x:g}{units.get(n, '')}" for n, x in {**self.values, **self.initial}.items())
         preset = "" if self.preset is None else f" {self.preset}"
         return f"<{self.synapse.short_name}{preset}: {values}>"
 
@@ -73,19 +85,23 @@ def choose(synapse: Synapse, preset: str | None, values: Mapping[str, Any]) -> S
             raise UnknownNameError(f"preset of {synapse.short_name}", preset, synapse.presets)
         parameters |= synapse.presets[preset].parameters
         initial |= synapse.presets[preset].initial
-    given, begun = _taken(synapse, values)
-    return SynapseChoice(synapse, MappingProxyType(parameters | given), preset, MappingProxyType(initial | begun))
+    given, begun, quantities = _taken(synapse, values)
+    parameters, initial = parameters | given, initial | begun
+    return SynapseChoice(synapse, MappingProxyType(parameters), preset, MappingProxyType(initial), quantities)
 
 
-def _taken(synapse: Synapse, values: Mapping[str, Any]) -> tuple[dict[str, float], dict[str, float]]:
-    """Check values given by name; give those of parameters and those of variables."""
+def _taken(synapse: Synapse, values: Mapping[str, Any]) -> tuple[dict[str, float], dict[str, float], frozenset[str]]:
+    """Check values given by name; give those of parameters, those of variables, and which came with a unit."""
     parameters: dict[str, float] = {}
     initial: dict[str, float] = {}
+    quantities = set()
     stands_for = {synapse.weight: synapse.weighs}
     for name, value in values.items():
         for own in stands_for.get(name, (name,)):
             if own != name and own in values:
                 raise ArgumentError(f"{synapse.short_name}: {name!r} sets {own!r} too; give one of them")
+            if is_quantity(value):
+                quantities.add(own)
             if own in synapse.parameters:
                 parameters[own] = _checked(synapse, own, synapse.parameters[own], value)
             elif own in synapse.variables:
@@ -93,7 +109,7 @@ def _taken(synapse: Synapse, values: Mapping[str, Any]) -> tuple[dict[str, float
             else:
                 known = dict.fromkeys((synapse.weight, *synapse.parameters, *synapse.variables))
                 raise UnknownNameError(f"parameter of {synapse.short_name}", name, known)
-    return parameters, initial
+    return parameters, initial, frozenset(quantities)
 
 
 def _checked(synapse: Synapse, name: str, quantity: Parameter | Variable, value: Any) -> float:
@@ -108,5 +124,11 @@ def _checked(synapse: Synapse, name: str, quantity: Parameter | Variable, value:
     return x
 
 
-def _again(synapse: Synapse, values: dict[str, float], preset: str | None, initial: dict[str, float]) -> SynapseChoice:
-    return SynapseChoice(synapse, MappingProxyType(values), preset, MappingProxyType(initial))
+def _again(
+    synapse: Synapse,
+    values: dict[str, float],
+    preset: str | None,
+    initial: dict[str, float],
+    quantities: frozenset[str],
+) -> SynapseChoice:
+    return SynapseChoice(synapse, MappingProxyType(values), preset, MappingProxyType(initial), quantities)

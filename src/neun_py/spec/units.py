@@ -21,6 +21,7 @@ __all__ = [
     "Unit",
     "converted",
     "factor_between",
+    "is_quantity",
     "magnitude",
     "named_units",
     "parse_unit",
@@ -200,6 +201,14 @@ def converted(value: Any, unit: str, what: str) -> Any:
             fix=f"divide it by its unit: a plain number is taken as {unit}",
         )
     return value
+
+
+def is_quantity(value: Any) -> bool:
+    """Whether a value brings its unit, as those do that `converted` converts."""
+    if isinstance(value, (numbers.Number, type)):
+        return False
+    quantity = any(hasattr(value, name) for name in ("to_value", "rescale")) or hasattr(value, "magnitude")
+    return quantity or named_units(value) is not None
 
 
 def named_units(value: Any) -> str | None:
