@@ -1,4 +1,4 @@
-"""One cell in plain Python: a program's step, the check that all is finite, the spike, the reset, the refractory time."""
+"""One cell in plain Python: a program's step, the check that all is finite, the spike and what follows it."""
 
 from __future__ import annotations
 

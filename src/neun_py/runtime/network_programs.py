@@ -9,8 +9,8 @@ from functools import lru_cache
 from neun_py.errors import ModelError
 from neun_py.kernels.edge_layout import EdgeLayout
 from neun_py.kernels.network_layout import CellLayout, left_name, payload_name
-from neun_py.lower.composing import Composed, Incoming, Outgoing, compose
 from neun_py.lower.algebra import neg
+from neun_py.lower.composing import Composed, Incoming, Outgoing, compose
 from neun_py.lower.coupling import Located, locate, whole_current
 from neun_py.lower.naming import to_function
 from neun_py.lower.network_step import lower_cells, lower_values, stages_of
@@ -20,11 +20,14 @@ from neun_py.lower.resolve import expand, intermediates, resolve
 from neun_py.lower.synapse_step import lower_synapse_step
 from neun_py.lower.system import System
 from neun_py.methods.method import Method
+from neun_py.runtime import network_checks as checks
 from neun_py.spec.expression import Node, sym, symbols
 from neun_py.spec.model import Model
 from neun_py.spec.synapse import Synapse
 
-__all__ = ["Kind", "connection_kind", "edge_kind", "neuron_kind", "observation_kind", "side_kind", "trace_kind", "watch_kind"]
+__all__ = [
+    "Kind", "connection_kind", "edge_kind", "neuron_kind", "observation_kind", "side_kind", "trace_kind", "watch_kind",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,7 +78,8 @@ def neuron_kind(
     layout = CellLayout.of_cells(program, system.states, system.inputs, system.parameters, varying, stages,
                                  len(composed.emitted))  # fmt: skip
     stem = f"{model.short_name}{precision.name}{method.short_name}_cells_{len(incoming)}_{len(outgoing)}"
-    kernel = compiled(cell_source(program, layout), "advance", "ii", stem)
+    check = checks.of_neurons(program, layout, composed, model, incoming, method, precision)
+    kernel = compiled(cell_source(program, layout), "advance", "ii", stem, check, pairs=False)
     return Kind(layout, kernel.code, kernel.call, composed)
 
 
@@ -92,7 +96,9 @@ def observation_kind(kind: Kind, names: tuple[str, ...], precision: Precision) -
     observe = lower_values("observe", composed.system, values, precision, f"Give {', '.join(names)}.")
     program = Program(f"{composed.system.name} {', '.join(names)}", (observe,), precision)
     own = CellLayout.of_cells(program, (), (), (), (), 1, 0, tuple(f"{n}_seen__" for n in names))
-    kernel = compiled(observing_source(program, kind.layout, own.block), "advance", "ii", "cells_observe")
+    check = checks.of_observation(program, kind.layout, own)
+    source = observing_source(program, kind.layout, own.block)
+    kernel = compiled(source, "advance", "ii", "cells_observe", check, pairs=False)
     return Kind(own, kernel.code, kernel.call)
 
 
@@ -120,7 +126,8 @@ def side_kind(
     stages = stages_of(method) if staged and system.states else 1
     layout = CellLayout.of_cells(program, system.states, system.inputs, system.parameters, (), stages, len(told), kept)
     stem = f"{synapse.short_name}{precision.name}{method.short_name}_side"
-    kernel = compiled(side_source(program, layout, synapse.pulses), "advance", "ii", stem)
+    check = checks.of_side(program, layout, system, synapse, method, synapse.pulses)
+    kernel = compiled(side_source(program, layout, synapse.pulses), "advance", "ii", stem, check, pairs=False)
     return Kind(layout, kernel.code, kernel.call)
 
 
@@ -133,14 +140,17 @@ def trace_kind(synapse: Synapse, method: Method, precision: Precision) -> Kind:
     located = locate(synapse)
     flows = {n: located.flows[n] for n in located.post}
     if any("post" in symbols(node) for node in flows.values()):
-        raise ModelError(f"a postsynaptic variable of {synapse.short_name} follows the neuron's value: not in a network")
+        raise ModelError(
+            f"a postsynaptic variable of {synapse.short_name} follows the neuron's value: not in a network"
+        )
     system = System(synapse.short_name, located.post, (), tuple(synapse.parameters), flows, {})
     program = lower_cells(system, (), method, precision, False)
     jumps = tuple(located.at_post.get(n, sym(n)) for n in system.states)
     program = Program(program.name, (*program.functions, _arrive(system, jumps, precision)), precision)
     layout = CellLayout.of_cells(program, system.states, (), system.parameters, (), 1, 0)
     stem = f"{synapse.short_name}{precision.name}{method.short_name}_trace"
-    kernel = compiled(side_source(program, layout, {}), "advance", "ii", stem)
+    check = checks.of_side(program, layout, system, synapse, method, {})
+    kernel = compiled(side_source(program, layout, {}), "advance", "ii", stem, check, pairs=False)
     return Kind(layout, kernel.code, kernel.call)
 
 
@@ -160,7 +170,9 @@ def edge_kind(synapse: Synapse, precision: Precision) -> tuple[EdgeLayout, int]:
         functions.append(lower_values(name, system, values, precision, "Give what an event makes of a connection."))
     program = Program(synapse.short_name, tuple(functions), precision)
     layout = EdgeLayout(located.plastic, located.pre, located.post, located.at_pooled, system.parameters, precision)
-    kernel = compiled(edge_source(program, layout), "advance", "ii", f"{synapse.short_name}{precision.name}_edges")
+    stem = f"{synapse.short_name}{precision.name}_edges"
+    check = checks.of_edges(program, layout, synapse)
+    kernel = compiled(edge_source(program, layout), "advance", "ii", stem, check, pairs=False)
     return layout, kernel.code
 
 
@@ -191,7 +203,8 @@ def connection_kind(synapse: Synapse, method: Method, precision: Precision) -> K
     layout = CellLayout.of_cells(program, system.states, system.inputs, system.parameters, varying, stages, len(told),
                                  kept)  # fmt: skip
     stem = f"{synapse.short_name}{precision.name}{method.short_name}_connections"
-    kernel = compiled(connection_source(program, layout, synapse.pulses), "advance", "ii", stem)
+    check = checks.of_connections(program, layout, system, synapse, method)
+    kernel = compiled(connection_source(program, layout, synapse.pulses), "advance", "ii", stem, check, pairs=False)
     return Kind(layout, kernel.code, kernel.call)
 
 
@@ -221,5 +234,7 @@ def watch_kind(synapse: Synapse, precision: Precision) -> Kind:
     watch = to_function("watch", ("pre", *parameters), arithmetic(condition), doc="Give whether the condition holds.")
     program = Program(synapse.short_name, (watch,), precision)
     layout = CellLayout.of_cells(program, (), ("pre",), parameters, (), 1, 0, ("fired", "was"))
-    kernel = compiled(watch_source(program, layout), "advance", "ii", f"{synapse.short_name}{precision.name}_watch")
+    stem = f"{synapse.short_name}{precision.name}_watch"
+    check = checks.of_watch(program, layout, synapse)
+    kernel = compiled(watch_source(program, layout), "advance", "ii", stem, check, pairs=False)
     return Kind(layout, kernel.code, kernel.call)
