@@ -1,4 +1,4 @@
-"""The source of the kernels of a network's cells: a step, whole or a stage at a time (`neun_py.kernels.network_layout`)."""
+"""The source of the kernels of a network's cells (`neun_py.kernels.network_layout`): a step, whole or by stages."""
 
 from __future__ import annotations
 

@@ -42,7 +42,8 @@ class _Edges:
     def arrivals(self) -> list[str]:
         """Add what arrives to the pooled variables."""
         return [
-            f"store({n}_at__, into_place, load({self.zero}, {n}_at__, into_place) + new_{n}__)" for n in self.layout.pooled
+            f"store({n}_at__, into_place, load({self.zero}, {n}_at__, into_place) + new_{n}__)"
+            for n in self.layout.pooled
         ]
 
     def ends(self, post: int) -> list[str]:

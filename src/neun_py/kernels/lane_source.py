@@ -162,7 +162,8 @@ class LaneSource:
 _OWN_NAMES = (
     "table first last begin count dt step_length work inputs stride input_lane input_origin I_shared every record "
     "plane row column fields field_list chosen chosen_first chosen_last spikes failures base width lanes values i j k "
-    "q length mark until samples happened code fires good held row_start block blocks size number heard heard_list failed"
+    "q length mark until samples happened code fires good held row_start block blocks size number heard "
+    "heard_list failed"
 )
 """What the loops call their own; a quantity of the same name gets an underscore."""
 

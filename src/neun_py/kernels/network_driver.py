@@ -211,88 +211,95 @@ def wait(barrier, threads, passed, rest):
             give_way(rest)
 
 
+@routine
+def move(order, o, step, k, trouble):
+    """Do an order that moves numbers between cells."""
+    if order == 3:
+        deliver(0.0, o, step)
+    elif order == 4:
+        deliver(f32(0.0), o, step)
+    elif order == 5:
+        gather(0.0, o)
+    elif order == 6:
+        gather(f32(0.0), o)
+    elif order == 7:
+        gather_all(0.0, o)
+    elif order == 8:
+        gather_all(f32(0.0), o)
+    elif order == 9:
+        sum_blocks(0.0, o)
+    elif order == 10:
+        sum_blocks(f32(0.0), o)
+    elif order == 11:
+        copy(0.0, o)
+    elif order == 12:
+        copy(f32(0.0), o)
+    elif order == 19:
+        shadow(0.0, o)
+    elif order == 20:
+        shadow(f32(0.0), o)
+    elif order == 21:
+        total(0.0, o, k)
+    elif order == 22:
+        total(f32(0.0), o, k)
+    elif order == 23:
+        mark(o, step)
+    elif order == 24:
+        each(o, k, trouble)
+    elif order == 25:
+        fetch(0.0, o)
+    elif order == 26:
+        fetch(f32(0.0), o)
+
+
+@routine
+def point(order, o, step, k):
+    """Do an order that tells a table where something stands."""
+    table, rows = load_count(o, 1), load_count(o, 3)
+    if order == 1:
+        row = (step - load_count(o, 8)) % rows
+        store_count(table, 29, k)
+        store_count(table, 33, load_count(o, 2) + row * load_count(o, 4))
+        store_count(table, 34, load_count(o, 5) + (row * load_count(o, 7) + load_count(o, 6)) * 8)
+    elif order == 16:
+        row, thread = (step - load_count(o, 9)) % rows, load_count(o, 8)
+        first = load_count(load_count(o, 6), thread)
+        store_count(table, 36, load_count(o, 2) + row * load_count(o, 4) + first * 4)
+        store_count(table, 37, load_count(load_count(o, 5), row * load_count(o, 7) + thread))
+    elif order == 18:
+        row, at = (step - load_count(o, 7)) % rows, load_count(o, 8)
+        store_count(table, at, load_count(o, 2) + row * load_count(o, 4))
+        store_count(table, at + 1, load_count(o, 5) + row * load_count(o, 6) * 8)
+    elif order == 27:
+        store_count(table, load_count(o, 2), load_count(o, 3))
+
+
 @kernel(releases_gil=True)
 def drive(orders, count, begin, steps, barrier, threads, trouble, rest):
     """Go through the orders, step by step; give how many steps were taken."""
     passed = 0
     for k in range(steps):
-        step = begin + k
-        n = 0
+        step, n = begin + k, 0
         while n < count:
             o = orders + n * 192
-            n += 1
             order = load_count(o, 0)
+            n += 1
             if order == 2:
                 call_kernel(load_count(o, 1), load_count(o, 2), load_count(o, 3))
             elif order == 0:
-                if threads > 1:
-                    passed += 1
-                    wait(barrier, threads, passed, rest)
-            elif order == 1:
-                table, rows = load_count(o, 1), load_count(o, 3)
-                row = (step - load_count(o, 8)) % rows
-                store_count(table, 29, k)
-                store_count(table, 33, load_count(o, 2) + row * load_count(o, 4))
-                store_count(table, 34, load_count(o, 5) + (row * load_count(o, 7) + load_count(o, 6)) * 8)
-            elif order == 3:
-                deliver(0.0, o, step)
-            elif order == 4:
-                deliver(f32(0.0), o, step)
-            elif order == 5:
-                gather(0.0, o)
-            elif order == 6:
-                gather(f32(0.0), o)
-            elif order == 7:
-                gather_all(0.0, o)
-            elif order == 8:
-                gather_all(f32(0.0), o)
-            elif order == 9:
-                sum_blocks(0.0, o)
-            elif order == 10:
-                sum_blocks(f32(0.0), o)
-            elif order == 11:
-                copy(0.0, o)
-            elif order == 12:
-                copy(f32(0.0), o)
+                passed += 1
+                wait(barrier, threads, passed, rest)
+            elif order == 1 or order == 16 or order == 18 or order == 27:
+                point(order, o, step, k)
             elif order == 13:
                 sampled(load_count(o, 1), load_count(o, 2), load_count(o, 3), 8)
             elif order == 14:
                 sampled(load_count(o, 1), load_count(o, 2), load_count(o, 3), 4)
             elif order == 15:
-                every = load_count(o, 1)
-                if (step + 1) % every != 0:
-                    n += load_count(o, 2)
-            elif order == 16:
-                table, rows, threads_then = load_count(o, 1), load_count(o, 3), load_count(o, 7)
-                row = (step - load_count(o, 9)) % rows
-                thread = load_count(o, 8)
-                first = load_count(load_count(o, 6), thread)
-                store_count(table, 36, load_count(o, 2) + row * load_count(o, 4) + first * 4)
-                store_count(table, 37, load_count(load_count(o, 5), row * threads_then + thread))
-            elif order == 18:
-                table, rows, at = load_count(o, 1), load_count(o, 3), load_count(o, 8)
-                row = (step - load_count(o, 7)) % rows
-                store_count(table, at, load_count(o, 2) + row * load_count(o, 4))
-                store_count(table, at + 1, load_count(o, 5) + row * load_count(o, 6) * 8)
-            elif order == 19:
-                shadow(0.0, o)
-            elif order == 20:
-                shadow(f32(0.0), o)
-            elif order == 21:
-                total(0.0, o, k)
-            elif order == 22:
-                total(f32(0.0), o, k)
-            elif order == 23:
-                mark(o, step)
-            elif order == 24:
-                each(o, k, trouble)
-            elif order == 25:
-                fetch(0.0, o)
-            elif order == 26:
-                fetch(f32(0.0), o)
-            elif order == 27:
-                store_count(load_count(o, 1), load_count(o, 2), load_count(o, 3))
+                n += load_count(o, 2) if (step + 1) % load_count(o, 1) != 0 else 0
             elif order == 17:
                 if load_count(trouble, k) != 0:
                     return k + 1
+            else:
+                move(order, o, step, k, trouble)
     return steps

@@ -3,8 +3,8 @@
 Cells of one kind (the neurons of a population with the synapses at them, or the presynaptic variables of a
 projection) lie in blocks of `WIDTH` lanes, each block as the workspace of a population
 (`neun_py.kernels.population_layout`): field f of lane i is number f*WIDTH + i. Blocks follow each other,
-`CellLayout.block` bytes apart, for as long as a run lasts. Behind the states stand, where the step is cut at its stages,
-the points at which the flow is evaluated and the slopes; then parameters that differ, the input, the sums over
+`CellLayout.block` bytes apart, for as long as a run lasts. Behind the states stand, where the step is cut at its
+stages, the points at which the flow is evaluated and the slopes; then parameters that differ, the input, the sums over
 connections, and what cells tell each other, twice: while one copy is read the other is written.
 
 ``advance(table, number) -> 0`` does one pass over the blocks from `FIRST_BLOCK` to `LAST_BLOCK`:
@@ -95,7 +95,8 @@ class CellLayout(PopulationLayout):
 
     @classmethod
     def of_cells(cls, program: Program, states: tuple[str, ...], inputs: tuple[str, ...], parameters: tuple[str, ...],
-                 varying: tuple[str, ...], stages: int, emitted: int, kept: tuple[str, ...] = ()) -> CellLayout:  # fmt: skip
+                 varying: tuple[str, ...], stages: int, emitted: int,
+                 kept: tuple[str, ...] = ()) -> CellLayout:  # fmt: skip
         """Give the layout of a program's cells."""
         functions = {f.name for f in program.functions}
         return cls(states, inputs, parameters, varying, program.precision, "refractory" in functions,

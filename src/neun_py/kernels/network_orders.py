@@ -26,18 +26,21 @@ class Order(IntEnum):
         one pass of a kernel of cells, by the address of its code.
     ``DELIVER``, ``DELIVER_SINGLE``
         what spikes bring, to numbers of double or single precision: ``history, rows, row_bytes, counts, firsts,
-        threads, lag, starts, ends, targets, weights, weight, into, block_words, told, told_words, scale``. For every spike of the step
+        threads, lag, starts, ends, targets, weights, weight, into, block_words, told, told_words, scale``. For every spike of
+        the step
         `lag` steps ago, by neuron: for its connections from starts[neuron] to ends[neuron] the weight (of the array
         `weights`, or where that is 0 the number `weight`, in double precision) is added to number
         (t >> 6)*block_words + (t & 63) of the array `into`; times `scale`, or what the neuron told, if `told` is not 0.
     ``GATHER``, ``GATHER_SINGLE``
         sums over connections: ``first, last, starts, sources, weights, weight, told, told_words, into, block_words,
-        own, own_words, more``. For every target from `first` to `last` the sum over its connections of weight times what the
+        own, own_words, more``. For every target from `first` to `last` the sum over its connections of weight times
+        what the
         source told; where `own` is not 0, of what it told less the target's own value. It is added to what is there
         already if `more` is not 0.
     ``GATHER_ALL``, ``GATHER_ALL_SINGLE``
         the same where every cell is joined to every other with one weight: ``first, last, count, weight, told,
-        told_words, into, block_words, own, own_words, partial, selves``. Sums of blocks stand at `partial`; `selves` says whether a
+        told_words, into, block_words, own, own_words, partial, selves``. Sums of blocks stand at `partial`; `selves` says
+        whether a
         cell is joined to itself too.
     ``SUM_BLOCKS``, ``SUM_BLOCKS_SINGLE``
         the sums of blocks: ``first_block, last_block, count, told, told_words, partial``.
@@ -55,7 +58,8 @@ class Order(IntEnum):
     ``SHADOW``, ``SHADOW_SINGLE``
         show values of cells elsewhere: ``first, last, from, words, into, stride``.
     ``FETCH``, ``FETCH_SINGLE``
-        let cells know what others have: ``first, last, index, from, words, into, block_words``: that of number index[c].
+        let cells know what others have: ``first, last, index, from, words, into, block_words``: that of number
+        index[c].
     ``SET table, word, value``
         write a word of a table.
     ``MARK history, rows, row_bytes, counts, firsts, threads, thread, lag, into, stride``
@@ -63,7 +67,8 @@ class Order(IntEnum):
     ``EACH code, place, count, bytes``
         call a kernel for one place after the other; where it gives 1, the step has failed.
     ``TOTAL``, ``TOTAL_SINGLE``
-        add the external input: ``first, last, pending, stride, external, row, into``: the numbers at `pending`, `stride`
+        add the external input: ``first, last, pending, stride, external, row, into``: the numbers at `pending`,
+        `stride`
         apart and zero again after it, and those of this step, all in double precision; the sum is rounded.
     ``CHECK``
         leave if a state stopped being finite in this step.

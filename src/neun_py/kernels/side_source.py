@@ -1,4 +1,4 @@
-"""The source of the kernels of cells at the presynaptic side of a projection: events, pulses, and the passes of a step."""
+"""The source of the kernels of cells at a projection's presynaptic side: events, pulses, the passes of a step."""
 
 from __future__ import annotations
 
@@ -48,11 +48,12 @@ class Side(Cells):
         least = f"f32({_LEAST})" if self.single else _LEAST
         for name, pulse in pulses.items():
             left = left_name(name)
+            part = f"select(left < {self.dt}, left, {self.dt})/{self.dt}"
             lines += [
                 f"left = {self.load(left)}",
-                f"{self.store(name, f'{self.w.name(pulse.value)}*(select(left < {self.dt}, left, {self.dt})/{self.dt})')}",
+                self.store(name, f"{self.w.name(pulse.value)}*({part})"),
                 f"left = left - {self.dt}",
-                f"{self.store(left, f'select(left > {least}*{self.dt}, left, {self.zero})')}",
+                self.store(left, f"select(left > {least}*{self.dt}, left, {self.zero})"),
             ]
         return self.lanes_of(lines)
 

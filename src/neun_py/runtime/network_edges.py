@@ -69,8 +69,9 @@ class Edges:
             for name, values in self.values.items():
                 table[self.layout.word(name)] = values.ctypes.data
             for names, cells in ((self.layout.pre, pre), (self.layout.post, post)):
-                for name in names if cells is not None else ():
-                    table[self.layout.word(name)] = cells.address(name)
+                if cells is not None:
+                    for name in names:
+                        table[self.layout.word(name)] = cells.address(name)
             for name, label in into.items():
                 table[self.layout.word(name)] = target.address(label)
             numbers = table.view(np.float64)

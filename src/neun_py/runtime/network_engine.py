@@ -44,7 +44,7 @@ _EACH = 512
 def driver() -> Kernel:
     """Give the loop over the steps, compiled."""
     from numba.core.registry import cpu_target
-    from numba.core.runtime import rtsys
+    from numba.core.runtime import rtsys  # type: ignore[attr-defined]
 
     from neun_py.kernels import network_driver
     from neun_py.kernels.compile import compiled
@@ -240,11 +240,11 @@ class NetworkEngine:
     def _load(self, n: Neurons) -> None:
         """Put a population's numbers into blocks."""
         p, cells = n.population, n.cells
-        for name, values in p._states.items():
-            cells.put(name, values)
+        for name, array in p._states.items():
+            cells.put(name, array)
         for name in cells.layout.varying:
             cells.put(name, p._parameters[name])
-        values = {k: x for k, x in p._parameters.items() if not isinstance(x, np.ndarray)}
+        values: dict[str, float] = {k: x for k, x in p._parameters.items() if not isinstance(x, np.ndarray)}
         for own, (link, name) in n.parameters.items():
             values[own] = float(np.max(link.projection.choice.values[name]))
         cells.set_parameters(values, p._clock.h)

@@ -1,10 +1,10 @@
-"""How the projections of a network act: which cells they need, what is told along them, what is summed and delivered."""
+"""How the projections of a network act: which cells they need, what is told along them, what is summed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -106,7 +106,7 @@ class Link:
         own = bool(names & {*self.located.pre, *self.located.synapse.pulses})
         if own and "pre" in names:
             raise ModelError(
-                f"{self.located.synapse.short_name} cannot be in a network with coupling=\"stages\": what it sums over "
+                f'{self.located.synapse.short_name} cannot be in a network with coupling="stages": what it sums over '
                 "connections depends on the presynaptic neuron and on a variable of its own at once"
             )
         return own
@@ -124,8 +124,7 @@ class Link:
 
     def weights(self, name: str) -> float | npt.NDArray[np.float64]:
         """Give what a weight's parameter is: a number, or an array (connection,)."""
-        value: Any = self.projection.parameter(name) if name else 1.0
-        return value
+        return self.projection.parameter(name) if name else 1.0
 
 
 def links_of(network: Network) -> list[Link]:

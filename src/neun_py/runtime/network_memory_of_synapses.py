@@ -43,10 +43,12 @@ def load_synapses(plan: Plan, network: Network) -> None:
             whole = _kept(link, left_name(pulse), len(link.sides) * size, 0.0).reshape(len(link.sides), size)
             for side, values in zip(link.sides, whole, strict=True):
                 side.put(left_name(pulse), values)
-        for name in link.located.post if link.trace is not None else ():
-            link.trace.put(name, link.projection.state(name))
-        for name in link.located.plastic if link.edges is not None else ():
-            link.edges.load(name, link.projection.state(name))
+        if link.trace is not None:
+            for name in link.located.post:
+                link.trace.put(name, link.projection.state(name))
+        if link.edges is not None:
+            for name in link.located.plastic:
+                link.edges.load(name, link.projection.state(name))
 
 
 def store_synapses(plan: Plan) -> None:
@@ -69,10 +71,12 @@ def store_synapses(plan: Plan) -> None:
             whole = memory[name].reshape(len(link.sides), -1)
             for side, out in zip(link.sides, whole, strict=True):
                 side.get(name, out)
-        for name in link.located.post if link.trace is not None else ():
-            link.trace.get(name, memory[name])
-        for name in link.located.plastic if link.edges is not None else ():
-            link.edges.store(name, memory[name])
+        if link.trace is not None:
+            for name in link.located.post:
+                link.trace.get(name, memory[name])
+        if link.edges is not None:
+            for name in link.located.plastic:
+                link.edges.store(name, memory[name])
 
 
 def _connection_memory(link: Link, name: str) -> npt.NDArray[Any]:

@@ -193,7 +193,7 @@ def _make_sides(network: Network, link: Link) -> None:
         link.connections = Connections(p, connection_kind(p.synapse, post.shape.integrator, post.shape.precision))
         return
     values = dict(p.choice.values)
-    payloads = []
+    payloads: list[Node] = []
     for name, node in located.arriving.items() if not located.plastic else ():
         if set(symbols(node)) & set(located.pre):
             link.payloads[name] = len(payloads)

@@ -9,15 +9,16 @@ import numpy as np
 import numpy.typing as npt
 
 from neun_py.errors import ArgumentError
-from neun_py.kernels.network_layout import Pass, point_name, told_name
+from neun_py.kernels.network_layout import Pass
 from neun_py.kernels.network_orders import Order
 from neun_py.runtime.network_cells import Cells
+from neun_py.runtime.network_event_orders import event_orders
 from neun_py.runtime.network_holding import Holding
 from neun_py.runtime.network_links import Link, Port
-from neun_py.runtime.network_orders import History, Orders, bits
-from neun_py.runtime.network_plan import Neurons, Plan, ends_of
+from neun_py.runtime.network_orders import History, Orders
+from neun_py.runtime.network_plan import Neurons, Plan
 from neun_py.runtime.network_rows import Incoming, Outgoing, by_target, splits
-from neun_py.spec.expression import sym
+from neun_py.runtime.network_stage_orders import is_staged, sample_orders, stage_orders
 
 if TYPE_CHECKING:
     from neun_py.runtime.network import Network
@@ -124,7 +125,8 @@ class Wiring:
         return max(own, default=1)
 
     def _deliveries(self, link: Link) -> list[Delivery]:
-        p, found = link.projection, []
+        p = link.projection
+        found: list[Delivery] = []
         if not (link.located.pooled or link.has_side or link.located.plastic):
             return found
         weights = self.typed(link.weights(link.located.arrival_weight), p.post)
@@ -137,7 +139,7 @@ class Wiring:
             cut = splits(rows, size, self.threads)
             side = link.sides[kind] if link.sides else None
             if len(lags) > 1 and (side is not None or link.edges is not None):
-                raise self._refused(link)
+                raise self.refused(link)
             if link.edges is not None:
                 into = {n: self.pooled_name(self.plan.neurons[p.post], link, n) for n in link.located.at_pooled}
                 self._tables(link, cut, side, into)
@@ -145,11 +147,12 @@ class Wiring:
         return found
 
     @staticmethod
-    def _refused(link: Link) -> ArgumentError:
+    def refused(link: Link) -> ArgumentError:
+        """Make the error of an event between two steps that cannot be shared between them."""
         p = link.projection
         return ArgumentError(
-            f"a delay of {p.name!r} is no multiple of the step, and an event of {p.synapse.short_name} cannot be shared "
-            "between two steps; give delays that are multiples"
+            f"a delay of {p.name!r} is no multiple of the step, and an event of {p.synapse.short_name} cannot be "
+            "shared between two steps; give delays that are multiples"
         )
 
     def _tables(self, link: Link, cut: Any, side: Cells | None, into: dict[str, str]) -> None:
@@ -202,7 +205,8 @@ class Wiring:
         if self._written is None or self._written[0] != key:
             orders = [self.orders(thread, every, observed).array() for thread in range(self.threads)]
             self._written = key, orders, observed
-        return self._written[1]
+        written: list[npt.NDArray[np.int64]] = self._written[1]
+        return written
 
     def orders(self, thread: int, every: int, observed: dict[str, Cells]) -> Orders:
         """Write the orders of a step for one thread."""
@@ -210,105 +214,27 @@ class Wiring:
         neurons, links = self.plan.neurons.values(), self.plan.links
         for n in neurons:
             o.begin(n.cells, self.histories[n.name])
-        self._events(o)
+        event_orders(self, o)
         if self.held is not None:
             self.held.orders(o, self.histories)
         for link in links:
             for side in link.sides:
                 if link.located.synapse.pulses:
                     o.run_pass(side, Pass.PULSE)
-        self._stages(o)
+        stage_orders(self, o)
         for n in neurons:
             if not n.staged:
                 o.run_pass(n.cells, 1)
         for link in links:
             for side in link.sides:
-                if link.located.pre and not self._is_staged(link):
+                if link.located.pre and not is_staged(link):
                     o.run_pass(side, 1)
             if link.trace is not None:
                 o.run_pass(link.trace, 1)
-        self._samples(o, every, observed)
+        sample_orders(self, o, every, observed)
         o.wait()
         o.add(Order.CHECK)
         return o
-
-    def _is_staged(self, link: Link) -> bool:
-        return bool(link.own_values) or link.follows_pre
-
-    def _events(self, o: Orders) -> None:
-        """Let events happen: find them, at the presynaptic side, then at the targets."""
-        for link, deliveries in zip(self.plan.links, self.deliveries, strict=True):
-            pre = self.plan.neurons[link.projection.pre]
-            if link.watch is not None:
-                history = self.histories[self.source_name(link)]
-                o.begin(link.watch, history, 1)
-                o.copy(pre.cells, link.projection.pre_variable, link.watch, "pre")
-                if pre.population.model.parsed.resets:
-                    o.copy(pre.cells, "code__", link.watch, "fired")
-                o.run_pass(link.watch, Pass.WATCH)
-        if any(link.edges or (link.connections and link.watch) for link in self.plan.links):
-            o.wait()
-        if any(link.edges for link in self.plan.links):
-            for link, deliveries in zip(self.plan.links, self.deliveries, strict=True):
-                for d in deliveries if link.edges is not None else ():
-                    link.edges.order(o, 0, self.histories[self.source_name(link)], d.lag)
-            o.wait()
-        self._at_connections(o)
-        for link, deliveries in zip(self.plan.links, self.deliveries, strict=True):
-            for d in deliveries:
-                if d.side is not None:
-                    o.begin(d.side, self.histories[self.source_name(link)])
-                    o.events(d.side, self.histories[self.source_name(link)], d.lag)
-        if any(link.sides or link.watch for link in self.plan.links):
-            o.wait()
-        self._after_pre(o)
-        for link, deliveries in zip(self.plan.links, self.deliveries, strict=True):
-            for d in deliveries:
-                self._deliver(o, link, d)
-
-    def _at_connections(self, o: Orders) -> None:
-        """Let events happen at connections that have a whole state each."""
-        for link in self.plan.links:
-            p, connections = link.projection, link.connections
-            if connections is None:
-                continue
-            o.begin(connections.cells, self.histories[p.pre])
-            for end, name, variable in ends_of(link):
-                connections.fetch(o, end, self.plan.neurons[name].cells, variable)
-            for kind, lags in enumerate(self.lags[p.name]):
-                if len(lags) > 1:
-                    raise self._refused(link)
-                if p.synapse.on_pre or p.synapse.pulses:
-                    connections.events(o, "pre", self.histories[self.source_name(link)], lags[0][0], kind)
-            if p.synapse.on_post:
-                connections.events(o, "post", self.histories[p.post], 1, 0)
-            if p.synapse.pulses:
-                o.run_pass(connections.cells, Pass.PULSE)
-
-    def _after_pre(self, o: Orders) -> None:
-        """Let postsynaptic spikes act on connections, and on their own traces."""
-        for link in self.plan.links:
-            history = self.histories[link.projection.post]
-            if link.edges is not None and link.located.at_post:
-                link.edges.order(o, 1, history, 1)
-            if link.trace is not None:
-                o.begin(link.trace, history)
-                o.events(link.trace, history, 1)
-        if any(link.edges is not None and link.located.at_post for link in self.plan.links):
-            o.wait()  # what connections read of the presynaptic side must not have moved on
-
-    def _deliver(self, o: Orders, link: Link, d: Delivery) -> None:
-        if link.edges is not None:
-            return
-        target = self.plan.neurons[link.projection.post]
-        history = self.histories[self.source_name(link)]
-        weight = link.weights(link.located.arrival_weight)
-        shared = float(weight) if not isinstance(weight, np.ndarray) else 1.0
-        for name in link.located.at_pooled:
-            into = self.pooled_name(target, link, name)
-            payload = (d.side, link.payloads[name]) if name in link.payloads and d.side is not None else None
-            scale = d.share * link.scales.get(name, 1.0)
-            o.deliver(history, d.lag, d.rows, d.splits, shared, scale, target.cells, into, payload)
 
     def pooled_name(self, target: Neurons, link: Link, name: str) -> str:
         """Give what a pooled variable of a projection is called among the states of its targets."""
@@ -317,152 +243,11 @@ class Wiring:
         assert composed is not None
         return next(own for own, meant in composed.states.items() if meant == (port.incoming.label, name))
 
-    def _stages(self, o: Orders) -> None:
-        """Take what is coupled through the stages of its method."""
-        staged = [n for n in self.plan.neurons.values() if n.staged]
-        if not staged:
-            return
-        sides = [(link, s) for link in self.plan.links if self._is_staged(link) for s in link.sides]
-        count = max(cells.layout.stages for cells in (*(n.cells for n in staged), *(side for _, side in sides)))
-        for n in staged:
-            o.run_pass(n.cells, 0)
-        self._tell_sides(o, 0)
-        for _, side in sides:
-            o.run_pass(side, 0)
-        self._sum_blocks(o, 0)
-        for stage in range(1, count + 1):
-            o.wait()
-            copy = (stage - 1) % 2
-            self._tell_connections(o, copy, stage)
-            for gather in self.gathers:
-                if self._stages_of(gather) >= stage:
-                    self._gather(o, gather, stage)
-            for n in staged:
-                if n.cells.layout.stages >= stage:
-                    o.run_pass(n.cells, stage)
-            for _, side in sides:
-                if side.layout.stages >= stage:
-                    o.run_pass(side, stage)
-            for cells in (link.connections.cells for link in self.plan.links if link.connections is not None):
-                if cells.layout.stages >= stage and cells.layout.states:
-                    o.run_pass(cells, stage)
-            if stage < count:
-                self._tell_sides(o, stage % 2)
-                self._sum_blocks(o, stage % 2)
-
-    def _tell_connections(self, o: Orders, copy: int, stage: int) -> None:
-        """Let connections know their neurons' values at a stage, and tell their currents."""
-        own = [link for link in self.plan.links if link.connections is not None]
-        for link in own:
-            assert link.connections is not None
-            for end, name, variable in ends_of(link):
-                neurons = self.plan.neurons[name]
-                link.connections.fetch(o, end, neurons.cells, told_name(neurons.number(link, sym("pre"), variable), copy))
-            o.run_pass(link.connections.cells, Pass.TELL + min(stage, link.connections.cells.layout.stages))
-        if own:
-            o.wait()
-
-    def _stages_of(self, gather: Gather) -> int:
-        return self.plan.neurons[gather.port.targets].cells.layout.stages
-
-    def _tell_sides(self, o: Orders, copy: int) -> None:
-        """Tell variables at the presynaptic side what their neuron's value is."""
-        for link in self.plan.links:
-            if link.follows_pre:
-                pre = self.plan.neurons[link.projection.pre]
-                number = pre.number(link, sym("pre"), link.projection.pre_variable)
-                for side in link.sides:
-                    o.copy(pre.cells, told_name(number, copy), side, "pre")
-
-    def _gather(self, o: Orders, gather: Gather, stage: int) -> None:
-        """Add up one sum, in the cheapest way that there is."""
-        link, port, k, rows = gather.link, gather.port, gather.number, gather.rows
-        target = self.plan.neurons[port.targets]
-        current = port.incoming.current
-        assert current is not None
-        s = current.sums[k]
-        source = self.plan.source(link, port, s.value, gather.kind)
-        last = min(stage, source[0].layout.stages)  # what takes fewer stages stays as it was at its last
-        copy = 0 if link.connections is not None else (last - 1) % 2
-        into = self.sum_name(target, port, k)
-        variable = port.incoming.variable
-        own = (variable if stage == 1 else point_name(variable)) if s.difference else None
-        weight = link.weights(port.weight)
-        shared = 1.0 if isinstance(weight, np.ndarray) else float(weight)
-        selves = self._completeness(gather, source[0].size)
-        if selves is None:
-            o.gather(rows, shared, source, copy, target.cells, into, own, gather.kind > 0)
-            return
-        cells, number = source
-        place = 0 if own is None else target.cells.address(own)
-        first, last = o.cells(target.cells)
-        o.of(
-            Order.GATHER_ALL, target.cells, first, last, cells.size, bits(shared),
-            cells.address(told_name(number, copy)), cells.words, target.cells.address(into), target.cells.words,
-            place, target.cells.words, self._partial(cells, number, copy), int(selves),
-        )  # fmt: skip
-
     def sum_name(self, target: Neurons, port: Port, k: int) -> str:
         """Give what a sum is called among the inputs of its targets."""
         composed = target.kind.composed
         assert composed is not None
         return composed.system.inputs[1 + composed.sums.index((port.incoming.label, k))]
-
-    def _complete(self) -> list[tuple[Cells, int]]:
-        found = []
-        for g in self.gathers:
-            current = g.port.incoming.current
-            assert current is not None
-            source = self.plan.source(g.link, g.port, current.sums[g.number].value, g.kind)
-            if self._completeness(g, source[0].size) is not None and source not in found:
-                found.append(source)
-        return found
-
-    def _completeness(self, g: Gather, sources: int) -> bool | None:
-        """Give whether all sources are told to every target (`Incoming.is_complete`), if that is to be made use of."""
-        if g.link.connections is not None or g.link.projection.delays.which is not None:
-            return None
-        return g.rows.is_complete(sources, g.port.sources == g.port.targets)
-
-    def _sum_blocks(self, o: Orders, copy: int) -> None:
-        """Add up blocks, for sums over all cells."""
-        for cells, number in self._complete():
-            o.of(Order.SUM_BLOCKS, cells, *o.blocks(cells), cells.size, cells.address(told_name(number, copy)),
-                 cells.words, self._partial(cells, number, copy))  # fmt: skip
-
-    def _partial(self, cells: Cells, number: int, copy: int) -> int:
-        """Give the address of the sums of blocks."""
-        for known, at in self.kept:
-            if known == (id(cells), number, copy):
-                return int(at.ctypes.data)
-        self.kept.append(((id(cells), number, copy), np.zeros(cells.blocks + 1, cells.layout.precision.dtype)))
-        return self._partial(cells, number, copy)
-
-    def _samples(self, o: Orders, every: int, observed: dict[str, Cells]) -> None:
-        """Take samples, where they are due."""
-        part = Orders(o.thread, o.threads)
-        if any(self.plan.neurons[name].staged for name in observed):
-            part.wait()
-            for n in self.plan.neurons.values():
-                if n.staged:
-                    part.run_pass(n.cells, 0)
-            self._tell_sides(part, 0)
-            for link in self.plan.links:
-                for side in link.sides if self._is_staged(link) else ():
-                    part.run_pass(side, 0)
-            self._sum_blocks(part, 0)
-            part.wait()
-            self._tell_connections(part, 0, 1)
-            for gather in self.gathers:
-                self._gather(part, gather, 1)
-        for n in self.plan.neurons.values():
-            cells = observed.get(n.name)
-            if cells is not None:
-                part.add(Order.PASS, cells.code, part.table(n.cells), 0)
-            shown = n.cells if cells is None else cells
-            part.of(Order.RECORD, shown, part.table(n.cells), shown.layout.block, shown.numbers.ctypes.data)
-        o.add(Order.SAMPLED, every, len(part.rows))
-        o.rows += part.rows
 
 
 def lags_of(projection: Projection, h: float) -> list[list[tuple[int, float]]]:
