@@ -16,10 +16,13 @@ __all__ = ["LaneSource", "assigned", "indented"]
 class LaneSource:
     """The parts of a kernel whose lanes are neurons, as lines of text."""
 
+    more_names = ""
+    """What the loops of a kind of kernel call their own besides."""
+
     def __init__(self, program: Program, layout: PopulationLayout) -> None:
         self.program, self.layout = link(program), layout
         self.defined = [f.name for f in self.program.functions]
-        self.w = Writer(layout.precision, [*self.defined, *_OWN_NAMES.split()])
+        self.w = Writer(layout.precision, [*self.defined, *_OWN_NAMES.split(), *self.more_names.split()])
         self.single = layout.precision.word == 4
         self.zero, self.one = ("f32(0.0)", "f32(1.0)") if self.single else ("0.0", "1.0")
         self.dt = "step_length" if self.single else "dt"

@@ -21,40 +21,41 @@ class Order(IntEnum):
     ``WAIT``
         until all threads are here.
     ``BEGIN table, history, rows, row_bytes, counts, thread, threads, before``
-        a step of some cells: its number, and where its spikes are to be written: the row of so many steps before.
+        a step of some cells: its number, and where its spikes are to be written: the row of so many steps
+        before.
     ``PASS code, table, number``
         one pass of a kernel of cells, by the address of its code.
     ``DELIVER``, ``DELIVER_SINGLE``
         what spikes bring, to numbers of double or single precision: ``history, rows, row_bytes, counts, firsts,
-        threads, lag, starts, ends, targets, weights, weight, into, block_words, told, told_words, scale``. For every spike of
-        the step
-        `lag` steps ago, by neuron: for its connections from starts[neuron] to ends[neuron] the weight (of the array
-        `weights`, or where that is 0 the number `weight`, in double precision) is added to number
-        (t >> 6)*block_words + (t & 63) of the array `into`; times `scale`, or what the neuron told, if `told` is not 0.
+        threads, lag, starts, ends, targets, weights, weight, into, block_words, told, told_words, scale``. For
+        every spike of the step `lag` steps ago, by neuron: for its connections from starts[neuron] to
+        ends[neuron] the weight (of the array `weights`, or where that is 0 the number `weight`, in double
+        precision) is added to number (t >> 6)*block_words + (t & 63) of the array `into`; times `scale`, or
+        what the neuron told, if `told` is not 0.
     ``GATHER``, ``GATHER_SINGLE``
-        sums over connections: ``first, last, starts, sources, weights, weight, told, told_words, into, block_words,
-        own, own_words, more``. For every target from `first` to `last` the sum over its connections of weight times
-        what the
-        source told; where `own` is not 0, of what it told less the target's own value. It is added to what is there
-        already if `more` is not 0.
+        sums over connections: ``first, last, starts, sources, weights, weight, told, told_words, into,
+        block_words, own, own_words, more``. For every target from `first` to `last` the sum over its
+        connections of weight times what the source told; where `own` is not 0, of what it told less the
+        target's own value. It is added to what is there already if `more` is not 0.
     ``GATHER_ALL``, ``GATHER_ALL_SINGLE``
         the same where every cell is joined to every other with one weight: ``first, last, count, weight, told,
-        told_words, into, block_words, own, own_words, partial, selves``. Sums of blocks stand at `partial`; `selves` says
-        whether a
-        cell is joined to itself too.
+        told_words, into, block_words, own, own_words, partial, selves``. Sums of blocks stand at `partial`;
+        `selves` says whether a cell is joined to itself too.
     ``SUM_BLOCKS``, ``SUM_BLOCKS_SINGLE``
         the sums of blocks: ``first_block, last_block, count, told, told_words, partial``.
     ``COPY``, ``COPY_SINGLE``
         what cells are told by the neuron of the same number: ``first_block, last_block, told, told_words, into,
         block_words``.
     ``RECORD``, ``RECORD_SINGLE``
-        a sample, where one is due: ``table, block, blocks``: how many bytes blocks are apart, and where they begin.
+        a sample, where one is due: ``table, block, blocks``: how many bytes blocks are apart, and where they
+        begin.
     ``SAMPLED step_every, orders``
         skip so many orders unless a sample is due after this step.
     ``LIST table, history, rows, row_bytes, counts, firsts, threads, thread, lag``
         tell cells which of them have an event: their part of the spikes of `lag` steps ago.
     ``HEAR table, history, rows, row_bytes, counts, threads, lag, at``
-        write where the events of `lag` steps ago stand, and how many of each thread, to a table, from word `at` on.
+        write where the events of `lag` steps ago stand, and how many of each thread, to a table, from word `at`
+        on.
     ``SHADOW``, ``SHADOW_SINGLE``
         show values of cells elsewhere: ``first, last, from, words, into, stride``.
     ``FETCH``, ``FETCH_SINGLE``
@@ -63,13 +64,14 @@ class Order(IntEnum):
     ``SET table, word, value``
         write a word of a table.
     ``MARK history, rows, row_bytes, counts, firsts, threads, thread, lag, into, stride``
-        write the number of the step to the integers, `stride` words apart, of this thread's cells with an event.
+        write the number of the step to the integers, `stride` words apart, of this thread's cells with an
+        event.
     ``EACH code, place, count, bytes``
         call a kernel for one place after the other; where it gives 1, the step has failed.
     ``TOTAL``, ``TOTAL_SINGLE``
         add the external input: ``first, last, pending, stride, external, row, into``: the numbers at `pending`,
-        `stride`
-        apart and zero again after it, and those of this step, all in double precision; the sum is rounded.
+        `stride` apart and zero again after it, and those of this step, all in double precision; the sum is
+        rounded.
     ``CHECK``
         leave if a state stopped being finite in this step.
     """

@@ -188,6 +188,8 @@ class _Finder:
         self.post = self._closed({n for n in rest if n not in self.on_pre}, {"post"}, self.on_post)
         rest = [n for n in rest if n not in self.post]
         self.plastic = tuple(n for n in rest if self.flows[n] is al.ZERO and not self._adds_up(n))
+        if self.synapse.weight in (*self.pre, *self.post):
+            raise _ApartError("the weight changes, and not at the spikes of both ends")
         self.pooled = tuple(n for n in rest if n not in self.plastic)
         arriving = {n: self._arriving(n) for n in self.pooled}
         for n in self.pooled:
@@ -297,6 +299,10 @@ class _Finder:
     def _current(self, into: str, sign: int, node: Node) -> Current:
         """Take a current apart into sums over connections and what is summed already."""
         name, local = f"the current into {into}", al.ZERO
+        if set(self.post) & set(symbols(node)):
+            raise _ApartError(f"{name} depends on what postsynaptic spikes drive")
+        if into == "pre" and set(self.pooled) & set(symbols(node)):
+            raise _ApartError(f"{name} depends on a variable of the postsynaptic neuron")
         for pooled in self.pooled:
             split = affine(node, pooled)
             if split is None or not set(symbols(split[1])) <= self.shared | {"post", *self.post}:
