@@ -6,6 +6,7 @@ mkdocs calls `on_files` and `on_page_markdown`. Nothing that a declaration or th
 from __future__ import annotations
 
 import json
+import re
 import sys
 from itertools import groupby
 from pathlib import Path
@@ -36,6 +37,7 @@ _PAGES = {
 _FUNCTIONS, _ERRORS, _MODELS = "<!-- functions -->", "<!-- elementary functions -->", "<!-- models -->"
 _INPUTS, _RULES, _RULE_PAGES = "<!-- inputs -->", "<!-- connection rules -->", "<!-- each connection rule -->"
 _SYNAPSES, _SPEED, _PROFILE = "<!-- synapses -->", "<!-- speed -->", "<!-- profile -->"
+_EXAMPLE = re.compile(r"<!-- example (\w+) -->")
 _MEASURED = _ROOT / "benchmarks/results/populations.json"
 
 
@@ -80,7 +82,13 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Files) -> 
     for mark, written in tables:
         if mark in markdown:
             markdown = markdown.replace(mark, written())
-    return markdown
+    return _EXAMPLE.sub(example, markdown)
+
+
+def example(mark: re.Match[str]) -> str:
+    """Show the program that a mark names."""
+    text = (_ROOT / "examples" / f"{mark[1]}.py").read_text(encoding="utf-8")
+    return f'```python title="examples/{mark[1]}.py"\n{text}```'
 
 
 # Tables.

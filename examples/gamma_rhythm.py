@@ -19,11 +19,11 @@ def network(i_to_e: float = 0.25, decay: float = 10.0) -> neun.Network:
     excite, inhibit = neun.synapses.PING_excitatory, neun.synapses.PING_inhibitory(beta=1 / decay)
     half = neun.connect.fixed_probability(0.5, seed=1)
     net = neun.Network()
-    net.add(neun.Population("RTM", E, v=np.random.default_rng(2).uniform(-80.0, -60.0, E)), name="e")
-    net.add(neun.Population("WB", I), name="i")
-    net.connect("e", "i", excite, rule=half, weight=0.25 / (0.5 * E))
-    net.connect("i", "e", inhibit, rule=half, weight=i_to_e / (0.5 * I))
-    net.connect("i", "i", inhibit, rule=half, weight=0.25 / (0.5 * I))
+    net.add(neun.Population("RTM", E, v=np.random.default_rng(2).uniform(-80.0, -60.0, E)), name="E")
+    net.add(neun.Population("WB", I), name="I")
+    net.connect("E", "I", excite, rule=half, weight=0.25 / (0.5 * E))
+    net.connect("I", "E", inhibit, rule=half, weight=i_to_e / (0.5 * I))
+    net.connect("I", "I", inhibit, rule=half, weight=0.25 / (0.5 * I))
     return net
 
 
@@ -31,8 +31,8 @@ def main() -> None:
     """Draw the spikes, with and without the way back."""
     with neun.plotting.styled():
         _, axes = plt.subplots(2, figsize=(8, 8), sharex=True, layout="constrained")
-    for panel, i_to_e, title in zip(axes, (0.25, 0.0), ("E and I cells", "without I to E"), strict=True):
-        tree = network(i_to_e).run(300.0, 0.02, input={"e": DRIVE}, record=())
+    for panel, i_to_e, title in zip(axes, (0.25, 0.0), ("PING", "without I to E"), strict=True):
+        tree = network(i_to_e).run(300.0, 0.02, input={"E": DRIVE}, record=())
         neun.plotting.raster(tree, ax=panel, title=title)
         panel.label_outer()
     neun.plotting.save(axes, "gamma_rhythm.png")

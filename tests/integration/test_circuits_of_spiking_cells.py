@@ -54,30 +54,30 @@ def population_rhythm(tree: xr.DataTree, population: str, start: float = 200.0) 
 
 
 def gamma(**changes: float) -> xr.DataTree:
-    tree: xr.DataTree = GAMMA.network(**changes).run(1200.0, 0.02, input={"e": GAMMA.DRIVE}, record=())
+    tree: xr.DataTree = GAMMA.network(**changes).run(1200.0, 0.02, input={"E": GAMMA.DRIVE}, record=())
     return tree
 
 
 def test_excitation_and_inhibition_make_a_gamma_rhythm() -> None:
     """About 40 Hz; a cell of either kind fires about once in a cycle, and the E cells first."""
     tree = gamma()
-    for population, cells in (("e", GAMMA.E), ("i", GAMMA.I)):
+    for population, cells in (("E", GAMMA.E), ("I", GAMMA.I)):
         frequency, share = population_rhythm(tree, population)
         assert 35.0 < frequency < 45.0
         assert share > 0.4
         rate = (np.asarray(tree[population]["spike_time"]) > 200.0).sum() / cells
         assert rate == pytest.approx(frequency, rel=0.15)
-    e, i = (np.asarray(tree[population]["spike_time"]) for population in "ei")
-    turn = np.exp(2j * np.pi * population_rhythm(tree, "i")[0] * 1e-3)
+    e, i = (np.asarray(tree[population]["spike_time"]) for population in "EI")
+    turn = np.exp(2j * np.pi * population_rhythm(tree, "I")[0] * 1e-3)
     ahead = np.angle((turn ** i[i > 1000.0]).mean() / (turn ** e[e > 1000.0]).mean())
     assert 0.1 < ahead < np.pi / 2
 
 
 def test_without_inhibition_of_the_excitatory_cells_there_is_no_rhythm() -> None:
-    assert population_rhythm(gamma(i_to_e=0.0), "e")[1] < 0.01
+    assert population_rhythm(gamma(i_to_e=0.0), "E")[1] < 0.01
 
 
 def test_the_decay_of_inhibition_sets_the_period() -> None:
-    fast, slow = (population_rhythm(gamma(decay=decay), "e")[0] for decay in (5.0, 20.0))
+    fast, slow = (population_rhythm(gamma(decay=decay), "E")[0] for decay in (5.0, 20.0))
     assert fast > 45.0
     assert slow < 38.0
