@@ -19,7 +19,7 @@ __all__ = ["cells_agree", "observation_agrees", "steps_agree"]
 
 _BEGIN = 7
 """Steps that the cells are said to have taken before."""
-_STRONG = 1e5
+_STRONG = 1e6
 """An input with which most neurons spike at once, and others stop being finite: both are looked at."""
 
 

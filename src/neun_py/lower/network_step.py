@@ -6,17 +6,19 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from neun_py.lower.chain import lowered
+from neun_py.lower.events import followed_by_jump
 from neun_py.lower.naming import to_function
 from neun_py.lower.pipeline import lower_system_step
 from neun_py.lower.precision import Precision
 from neun_py.lower.program import Function, Program
 from neun_py.lower.staged import staged_functions
+from neun_py.lower.stages import runge_kutta_step
 from neun_py.lower.system import System
 from neun_py.methods.method import Method
 from neun_py.methods.tableau import Tableau
 from neun_py.spec.expression import Node
 
-__all__ = ["lower_cells", "lower_values", "stages_of"]
+__all__ = ["lower_cells", "lower_values", "stages_of", "uncut"]
 
 
 def stages_of(method: Method) -> int:
@@ -42,6 +44,19 @@ def lower_cells(
     if emitted:
         functions.append(lower_values("emit", system, emitted, precision, "Give what others are told."))
     return Program(whole.name, tuple(functions), precision)
+
+
+def uncut(program: Program, states: int, method: Method) -> Program:
+    """Give a program of cells with so many states whose ``step`` is not cut at its stages."""
+    known = {f.name: f for f in program.functions}
+    if "step" in known:
+        return program
+    assert isinstance(method, Tableau)
+    flow = known["flow"]
+    steps = [runge_kutta_step(method, flow.args[:states], flow.args[states:])]
+    if "jump" in known:
+        steps = [*followed_by_jump(steps[0], known["jump"], states)]
+    return Program(program.name, (*program.functions, *steps), program.precision)
 
 
 @lru_cache(maxsize=256)

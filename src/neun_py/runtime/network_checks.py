@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from neun_py.lower.network_step import lower_cells
+from neun_py.lower.network_step import uncut
 from neun_py.lower.precision import DOUBLE, Precision
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def of_neurons(
             values[own] = _defaults(synapses[label])[name] if label in synapses else _SOME
         known = shape_of(model, method, precision).usual_state()
         state = [*known, *(0.01 * (k + 1) for k in range(len(layout.states) - len(known)))]
-        whole = lower_cells(composed.system, (), method, precision, False)
+        whole = uncut(program, len(layout.states), method)
         return cells_agree(call, program, whole, layout, state, values, model.usual_step or _H)
 
     return check
@@ -68,7 +68,7 @@ def of_side(
     def check(call: Callable[..., int]) -> bool:
         from neun_py.kernels.verify_sides import side_agrees
 
-        whole = lower_cells(system, (), method, layout.precision, False) if system.states else None
+        whole = uncut(program, len(layout.states), method) if system.states else None
         return side_agrees(call, program, whole, layout, pulses, _states(system, synapse), _defaults(synapse))
 
     return check
@@ -80,7 +80,7 @@ def of_connections(program: Program, layout: CellLayout, system: System, synapse
     def check(call: Callable[..., int]) -> bool:
         from neun_py.kernels.verify_sides import connections_agree
 
-        whole = lower_cells(system, (), method, layout.precision, False) if system.states else None
+        whole = uncut(program, len(layout.states), method) if system.states else None
         return connections_agree(
             call, program, whole, layout, synapse.pulses, _states(system, synapse), _defaults(synapse)
         )
