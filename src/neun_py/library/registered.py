@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from neun_py.errors import ArgumentError, ArgumentTypeError, ModelError, NeunError
+from neun_py.errors import ArgumentError, ArgumentTypeError, ModelError, NeunError, closest
 from neun_py.spec.model import Model
 from neun_py.spec.registry import LOWER_CASE, Registry
 from neun_py.spec.stimulus_kind import StimulusKind
@@ -130,6 +130,10 @@ class Synapses(Registry[Synapse]):
     def __dir__(self) -> list[str]:
         more = {name for synapse in self._read().values() for name in _names(synapse) if name.isidentifier()}
         return sorted({*super().__dir__(), *more})
+
+    def _by_name(self, text: str) -> list[str]:
+        every = [name for synapse in self._read().values() for name in _names(synapse) if name.isidentifier()]
+        return [*super()._by_name(text), *closest(text, every)]
 
     def _named(self, name: object) -> Synapse | SynapseChoice | None:
         """Give what bears a name other than a short one."""

@@ -97,6 +97,10 @@ def name_of(network: Network, given: Any) -> str:
         If it is none.
     """
     if isinstance(given, str):
+        if not network.populations:
+            raise ArgumentError(
+                f"the network has no populations yet; add {given!r} first: net.add(population, name={given!r})"
+            )
         if given not in network.populations:
             raise UnknownNameError("population of the network", given, network.populations)
         return given

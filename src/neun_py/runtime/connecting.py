@@ -11,6 +11,7 @@ from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
 from neun_py.library.registered import synapses
 from neun_py.runtime.delays import Delays, require_steps
 from neun_py.runtime.projection import Ends, Projection
+from neun_py.runtime.rule_refusals import refuse_astray, refuse_no_rule, refuse_said_twice
 from neun_py.runtime.synapse_units import in_joined_units, joined_unit, units_of
 from neun_py.runtime.weights import checked_each, checked_weights, usual_weight
 from neun_py.spec.expression import symbols
@@ -59,7 +60,7 @@ def connected(
     pre, post, weight, delay = _placed(rule, place, choice.synapse, weight, delay, len(network.projections))
     shape = place.pre_size, place.post_size
     if weight is None:
-        usual_weight(choice)  # says what is missing
+        _require_effect(synapse, choice)
     else:
         unit = joined_unit(choice.synapse, choice.synapse.weight, *units)
         weight = checked_weights(weight, choice, unit, pre, post, shape)
@@ -82,15 +83,20 @@ def couples_at_stages(synapse: Synapse) -> bool:
 
 
 def _choice(synapse: Any) -> SynapseChoice:
-    if isinstance(synapse, Synapse):
-        return synapse()
-    if isinstance(synapse, str):
-        return synapses.resolve(synapse)()
-    if not isinstance(synapse, SynapseChoice):
-        raise ArgumentTypeError(
-            f"a synapse is one of neun.synapses, such as neun.synapses.AMPA(gsyn=1e-3), or a Synapse, not {synapse!r}"
+    if isinstance(synapse, str | Synapse | SynapseChoice):
+        return synapses.choose(synapse)
+    own = getattr(synapse, "declaration", None)  # of the classic classes and their objects
+    some = "neun.synapses.AMPA(gsyn=1e-3)" if own is None else f"neun.synapses.{own.short_name}(...)"
+    raise ArgumentTypeError(f"a synapse is one of neun.synapses, such as {some}, or a Synapse, not {synapse!r}")
+
+
+def _require_effect(synapse: Any, choice: SynapseChoice) -> None:
+    """Refuse a synapse of which no value was chosen, and whose usual weight couples nothing."""
+    if usual_weight(choice) == 0 and isinstance(synapse, str | Synapse):
+        own, weight = choice.synapse.short_name, choice.synapse.weight
+        raise ArgumentError(
+            f"{own}'s {weight} is 0 unless told, which couples nothing; say it: neun.synapses.{own}({weight}=...)"
         )
-    return synapse
 
 
 def _variable(population: Population, name: Any, end: str, synapse: Synapse) -> str:
@@ -113,8 +119,15 @@ def _variable(population: Population, name: Any, end: str, synapse: Synapse) -> 
 
 def _refuse_unread(joined: tuple[Population, Population], synapse: Synapse) -> None:
     for population, end in zip(joined, ("pre", "post"), strict=True):
-        if not population.model.reads_input and any(o.into == end for o in synapse.outputs.values()):
-            model = population.model.short_name
+        if not any(o.into == end for o in synapse.outputs.values()):
+            continue
+        model = population.model.short_name
+        if population.model.category == "source":
+            raise ArgumentError(
+                f"{model} is a source of spikes, which its input says, and takes no current of {synapse.short_name}; "
+                "connect from it, to another population"
+            )
+        if not population.model.reads_input:
             raise ArgumentError(
                 f"{model} reads no input, and the current of {synapse.short_name} would change nothing; connect to "
                 "another population, or add I to the model's equations"
@@ -156,7 +169,7 @@ def _placed(
             )
         return np.zeros(1, np.int64), np.zeros(1, np.int64), weight, delay
     if not hasattr(rule, "connections"):
-        raise ArgumentTypeError(f"rule is one of neun.connect, such as neun.connect.all_to_all(), not {rule!r}")
+        refuse_no_rule(rule)
     both = {output.into for output in synapse.outputs.values()} == {"pre", "post"}
     found = rule.connections(ends.pre_size, ends.post_size, ends.pre == ends.post, both, stream=stream)
     pre, post = (np.asarray(x, np.int64) for x in (found.pre, found.post))
@@ -171,12 +184,9 @@ def _placed(
             )
     for what, asked, own in (("weight", weight, found.weight), ("delay", delay, found.delay)):
         if own is not None and asked is not None:
-            raise ArgumentError(f"the {what}s come with the rule {rule!r}; leave out {what}=...")
+            refuse_said_twice(rule, what)
         if np.ndim(asked) == 1 and _differs(rule, pre, post):
-            raise ArgumentError(
-                f"the connections are ascending by their neurons, and the arrays of {rule!r} are not, so that {what}s "
-                f"would go astray; give them to the rule: from_arrays(pre, post, {what}=...)"
-            )
+            refuse_astray(rule, what)
     return pre, post, (found.weight if weight is None else weight), (found.delay if delay is None else delay)
 
 

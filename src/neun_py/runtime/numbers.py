@@ -22,8 +22,10 @@ def checked_number(value: object, unit: str, what: str, precision: Precision) ->
     return x
 
 
-def checked_numbers(value: Any, unit: str, what: str, precision: Precision, size: int) -> float | npt.NDArray[Any]:
-    """Give a finite number, or an array (size,) of the precision, in its unit.
+def checked_numbers(
+    value: Any, unit: str, what: str, precision: Precision, size: int, each: str = "neuron"
+) -> float | npt.NDArray[Any]:
+    """Give a finite number, or an array (size,) of the precision, one for each neuron or whatever, in its unit.
 
     Raises
     ------
@@ -35,10 +37,10 @@ def checked_numbers(value: Any, unit: str, what: str, precision: Precision, size
         return checked_number(value, unit, what, precision)
     values = real_array(value, what)
     if values.shape != (size,):
-        raise ArgumentError(f"{what} has shape {values.shape}; it needs one number, or one for each of {size} neurons")
+        raise ArgumentError(f"{what} has shape {values.shape}; it needs one number, or one for each of {size} {each}s")
     wrong = np.flatnonzero(~np.isfinite(values))
     if len(wrong):
-        raise ArgumentError(f"{what} is {values[wrong[0]]} at neuron {wrong[0]}; every value must be finite")
+        raise ArgumentError(f"{what} is {values[wrong[0]]} at {each} {wrong[0]}; every value must be finite")
     dtype = np.dtype(precision.dtype)
     largest_fits(values, dtype, what)
     return values.astype(dtype)

@@ -222,7 +222,8 @@ class Projection:
         if name in self.memory or name in self.synapse.variables:
             now = self.state(name)
             what = f"{self.synapse.short_name}'s {name}"
-            now[...] = checked_numbers(value, self.unit_of(name), what, DOUBLE, len(now))
+            each = "connection" if len(now) == len(self) else "neuron"
+            now[...] = checked_numbers(value, self.unit_of(name), what, DOUBLE, len(now), each)
         elif name == self.synapse.weight:
             self.weight = value
         elif name in self._choice.values:

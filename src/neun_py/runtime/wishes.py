@@ -44,6 +44,8 @@ class Wishes:
         self._require_named("neurons", self.neurons)
         if isinstance(self.record, Mapping):
             self._require_named("record", self.record)
+        elif self.record is not None:
+            self._refuse_names(self.record)
 
     def asked(self, name: str, count: int, h: float) -> tuple[Request, Drive]:
         """Check what is asked of a population, for so many of the network's steps."""
@@ -63,6 +65,23 @@ class Wishes:
         except Exception as error:
             error.add_note(f"This is of the population {name!r}.")
             raise
+
+    def _refuse_names(self, given: Any) -> None:
+        """Refuse names of populations where those of variables are meant.
+
+        Raises
+        ------
+        ArgumentTypeError
+            If a name is that of a population, and nobody's variable.
+        """
+        for name in (given,) if isinstance(given, str) else given:
+            if name in self.network.populations and not any(
+                name in (*p.model.variables, *p.model.intermediates) for p in self.network.populations.values()
+            ):
+                membrane = self.network.populations[name].model.membrane_variable
+                raise ArgumentTypeError(
+                    f"{name!r} is a population; say what is recorded of it: record={{{name!r}: [{membrane!r}]}}"
+                )
 
     def _require_named(self, what: str, given: Any) -> None:
         """Refuse what is not said of populations by name.
