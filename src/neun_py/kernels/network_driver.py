@@ -1,203 +1,10 @@
 """The loop over the steps of a network: each thread goes through its orders (`neun_py.kernels.network_orders`).
 
-This module is compiled as it stands, once for all networks, as a generated one would be. The kernels of cells are
-called by the address of their code; everything between them is the same for all models, and stands here.
+This module is compiled as it stands, once for all networks, as a generated one would be. The kernels of cells, and
+what moves numbers between them (`neun_py.kernels.network_moves`), are called by the address of their code.
 """
 
 from neun_py.kernels.primitives import *
-
-
-@inline
-def place(cell, block_words):
-    """Give where a cell's number stands, from that of the first."""
-    return (cell >> 6) * block_words + (cell & 63)
-
-
-@routine
-def deliver(like, o, step):
-    """Add what the spikes of a step bring, in the order of the neurons."""
-    rows, counts, threads = load_count(o, 2), load_count(o, 4), load_count(o, 6)
-    row = (step - load_count(o, 7)) % rows
-    history = load_count(o, 1) + row * load_count(o, 3)
-    firsts, starts, ends, targets = load_count(o, 5), load_count(o, 8), load_count(o, 9), load_count(o, 10)
-    weights, shared = load_count(o, 11), rounded(like, load(0.0, o, 12))
-    into, words, told, told_words = load_count(o, 13), load_count(o, 14), load_count(o, 15), load_count(o, 16)
-    scale = rounded(like, load(0.0, o, 17))
-    # The connections of a neuron that spikes are in no cache; they are asked for together, before the first is used.
-    for t in range(threads):
-        first = load_count(firsts, t)
-        for q in range(load_count(counts, row * threads + t)):
-            j = load_index(history, first + q)
-            for c in range(load_count(starts, j), min(load_count(ends, j), load_count(starts, j) + 512), 16):
-                prefetch(targets, c)
-    for t in range(threads):
-        first = load_count(firsts, t)
-        for q in range(load_count(counts, row * threads + t)):
-            j = load_index(history, first + q)
-            factor = scale
-            if told != 0:
-                factor = load(like, told, place(j, told_words))
-            if weights == 0:
-                amount = shared * factor
-                for c in range(load_count(starts, j), load_count(ends, j)):
-                    at = place(load_index(targets, c), words)
-                    store(into, at, load(like, into, at) + amount)
-            else:
-                for c in range(load_count(starts, j), load_count(ends, j)):
-                    at = place(load_index(targets, c), words)
-                    store(into, at, load(like, into, at) + load(like, weights, c) * factor)
-
-
-@routine
-def gather(like, o):
-    """Add up what every target is told, in the order of its connections."""
-    first, last, starts, sources = load_count(o, 1), load_count(o, 2), load_count(o, 3), load_count(o, 4)
-    weights, shared = load_count(o, 5), rounded(like, load(0.0, o, 6))
-    told, told_words, into, words = load_count(o, 7), load_count(o, 8), load_count(o, 9), load_count(o, 10)
-    own, own_words, more = load_count(o, 11), load_count(o, 12), load_count(o, 13)
-    zero = rounded(like, 0.0)
-    for i in range(first, last):
-        total, mine = zero, zero
-        if own != 0:
-            mine = load(like, own, place(i, own_words))
-        begin, end = load_count(starts, i), load_count(starts, i + 1)
-        if weights == 0:
-            for c in range(begin, end):
-                total += load(like, told, place(load_index(sources, c), told_words)) - mine
-            total *= shared
-        else:
-            for c in range(begin, end):
-                value = load(like, told, place(load_index(sources, c), told_words)) - mine
-                total = fma(load(like, weights, c), value, total)
-        if more != 0:
-            total += load(like, into, place(i, words))
-        store(into, place(i, words), total)
-
-
-@routine
-def sum_blocks(like, o):
-    """Add up what the cells of each block tell."""
-    first, last, count = load_count(o, 1), load_count(o, 2), load_count(o, 3)
-    told, told_words, partial = load_count(o, 4), load_count(o, 5), load_count(o, 6)
-    for b in range(first, last):
-        total = rounded(like, 0.0)
-        for i in range(min(count - b * 64, 64)):
-            total += load(like, told, b * told_words + i)
-        store(partial, b, total)
-
-
-@routine
-def gather_all(like, o):
-    """Give every target the sum of all sources; of a difference, as many times its own value less."""
-    first, last, count = load_count(o, 1), load_count(o, 2), load_count(o, 3)
-    shared = rounded(like, load(0.0, o, 4))
-    told, told_words, into, words = load_count(o, 5), load_count(o, 6), load_count(o, 7), load_count(o, 8)
-    own, own_words, partial, selves = load_count(o, 9), load_count(o, 10), load_count(o, 11), load_count(o, 12)
-    total = rounded(like, 0.0)
-    for b in range((count + 63) // 64):
-        total += load(like, partial, b)
-    others = rounded(like, 1.0 * count)
-    for i in range(first, last):
-        if own != 0:
-            value = total - others * load(like, own, place(i, own_words))
-        elif selves != 0:
-            value = total
-        else:
-            value = total - load(like, told, place(i, told_words))
-        store(into, place(i, words), shared * value)
-
-
-@routine
-def copy(like, o):
-    """Tell cells what the neuron of the same number tells."""
-    told, told_words, into, words = load_count(o, 3), load_count(o, 4), load_count(o, 5), load_count(o, 6)
-    for b in range(load_count(o, 1), load_count(o, 2)):
-        for i in range(64):
-            store(into, b * words + i, load(like, told, b * told_words + i))
-
-
-@routine
-def record(like, word, table, block, first, last, size, blocks, sample):
-    """Take a sample of the blocks from first to last."""
-    target, plane, row, column = (
-        load_count(table, 15),
-        load_count(table, 16),
-        load_count(table, 17),
-        load_count(table, 18),
-    )
-    chosen_first, chosen_last = load_count(table, 19), load_count(table, 20)
-    fields, field_list, chosen = load_count(table, 24), load_count(table, 25), load_count(table, 26)
-    words = block // word
-    for j in range(fields):
-        start = target + (j * plane + sample * row - column) * word
-        field = blocks + load_count(field_list, j) * 64 * word
-        if chosen == 0:
-            for b in range(first, last):
-                for i in range(min(size - b * 64, 64)):
-                    store(start, b * 64 + i, load(like, field, b * words + i))
-        else:
-            for q in range(chosen_first, chosen_last):
-                store(start, q, load(like, field, place(load_count(chosen, q), words)))
-
-
-@routine
-def sampled(table, block, blocks, word):
-    """Take a sample, if one is due after this step."""
-    every, begin, k = load_count(table, 23), load_count(table, 21), load_count(table, 29)
-    if (begin + k + 1) % every == 0:
-        sample = (begin + k + 1) // every - begin // every - 1
-        first, last, size = load_count(table, 30), load_count(table, 31), load_count(table, 32)
-        if word == 8:
-            record(0.0, word, table, block, first, last, size, blocks, sample)
-        else:
-            record(f32(0.0), word, table, block, first, last, size, blocks, sample)
-
-
-@routine
-def fetch(like, o):
-    """Let cells know what others have."""
-    index, source, words = load_count(o, 3), load_count(o, 4), load_count(o, 5)
-    into, block_words = load_count(o, 6), load_count(o, 7)
-    for c in range(load_count(o, 1), load_count(o, 2)):
-        store(into, place(c, block_words), load(like, source, place(load_index(index, c), words)))
-
-
-@routine
-def shadow(like, o):
-    """Show values of cells elsewhere."""
-    source, words, into, stride = load_count(o, 3), load_count(o, 4), load_count(o, 5), load_count(o, 6)
-    for i in range(load_count(o, 1), load_count(o, 2)):
-        store(into, i * stride, load(like, source, place(i, words)))
-
-
-@routine
-def mark(o, step):
-    """Write the step to the places of the cells with an event."""
-    rows, threads, thread = load_count(o, 2), load_count(o, 6), load_count(o, 7)
-    row = (step - load_count(o, 8)) % rows
-    history, first = load_count(o, 1) + row * load_count(o, 3), load_count(load_count(o, 5), thread)
-    for q in range(load_count(load_count(o, 4), row * threads + thread)):
-        store_count(load_count(o, 9), load_index(history, first + q) * load_count(o, 10), step + 1)
-
-
-@routine
-def total(like, o, k):
-    """Add the external input to what is pending."""
-    pending, stride, external = load_count(o, 3), load_count(o, 4), load_count(o, 5)
-    row, into = load_count(o, 6), load_count(o, 7)
-    for i in range(load_count(o, 1), load_count(o, 2)):
-        store(into, i, rounded(like, load(0.0, pending, i * stride) + load(0.0, external, k * row + i)))
-        store(pending, i * stride, 0.0)
-
-
-@routine
-def each(o, k, trouble):
-    """Call a kernel for one place after the other; note the first that fails."""
-    code, first, size = load_count(o, 1), load_count(o, 2), load_count(o, 4)
-    for c in range(load_count(o, 3)):
-        if call_at(code, 1.0 * (first + c * size)) != 0 and load_count(trouble, k) == 0:
-            store_count(trouble, k, 2 + c)
-            store_count(o, 5, 1)
 
 
 @routine
@@ -209,47 +16,6 @@ def wait(barrier, threads, passed, rest):
         spun += 1
         if spun > 2000 and rest != 0:
             give_way(rest)
-
-
-@routine
-def move(order, o, step, k, trouble):
-    """Do an order that moves numbers between cells."""
-    if order == 3:
-        deliver(0.0, o, step)
-    elif order == 4:
-        deliver(f32(0.0), o, step)
-    elif order == 5:
-        gather(0.0, o)
-    elif order == 6:
-        gather(f32(0.0), o)
-    elif order == 7:
-        gather_all(0.0, o)
-    elif order == 8:
-        gather_all(f32(0.0), o)
-    elif order == 9:
-        sum_blocks(0.0, o)
-    elif order == 10:
-        sum_blocks(f32(0.0), o)
-    elif order == 11:
-        copy(0.0, o)
-    elif order == 12:
-        copy(f32(0.0), o)
-    elif order == 19:
-        shadow(0.0, o)
-    elif order == 20:
-        shadow(f32(0.0), o)
-    elif order == 21:
-        total(0.0, o, k)
-    elif order == 22:
-        total(f32(0.0), o, k)
-    elif order == 23:
-        mark(o, step)
-    elif order == 24:
-        each(o, k, trouble)
-    elif order == 25:
-        fetch(0.0, o)
-    elif order == 26:
-        fetch(f32(0.0), o)
 
 
 @routine
@@ -291,15 +57,11 @@ def drive(orders, count, begin, steps, barrier, threads, trouble, rest):
                 wait(barrier, threads, passed, rest)
             elif order == 1 or order == 16 or order == 18 or order == 27:
                 point(order, o, step, k)
-            elif order == 13:
-                sampled(load_count(o, 1), load_count(o, 2), load_count(o, 3), 8)
-            elif order == 14:
-                sampled(load_count(o, 1), load_count(o, 2), load_count(o, 3), 4)
             elif order == 15:
                 n += load_count(o, 2) if (step + 1) % load_count(o, 1) != 0 else 0
             elif order == 17:
                 if load_count(trouble, k) != 0:
                     return k + 1
             else:
-                move(order, o, step, k, trouble)
+                call_move(load_count(o, 23), o, step, k)
     return steps

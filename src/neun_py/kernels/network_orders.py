@@ -12,7 +12,7 @@ from enum import IntEnum
 __all__ = ["WORDS", "Order"]
 
 WORDS = 24
-"""Words of one order."""
+"""Words of one order; the last is the address of the code of what moves numbers (`neun_py.kernels.network_moves`)."""
 
 
 class Order(IntEnum):
@@ -66,7 +66,7 @@ class Order(IntEnum):
     ``MARK history, rows, row_bytes, counts, firsts, threads, thread, lag, into, stride``
         write the number of the step to the integers, `stride` words apart, of this thread's cells with an
         event.
-    ``EACH code, place, count, bytes``
+    ``EACH code, place, count, bytes, failed, trouble``
         call a kernel for one place after the other; where it gives 1, the step has failed.
     ``TOTAL``, ``TOTAL_SINGLE``
         add the external input: ``first, last, pending, stride, external, row, into``: the numbers at `pending`,

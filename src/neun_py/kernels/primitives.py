@@ -15,8 +15,8 @@ from numba.extending import intrinsic
 from numpy import float32, inf, nan
 
 __all__ = [
-    "absolute", "atomic_add", "atomic_load", "both", "call_at", "call_kernel", "copysign", "either",
-    "exponent_field", "f32", "floor", "fma", "give_way", "inf", "inf32", "inline", "kernel", "load",
+    "absolute", "atomic_add", "atomic_load", "both", "call_at", "call_kernel", "call_move", "copysign",
+    "either", "exponent_field", "f32", "floor", "fma", "give_way", "inf", "inf32", "inline", "kernel", "load",
     "load_count", "load_index", "nan", "nan32", "negated", "prefetch", "rounded", "routine", "select",
     "shift_to_exponent", "significand", "sqrt", "store", "store_count", "store_index",
 ]  # fmt: skip
@@ -240,21 +240,36 @@ def atomic_load(typingctx: Any, address: Any) -> Any:
     return types.int64(types.int64), generate
 
 
+def _calling(builder: Any, address: Any, arguments: Any) -> Any:
+    """Call another kernel by the address of its code."""
+    word, byte = ir.IntType(64), ir.IntType(8).as_pointer()
+    # numba's own convention: room for the result, room for an exception (none is ever raised), the arguments
+    convention = ir.FunctionType(ir.IntType(32), [word.as_pointer(), byte.as_pointer(), *(a.type for a in arguments)])
+    kernel = builder.inttoptr(address, convention.as_pointer())
+    room: Any = cgutils.alloca_once
+    result, exception = room(builder, word), room(builder, byte)
+    builder.call(kernel, [result, exception, *arguments])
+    return builder.load(result)
+
+
 @intrinsic
 def call_kernel(typingctx: Any, address: Any, table: Any, number: Any) -> Any:
     """Call another kernel, of two integers, by the address of its code (`neun_py.kernels.compile.Kernel.code`)."""
 
     def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        word, byte = ir.IntType(64), ir.IntType(8).as_pointer()
-        # numba's own convention: room for the result, room for an exception (none is ever raised), the arguments
-        convention = ir.FunctionType(ir.IntType(32), [word.as_pointer(), byte.as_pointer(), word, word])
-        kernel = builder.inttoptr(args[0], convention.as_pointer())
-        room: Any = cgutils.alloca_once
-        result, exception = room(builder, word), room(builder, byte)
-        builder.call(kernel, [result, exception, args[1], args[2]])
-        return builder.load(result)
+        return _calling(builder, args[0], args[1:])
 
     return types.int64(types.int64, types.int64, types.int64), generate
+
+
+@intrinsic
+def call_move(typingctx: Any, address: Any, order: Any, step: Any, k: Any) -> Any:
+    """Call another kernel, of three integers, by the address of its code."""
+
+    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return _calling(builder, args[0], args[1:])
+
+    return types.int64(types.int64, types.int64, types.int64, types.int64), generate
 
 
 @intrinsic
@@ -284,13 +299,7 @@ def call_at(typingctx: Any, address: Any, place: Any) -> Any:
     """Call another kernel, of one address as a float, by the address of its code."""
 
     def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        word, byte = ir.IntType(64), ir.IntType(8).as_pointer()
-        convention = ir.FunctionType(ir.IntType(32), [word.as_pointer(), byte.as_pointer(), ir.DoubleType()])
-        kernel = builder.inttoptr(args[0], convention.as_pointer())
-        room: Any = cgutils.alloca_once
-        result, exception = room(builder, word), room(builder, byte)
-        builder.call(kernel, [result, exception, args[1]])
-        return builder.load(result)
+        return _calling(builder, args[0], args[1:])
 
     return types.int64(types.int64, types.float64), generate
 

@@ -15,11 +15,11 @@ _INFIX = {"add": ("+", 1), "sub": ("-", 1), "mul": ("*", 2), "div": ("/", 2)}
 _CALLS = {"abs": "absolute", "and": "both", "or": "either", "not": "negated"}
 _KERNEL_NAMES = (
     "absolute both copysign either exponent_field f32 floor fma inf inf32 inline kernel load load_count nan nan32 "
-    "negated select shift_to_exponent load_index store_index atomic_add atomic_load call_at call_kernel prefetch "
-    "give_way rounded routine significand sqrt store store_count "
-    "flow step spiked crossing reset refractory observe step_once run range int "
-    "address place count dt inputs stride every record fields width plane spike_steps spike_fractions steps done held "
-    "now was fires fraction found step_length spikes samples total until before after k j values max"
+    "negated select shift_to_exponent load_index store_index atomic_add atomic_load call_at call_kernel call_move "
+    "prefetch give_way rounded routine significand sqrt store store_count flow step spiked crossing reset "
+    "refractory observe step_once run range int address place count dt inputs stride every record fields width "
+    "plane spike_steps spike_fractions steps done held now was fires fraction found step_length spikes samples "
+    "total until before after k j values max"
 )
 
 

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import ctypes
-import os
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -18,6 +14,7 @@ from neun_py.errors import ArgumentError
 from neun_py.kernels.network_layout import CellTable, Pass
 from neun_py.kernels.population_layout import Table
 from neun_py.runtime.network_cells import Cells
+from neun_py.runtime.network_code import driver, way_out
 from neun_py.runtime.network_memory_of_synapses import load_synapses, store_synapses
 from neun_py.runtime.network_orders import History
 from neun_py.runtime.network_plan import Neurons, plan_of
@@ -27,7 +24,6 @@ from neun_py.runtime.outcome import Failure, Outcome, Samples, Stretch
 from neun_py.runtime.time import in_unit
 
 if TYPE_CHECKING:
-    from neun_py.kernels.compile import Kernel
     from neun_py.runtime.network import Network
 
 __all__ = ["NetworkEngine"]
@@ -38,31 +34,6 @@ _BUFFERED = 1 << 20
 """The same where inputs are computed ahead."""
 _EACH = 512
 """Neurons that are worth a thread of their own: the wait at every step takes some tenths of a microsecond."""
-
-
-@cache
-def driver() -> Kernel:
-    """Give the loop over the steps, compiled."""
-    from numba.core.registry import cpu_target
-    from numba.core.runtime import rtsys  # type: ignore[attr-defined]
-
-    from neun_py.kernels import network_driver
-    from neun_py.kernels.compile import compiled
-
-    # Its routines are called, not melted in, and calls name symbols of numba's runtime, which nothing else provides
-    # where every kernel is loaded from disk.
-    start: Any = rtsys.initialize
-    start(cpu_target.target_context)
-    source = Path(network_driver.__file__).read_text(encoding="utf-8")
-    return compiled(source, "drive", "iiiiiiii", "network_driver")
-
-
-@cache
-def _rest() -> int:
-    """Give the address of what lends the processor to others, or 0 where there is nothing like it."""
-    if os.name != "posix":
-        return 0
-    return int(ctypes.cast(ctypes.CDLL(None).sched_yield, ctypes.c_void_p).value or 0)
 
 
 class NetworkEngine:
@@ -224,6 +195,7 @@ class NetworkEngine:
                     table[Table.FAILED_NUMBERS] = failures.ctypes.data
         if wired.held is not None:
             wired.held.prepare(stretches, count)
+            wired.held.trouble[0] = trouble.ctypes.data
         every = min(s.every for s in samples.values())
         orders = wired.written(every, observed)
         begin, drive = self.network._taken, driver().call
@@ -231,7 +203,7 @@ class NetworkEngine:
         def work(thread: int) -> int:
             own = orders[thread]
             return drive(own.ctypes.data, len(own), begin, count, barrier.ctypes.data, self.threads,
-                         trouble.ctypes.data, _rest())  # fmt: skip
+                         trouble.ctypes.data, way_out())  # fmt: skip
 
         if self._pool is None:
             return work(0)

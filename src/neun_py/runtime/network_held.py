@@ -145,9 +145,9 @@ class HeldProjection:
             self.projection.memory[name][self.chosen] = place
         self.projection.memory["begun__"] = np.ones(1)
 
-    def order(self, o: Orders) -> None:
-        """Let all synapses take their step, one after the other."""
-        o.add(Order.EACH, self.code, self._room.ctypes.data, len(self.chosen), self.words * 8)
+    def order(self, o: Orders, trouble: npt.NDArray[np.int64]) -> None:
+        """Let all synapses take their step, one after the other; `trouble` holds where it is noted if one cannot."""
+        o.add(Order.EACH, self.code, self._room.ctypes.data, len(self.chosen), self.words * 8, 0, trouble.ctypes.data)
 
 
 def held_projections(

@@ -39,6 +39,7 @@ class Holding:
             name: np.zeros(n.population.size, n.population.shape.precision.dtype) for name, n in plan.neurons.items()
         }
         self.external: dict[str, npt.NDArray[np.float64]] = {}
+        self.trouble = np.zeros(1, np.int64)
 
     def prepare(self, stretches: Mapping[str, Stretch], count: int) -> None:
         """Get ready for a stretch: the external input, and the states of the synapses."""
@@ -70,7 +71,7 @@ class Holding:
         o.wait()
         if o.thread == 0:
             for p in self.projections:
-                p.order(o)
+                p.order(o, self.trouble)
         o.wait()
         for name, shadow in self.shadows.items():
             shadow.take(o, self.plan.neurons[name].cells, self.external[name], self.totals[name])

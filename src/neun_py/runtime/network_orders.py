@@ -13,6 +13,7 @@ from neun_py.kernels.network_layout import CellTable, Pass, payload_name, told_n
 from neun_py.kernels.network_orders import WORDS, Order
 from neun_py.kernels.population_layout import WIDTH
 from neun_py.runtime.network_cells import Cells, share
+from neun_py.runtime.network_code import move_code
 
 __all__ = ["History", "Orders"]
 
@@ -81,7 +82,11 @@ class Orders:
 
     def add(self, order: Order, *words: int) -> None:
         """Add an order."""
-        self.rows.append([int(order), *map(int, words)])
+        row = [int(order), *map(int, words)]
+        move = _MOVES.get(order)
+        if move is not None:  # its last word is the address of the code that does it
+            row += [0] * (WORDS - 1 - len(row)) + [move_code(move)]
+        self.rows.append(row)
 
     def of(self, order: Order, cells: Cells, *words: int) -> None:
         """Add an order that there is for both precisions."""
@@ -150,6 +155,20 @@ class Orders:
         """Give this thread's cells."""
         first, last = self.blocks(target)
         return first * WIDTH, min(last * WIDTH, target.size)
+
+
+_MOVES = {
+    Order.DELIVER: "deliver_double", Order.DELIVER_SINGLE: "deliver_single",
+    Order.GATHER: "gather_double", Order.GATHER_SINGLE: "gather_single",
+    Order.GATHER_ALL: "gather_all_double", Order.GATHER_ALL_SINGLE: "gather_all_single",
+    Order.SUM_BLOCKS: "sum_blocks_double", Order.SUM_BLOCKS_SINGLE: "sum_blocks_single",
+    Order.COPY: "copy_double", Order.COPY_SINGLE: "copy_single",
+    Order.RECORD: "record_double", Order.RECORD_SINGLE: "record_single",
+    Order.SHADOW: "shadow_double", Order.SHADOW_SINGLE: "shadow_single",
+    Order.TOTAL: "total_double", Order.TOTAL_SINGLE: "total_single",
+    Order.FETCH: "fetch_double", Order.FETCH_SINGLE: "fetch_single",
+    Order.MARK: "mark_all", Order.EACH: "each_one",
+}  # fmt: skip
 
 
 def bits(x: float) -> int:

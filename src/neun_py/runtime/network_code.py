@@ -1,0 +1,60 @@
+"""The code that is the same for all networks: the driver, and what moves numbers; compiled when it is needed."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from neun_py.kernels.compile import Kernel
+
+__all__ = ["driver", "move_code", "way_out"]
+
+
+@cache
+def _begun() -> None:
+    """Start numba's runtime.
+
+    What is called and not melted in names symbols of it, which nothing else provides where every kernel is loaded from
+    disk.
+    """
+    from numba.core.registry import cpu_target
+    from numba.core.runtime import rtsys  # type: ignore[attr-defined]
+
+    start: Any = rtsys.initialize
+    start(cpu_target.target_context)
+
+
+def _compiled(module: ModuleType, function: str, signature: str) -> Kernel:
+    from neun_py.kernels.compile import compiled
+
+    _begun()
+    return compiled(Path(str(module.__file__)).read_text(encoding="utf-8"), function, signature, f"network_{function}")
+
+
+@cache
+def driver() -> Kernel:
+    """Give the loop over the steps."""
+    from neun_py.kernels import network_driver
+
+    return _compiled(network_driver, "drive", "iiiiiiii")
+
+
+@cache
+def move_code(name: str) -> int:
+    """Give the address of the code of what moves numbers between cells."""
+    from neun_py.kernels import network_moves
+
+    return _compiled(network_moves, name, "iii").code
+
+
+@cache
+def way_out() -> int:
+    """Give the address of what lends the processor to others, or 0 where there is nothing like it."""
+    if os.name != "posix":
+        return 0
+    return int(ctypes.cast(ctypes.CDLL(None).sched_yield, ctypes.c_void_p).value or 0)
