@@ -177,6 +177,8 @@ def _choice(rng: Draw, short: str, pre: Kind, post: Kind) -> tuple[SynapseChoice
     if short == "TMSyn":
         values |= {"tau_f": float(rng.choice([0.0, 30.0])), "tau_rec": 40.0, "U": float(rng.uniform(0.1, 0.6))}
         weight *= 2
+    if short == "PrinzSyn":
+        values["delta"] = 20.0  # with its own 5 mV a spike is too fast for a Runge-Kutta step
     if "wmax" in names:
         values["wmax"] = 2 * weight
         values |= {n: float(rng.uniform(0.05, 0.3)) for n in names if n.startswith(("a_", "a2_", "a3_"))}
