@@ -1,7 +1,8 @@
-"""Two Hodgkin-Huxley cells with a gap junction, which brings them into step; a negative one, which drives them apart.
+"""Two Hodgkin-Huxley cells with a gap junction: they fall into step.
 
-Hodgkin & Huxley (1952) J. Physiol. 117:500, doi:10.1113/jphysiol.1952.sp004764, and Ohm's law. A negative conductance
-is no gap junction: it is a test of signs, and can be made with a dynamic clamp.
+Hodgkin & Huxley (1952) J. Physiol. 117:500, doi:10.1113/jphysiol.1952.sp004764, and
+Ohm's law. A negative conductance, which drives the cells apart, is no gap junction: it
+is a test of signs, and can be made with a dynamic clamp.
 """
 
 import matplotlib.pyplot as plt
@@ -24,7 +25,8 @@ def main() -> None:
     """Draw how they lock, both with 10 uA/cm2."""
     with neun.plotting.styled():
         _, axes = plt.subplots(2, figsize=(8, 5.5), sharex=True, layout="constrained")
-    for panel, density, title in zip(axes, (0.1, -0.1), ("0.1 mS/cm²", "−0.1 mS/cm²"), strict=True):
+    densities = {"0.1 mS/cm²": 0.1, "−0.1 mS/cm²": -0.1}
+    for panel, (title, density) in zip(axes, densities.items(), strict=True):
         tree = coupled_pair(density).run(100.0, 0.01, input={"pair": 10.0 * AREA})
         neun.plotting.traces(tree["pair"], "v", panel, title=title, spikes=False)
         panel.label_outer()

@@ -1,24 +1,25 @@
-"""A half-centre oscillator: two Morris-Lecar cells that inhibit each other, and three ways to hand over.
+"""A half-centre: two Morris-Lecar cells inhibit each other, and hand over in three ways.
 
-Skinner, Kopell & Marder (1994) J. Comput. Neurosci. 1:69, doi:10.1007/BF00962719; conductances as in Yu & Thomas (2021)
-Biol. Cybern. 115:135, doi:10.1007/s00422-021-00864-y. Neither cell is told when to stop: which of them gives way is
-set by the threshold of the synapses. Low, the inhibited cell escapes; high, the active one falls below it and releases.
+Skinner, Kopell & Marder (1994) J. Comput. Neurosci. 1:69, doi:10.1007/BF00962719;
+conductances as in Yu & Thomas (2021) Biol. Cybern. 115:135,
+doi:10.1007/s00422-021-00864-y. The threshold of the synapses sets which cell gives way.
 """
 
 import matplotlib.pyplot as plt
 
 import neun_py as neun
 
-CELL = {"cm": 1.0, "gca": 0.015, "gk": 0.02, "gl": 0.005, "vca": 100.0, "vk": -80.0, "vl": -50.0}
-CELL |= {"v1": 0.0, "v2": 15.0, "v3": 0.0, "v4": 15.0, "phi": 0.0005}
-WAYS = {"synaptic escape": -25.0, "intrinsic escape": 0.0, "synaptic release": 25.0}  # thresholds (mV)
+CELL = {"cm": 1.0, "gca": 0.015, "gk": 0.02, "gl": 0.005, "phi": 0.0005}
+CELL |= {"vca": 100.0, "vk": -80.0, "vl": -50.0, "v1": 0.0, "v2": 15.0, "v3": 0.0, "v4": 15.0}
+# Thresholds (mV).
+WAYS = {"synaptic escape": -25.0, "intrinsic escape": 0.0, "synaptic release": 25.0}
 
 
 def half_centre(threshold: float) -> neun.Network:
     """Connect two cells of which one is ahead."""
     net = neun.Network()
     net.add(neun.Population("ML", 2, v=[-20.0, 10.0], **CELL), name="cells")
-    inhibition = neun.synapses.FTMSyn(gsyn=0.005, esyn=-80.0, theta=threshold, steepness=1.0)
+    inhibition = neun.synapses.FTMSyn(gsyn=0.005, esyn=-80.0, theta=threshold)
     net.connect("cells", "cells", inhibition, rule=neun.connect.all_to_all())
     return net
 
