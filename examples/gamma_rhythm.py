@@ -1,9 +1,10 @@
-"""A gamma rhythm (PING): E cells set off I cells, whose inhibition sets the period.
+"""A gamma rhythm: E cells set off I cells, whose inhibition paces them.
 
-Cells and kinetics of the synapses are those of Borgers, Epstein & Kopell (2008) Proc.
-Natl. Acad. Sci. 105:18023, doi:10.1073/pnas.0809511105; the mechanism is reviewed by
-Whittington, Traub, Kopell, Ermentrout & Buhl (2000) Int. J. Psychophysiol. 38:315. The
-conductances are chosen for one spike in a cycle, at about 40 Hz.
+Cells and kinetics of the synapses are those of Borgers, Epstein & Kopell
+(2008) Proc. Natl. Acad. Sci. 105:18023, doi:10.1073/pnas.0809511105; the
+mechanism is reviewed by Whittington, Traub, Kopell, Ermentrout & Buhl
+(2000) Int. J. Psychophysiol. 38:315. The conductances are chosen for one
+spike in a cycle, at about 40 Hz.
 """
 
 import matplotlib.pyplot as plt

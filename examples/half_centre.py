@@ -1,15 +1,18 @@
-"""A half-centre: two Morris-Lecar cells inhibit each other, and hand over in three ways.
+"""A half-centre: two Morris-Lecar cells inhibit each other in turn.
 
-Skinner, Kopell & Marder (1994) J. Comput. Neurosci. 1:69, doi:10.1007/BF00962719;
-conductances as in Yu & Thomas (2021) Biol. Cybern. 115:135,
-doi:10.1007/s00422-021-00864-y. The threshold of the synapses sets which cell gives way.
+Skinner, Kopell & Marder (1994) J. Comput. Neurosci. 1:69,
+doi:10.1007/BF00962719; conductances as in Yu & Thomas (2021) Biol. Cybern.
+115:135, doi:10.1007/s00422-021-00864-y. The threshold of the synapses sets
+which cell gives way.
 """
+
+from typing import Any
 
 import matplotlib.pyplot as plt
 
 import neun_py as neun
 
-CELL = {"cm": 1.0, "gca": 0.015, "gk": 0.02, "gl": 0.005, "phi": 0.0005}
+CELL: dict[str, Any] = {"cm": 1.0, "gca": 0.015, "gk": 0.02, "gl": 0.005, "phi": 0.0005}
 CELL |= {"vca": 100.0, "vk": -80.0, "vl": -50.0, "v1": 0.0, "v2": 15.0, "v3": 0.0, "v4": 15.0}
 # Thresholds (mV).
 WAYS = {"synaptic escape": -25.0, "intrinsic escape": 0.0, "synaptic release": 25.0}

@@ -1,8 +1,8 @@
-"""The feeding rhythm of the pond snail Lymnaea: N1M, N2v and N3t, driven by SO.
+"""The feeding rhythm of the pond snail Lymnaea: N1M, N2v, N3t and SO.
 
-Vavoulis, Straub, Kemenes, Kemenes, Feng & Benjamin (2007) Eur. J. Neurosci. 25:2805,
-doi:10.1111/j.1460-9568.2007.05517.x. N1M and N2v alternate by themselves; N3t makes a
-third phase, and SO sets the pace.
+Vavoulis, Straub, Kemenes, Kemenes, Feng & Benjamin (2007) Eur. J. Neurosci.
+25:2805, doi:10.1111/j.1460-9568.2007.05517.x. N1M and N2v alternate by
+themselves; N3t makes a third phase, and SO sets the pace.
 """
 
 from collections.abc import Iterable

@@ -1,8 +1,8 @@
-"""The pyloric rhythm of the crustacean stomach: a pacemaker and two followers.
+"""The pyloric rhythm of crustaceans: a pacemaker and two followers.
 
-Prinz, Bucher & Marder (2004) Nat. Neurosci. 7:1345, doi:10.1038/nn1352: cells of
-Table 2, synapses as in Fig. 2e. AB/PD bursts by itself and silences both others; LP
-recovers first, then PY.
+Prinz, Bucher & Marder (2004) Nat. Neurosci. 7:1345, doi:10.1038/nn1352:
+cells of Table 2, synapses as in Fig. 2e. AB/PD bursts by itself and
+silences both others; LP recovers first, then PY.
 """
 
 import neun_py as neun

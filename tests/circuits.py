@@ -39,8 +39,9 @@ def bursts_of(tree: xr.DataTree, cell: str, pause: float, after: float) -> neun.
         Bursts that begin before this are left out.
     """
     found = neun.analysis.bursts(tree[cell], max_isi=pause)
-    kept = np.flatnonzero(np.asarray(found.start) > after)[:-1]
-    return neun.analysis.Bursts(*(np.asarray(part)[kept] for part in found))
+    kept = np.flatnonzero(found.start > after)[:-1]
+    start, end = found.start[kept], found.end[kept]
+    return neun.analysis.Bursts(start, end, found.spikes[kept], np.diff(start))
 
 
 def rises(v: NDArray[np.float64], time: NDArray[np.float64], level: float) -> NDArray[np.float64]:

@@ -16,8 +16,8 @@ PAIR = example("gap_junction")
 @pytest.mark.parametrize("density", [0.02, 0.1, 0.5, -0.02, -0.1])
 def test_a_gap_junction_brings_cells_into_step_and_its_opposite_apart(density: float) -> None:
     net = PAIR.coupled_pair(density)
-    net.run(2800.0, 0.01, input={"pair": 10.0 * PAIR.AREA}, record=())
-    v = net.run(200.0, 0.01, input={"pair": 10.0 * PAIR.AREA})["pair"]["v"]
+    net.run(2800.0, 0.01, input={"pair": PAIR.CURRENT}, record=())
+    v = net.run(200.0, 0.01, input={"pair": PAIR.CURRENT})["pair"]["v"]
     apart = float(abs(v[:, 0] - v[:, 1]).max())
     assert apart < 1e-4 if density > 0 else apart > 100.0
 
@@ -25,8 +25,8 @@ def test_a_gap_junction_brings_cells_into_step_and_its_opposite_apart(density: f
 def test_the_opposite_of_a_gap_junction_makes_the_cells_fire_in_turn() -> None:
     """Apart, but not by half a period; period and phase by DOP853 with tolerances of 1e-9."""
     net = PAIR.coupled_pair(-0.1)
-    net.run(1000.0, 0.01, input={"pair": 10.0 * PAIR.AREA}, record=())
-    node = net.run(300.0, 0.01, input={"pair": 10.0 * PAIR.AREA}, record=())["pair"]
+    net.run(1000.0, 0.01, input={"pair": PAIR.CURRENT}, record=())
+    node = net.run(300.0, 0.01, input={"pair": PAIR.CURRENT}, record=())["pair"]
     times = [np.asarray(node["spike_time"])[np.asarray(node["spike_neuron"]) == k] for k in (0, 1)]
     period = np.diff(times[0]).mean()
     after = (times[1][times[1] > times[0][0]][0] - times[0][0]) / period

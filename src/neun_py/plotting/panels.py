@@ -63,7 +63,10 @@ def make_panels(
 
 
 def require_dataset(ds: Any, what: str = "ds") -> xr.Dataset:
-    """Give what a run returned as a Dataset: a node of a network's DataTree too; a population of one as its neuron."""
+    """Give what a run returned as a Dataset: a node of a network's DataTree too; a population of one as its neuron.
+
+    To a type checker ``tree["a"]`` may be a DataArray; so the pictures allow one there, and it is refused here.
+    """
     import xarray as xr
 
     if isinstance(ds, xr.DataTree):

@@ -27,7 +27,7 @@ _PIECE = 5_000
 
 
 def phase_plane(
-    ds: xr.Dataset | xr.DataTree,
+    ds: xr.Dataset | xr.DataTree | xr.DataArray,
     x: str,
     y: str,
     ax: Axes | None = None,

@@ -31,7 +31,7 @@ _NEURONS = len(PALETTE)
 
 @overload
 def traces(
-    ds: xr.Dataset | xr.DataTree,
+    ds: xr.Dataset | xr.DataTree | xr.DataArray,
     variables: str,
     ax: Axes | None = None,
     *,
@@ -41,7 +41,7 @@ def traces(
 ) -> Axes: ...
 @overload
 def traces(
-    ds: xr.Dataset | xr.DataTree,
+    ds: xr.Dataset | xr.DataTree | xr.DataArray,
     variables: Sequence[str] | None = None,
     ax: Axes | Sequence[Axes] | None = None,
     *,
@@ -50,7 +50,7 @@ def traces(
     title: str | None = None,
 ) -> Any: ...
 def traces(
-    ds: xr.Dataset | xr.DataTree,
+    ds: xr.Dataset | xr.DataTree | xr.DataArray,
     variables: str | Sequence[str] | None = None,
     ax: Axes | Sequence[Axes] | None = None,
     *,
@@ -106,7 +106,7 @@ def traces(
 
 
 def compare(
-    datasets: Mapping[str, xr.Dataset] | xr.DataTree,
+    datasets: Mapping[str, xr.Dataset | xr.DataTree | xr.DataArray] | xr.DataTree,
     ax: Axes | Sequence[Axes] | None = None,
     *,
     figure: FigureBase | None = None,
