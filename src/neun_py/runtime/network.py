@@ -127,8 +127,7 @@ class Network:
         rule : optional
             Which neurons are connected, from ``neun.connect``; two single neurons need none.
         weight : float, array (connection,) or (pre, post), optional
-            In the unit of what the synapse calls its weight; an array is in the order in which the rule gives the
-            connections. Unless told it is the synapse's.
+            In the postsynaptic neuron's units; an array is in the order of the connections. Unless told the synapse's.
         delay : float, array (connection,) or (pre, post), optional
             In the network's time unit: a multiple of the step; 0 unless told.
         pre_variable, post_variable : str, optional
