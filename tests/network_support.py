@@ -19,6 +19,8 @@ class Uncoupled:
 
     made = 0
 
+    trouble = None
+
     def __init__(self, network: Any) -> None:
         type(self).made += 1
         self.network = network

@@ -163,6 +163,10 @@ class NumericalError(NeunError, ArithmeticError):
         Which neuron of a population it is.
     population : str or None
         The name of its population in a network.
+    projection : str or None
+        Where it is a synapse that failed, the name of its projection; `neuron` is the synapse's name then.
+    per_connection : bool
+        Whether `index` is a connection of the projection, and not a neuron.
     undone : bool
         Whether the neuron, and the population that it belongs to, stand before the step that failed.
     recording : xarray.Dataset, xarray.DataTree or None
@@ -185,16 +189,23 @@ class NumericalError(NeunError, ArithmeticError):
         index: int | None = None,
         undone: bool = True,
         population: str | None = None,
+        projection: str | None = None,
+        per_connection: bool = False,
     ) -> None:
         self.parameters, self.index, self.undone, self.population = dict(parameters or {}), index, undone, population
+        self.projection, self.per_connection = projection, per_connection
         self.neuron, self.variable, self.value = neuron, variable, value
         self.time, self.time_unit, self.h, self.last_good = time, time_unit, h, dict(last_good)
         unit = "" if time_unit == "1" else f" {time_unit}"
         state = _listed(self.last_good)
         which = "" if population is None else f"{population!r} "
         who = neuron if index is None else f"neuron {index} of the population {which}of {neuron}"
+        if projection is not None:
+            place = f"connection {index} of {projection!r}" if per_connection else f"{projection!r} at neuron {index}"
+            who = f"{place}, {neuron}"
         whose = "" if index is None else f"Its parameters are {_listed(self.parameters)}.\n"
-        holds = "" if not undone else "which the neuron still holds, "
+        holder = "neuron" if projection is None else "synapse"
+        holds = "" if not undone else f"which the {holder} still holds, "
         after = "" if undone else (
             "The other neurons were taken to the end of the stretch of steps, and this one is NaN: there are too many "
             'to take a step back; with on_error="mask" the run goes on without it.\n'
@@ -211,7 +222,7 @@ class NumericalError(NeunError, ArithmeticError):
             name: getattr(self, name)
             for name in (
                 "neuron", "variable", "value", "time", "time_unit", "h", "last_good", "parameters", "index", "undone",
-                "population",
+                "population", "projection", "per_connection",
             )
         }  # fmt: skip
         return _rebuild_numerical_error, (type(self), own), vars(self)

@@ -191,7 +191,7 @@ def each(o, k):
     for c in range(load_count(o, 3)):
         if call_at(code, 1.0 * (first + c * size)) != 0 and load_count(trouble, k) == 0:
             store_count(trouble, k, 2 + c)
-            store_count(o, 5, 1)
+            store_count(o, 5, 1 + c)
 
 
 @kernel(releases_gil=True)

@@ -67,7 +67,8 @@ class Order(IntEnum):
         write the number of the step to the integers, `stride` words apart, of this thread's cells with an
         event.
     ``EACH code, place, count, bytes, failed, trouble``
-        call a kernel for one place after the other; where it gives 1, the step has failed.
+        call a kernel for one place after the other; where it gives 1, the step has failed, and `failed` is which
+        place it was, counted from 1.
     ``TOTAL``, ``TOTAL_SINGLE``
         add the external input: ``first, last, pending, stride, external, row, into``: the numbers at `pending`,
         `stride` apart and zero again after it, and those of this step, all in double precision; the sum is

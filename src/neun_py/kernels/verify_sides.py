@@ -49,8 +49,11 @@ def connections_agree(
         bench.run(Pass.TELL + stage)
         if layout.emitted and not bench.tells(stage, 0):
             return False
-    events = ((Pass.ARRIVE, "on_pre", pulses), (Pass.ARRIVE_POST, "on_post", {}))
-    return all(_events_agree(bench, *event) for event in events) and _pulses_agree(bench, pulses)
+    return (
+        _events_agree(bench, Pass.ARRIVE, "on_pre", pulses)
+        and _events_agree(bench, Pass.ARRIVE_POST, "on_post", {})
+        and _pulses_agree(bench, pulses)
+    )
 
 
 def watch_agrees(call: Call, program: Program, layout: CellLayout, parameters: Mapping[str, float]) -> bool:

@@ -1,4 +1,4 @@
-"""The error of a neuron of a population that failed: what became of it, found by taking its step again."""
+"""The errors of a neuron of a population and of a synapse of a network that failed."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from neun_py.errors import NumericalError
 from neun_py.runtime.outcome import Failure
 
 if TYPE_CHECKING:
+    from neun_py.runtime.network import Network
+    from neun_py.runtime.network_failures import SynapseFailure
     from neun_py.runtime.population import Population
 
-__all__ = ["population_failure"]
+__all__ = ["population_failure", "synapse_failure"]
 
 
 def population_failure(population: Population, failure: Failure) -> NumericalError:
@@ -28,6 +30,27 @@ def population_failure(population: Population, failure: Failure) -> NumericalErr
     return NumericalError(
         shape.name, variable, failed[variable], population._clock.time(failure.step + 1), shape.model.time_unit, h,
         failure.state, parameters=parameters, index=k + population._index, undone=undone, population=name,
+    )  # fmt: skip
+
+
+def synapse_failure(network: Network, failure: SynapseFailure) -> NumericalError:
+    """Make the error of a synapse of a network that failed."""
+    projection, clock = network.projections[failure.projection], network._clock
+    state = dict(failure.state)
+    if failure.per_connection:  # what is kept stands before the step, and before its events
+        whole = {n: x for n, x in projection.memory.items() if n in projection.synapse.variables}
+        state |= {n: float(x[failure.place]) for n, x in whole.items() if len(x) == len(projection)}
+    parameters = {}
+    for name in projection.synapse.parameters:
+        value = projection.parameter(name)
+        if not isinstance(value, np.ndarray):
+            parameters[name] = float(value)
+        elif failure.per_connection:
+            parameters[name] = float(value[failure.place])
+    return NumericalError(
+        projection.synapse.short_name, failure.variable, failure.value, clock.time(failure.step + 1),
+        network.time_unit, clock.h, state, parameters=parameters, index=failure.place, projection=failure.projection,
+        per_connection=failure.per_connection,
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from neun_py.kernels.network_layout import CellLayout, CellTable
 from neun_py.kernels.population_layout import WIDTH, Table
+from neun_py.lower.program import Program
 
 __all__ = ["Cells", "aligned", "share"]
 
@@ -39,10 +40,18 @@ class Cells:
         Where everything lies.
     code : int
         The address of the kernel's code.
+    program : Program, optional
+        What the kernel was made of.
+
+    Attributes
+    ----------
+    notes : dict of int to arrays
+        By table, where failures of a projection's cells are noted.
     """
 
-    def __init__(self, name: str, size: int, layout: CellLayout, code: int) -> None:
-        self.name, self.size, self.layout, self.code = name, size, layout, code
+    def __init__(self, name: str, size: int, layout: CellLayout, code: int, program: Program | None = None) -> None:
+        self.name, self.size, self.layout, self.code, self.program = name, size, layout, code, program
+        self.notes: dict[int, tuple[npt.NDArray[np.int64], npt.NDArray[Any]]] = {}
         self.blocks = layout.blocks(size)
         self._room = aligned(max(self.blocks, 1) * layout.block // 8)
         self.numbers: npt.NDArray[Any] = self._room.view(layout.precision.dtype).reshape(-1, self.words)
@@ -84,15 +93,29 @@ class Cells:
         first = self.layout.integers
         out[...] = self._integers[:, first : first + WIDTH].ravel()[: self.size]
 
+    def held_of(self, cell: int) -> int:
+        """Give for how many steps one cell is held."""
+        return int(self._integers[cell // WIDTH, self.layout.integers + cell % WIDTH])
+
     def make_tables(self, threads: int) -> None:
         """Give every thread a table of its own."""
-        self.tables = []
+        self.tables, self.notes = [], {}
         for thread in range(threads):
             table = aligned(self.layout.table_size)
             table[Table.WORK] = self._room.ctypes.data
             table[CellTable.FIRST_BLOCK], table[CellTable.LAST_BLOCK] = share(self.size, thread, threads)
             table[CellTable.SIZE] = self.size
             self.tables.append(table)
+
+    def note(self, table: npt.NDArray[np.int64]) -> None:
+        """Give a table of a projection's cells room for failures, of which there are none yet."""
+        own = (int(table[CellTable.LAST_BLOCK]) - int(table[CellTable.FIRST_BLOCK])) * WIDTH
+        if table.ctypes.data not in self.notes:
+            numbers = np.empty((own, len(self.layout.states) + len(self.layout.inputs)), self.layout.precision.dtype)
+            self.notes[table.ctypes.data] = np.empty((2, own), np.int64), numbers
+        failed, numbers = self.notes[table.ctypes.data]
+        table[Table.FAILED_NEURONS], table[Table.FAILED_STEPS] = failed[0].ctypes.data, failed[1].ctypes.data
+        table[Table.FAILED_NUMBERS], table[Table.FAILURES] = numbers.ctypes.data, 0
 
     def set_parameters(self, values: dict[str, float], dt: float) -> None:
         """Write the parameters that all cells share, and the step, into every table."""

@@ -31,7 +31,8 @@ class Connections:
     """
 
     def __init__(self, projection: Projection, kind: Kind) -> None:
-        self.projection, self.cells = projection, Cells(projection.name, len(projection), kind.layout, kind.code)
+        self.projection = projection
+        self.cells = Cells(projection.name, len(projection), kind.layout, kind.code, kind.program)
         self.index = {"pre": projection.pre_index, "post": np.ascontiguousarray(projection.post_index)}
         self._order = np.lexsort((self.index["pre"], self.index["post"])).astype(np.int32)
         self._incoming = np.zeros(projection.ends.post_size + 1, np.int64)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,6 +16,8 @@ from neun_py.kernels.network_layout import CellTable, Pass
 from neun_py.kernels.population_layout import Table
 from neun_py.runtime.network_cells import Cells
 from neun_py.runtime.network_code import driver, way_out
+from neun_py.runtime.network_failures import Failures, SynapseFailure, plastic_failure
+from neun_py.runtime.network_masking import Masked, drop_out, masked_of
 from neun_py.runtime.network_memory_of_synapses import load_synapses, store_synapses
 from neun_py.runtime.network_orders import History
 from neun_py.runtime.network_plan import Neurons, plan_of
@@ -50,6 +53,7 @@ class NetworkEngine:
         self.plan = plan_of(network)
         self.seen = self._changes()
         self._wired: Wiring | None = None
+        self.trouble: SynapseFailure | None = None
         self._pool: ThreadPoolExecutor | None = None
         self._observed: dict[tuple[str, tuple[str, ...]], Cells] = {}
         self.past: dict[str, list[tuple[int, npt.NDArray[Any]]]] = _read_past(network._history)
@@ -87,19 +91,21 @@ class NetworkEngine:
     def advance(
         self, stretches: Mapping[str, Stretch], count: int, samples: Mapping[str, Samples], mask: bool
     ) -> dict[str, Outcome]:
-        """Take `count` steps, or as many as there are before the first that fails."""
+        """Take `count` steps, or as many as there are before the first that fails.
+
+        With `mask` the neurons that fail drop out, and the step that failed is not taken yet. `trouble` is then, as
+        always, the synapse that failed, if one did.
+        """
         wired = self._wiring()
+        before = _Before(wired, stretches)
         held = {name: stretch.held(count) for name, stretch in stretches.items()}
-        kept = {name: (h.rows.copy(), h.counts.copy()) for name, h in wired.histories.items()}
+
+        def again(steps: int) -> int:
+            before.come_back()
+            return self._drive(wired, stretches, held, steps, samples)
+
         done = self._drive(wired, stretches, held, count, samples)
-        failed = self._failed()
-        if failed and not mask:
-            for name, (rows, counts) in kept.items():
-                wired.histories[name].rows[...], wired.histories[name].counts[...] = rows, counts
-            first = min(f.step for each in failed.values() for f in each)
-            failed = {name: [f for f in each if f.step == first] for name, each in failed.items()}
-            done = first - self.network._taken
-            self._drive(wired, stretches, held, done, samples)
+        done, failed, self.trouble = self._judged(wired, done, again)
         outcomes = {}
         for name, n in self.plan.neurons.items():
             outcomes[name] = Outcome(done, self._spikes(n) if done else [], failed.get(name, []))
@@ -109,7 +115,36 @@ class NetworkEngine:
             store_synapses(self.plan)
             if wired.held is not None:
                 wired.held.store()
+        for name, each in failed.items() if mask and self.trouble is None else ():
+            for failure in each:
+                drop_out(self.network, self.plan, name, failure.neuron)
         return outcomes
+
+    def _judged(
+        self, wired: Wiring, done: int, again: Callable[[int], int]
+    ) -> tuple[int, dict[str, list[Failure]], SynapseFailure | None]:
+        """Find what failed in so many steps; where something did, stand before the first step that failed.
+
+        Connections' own variables are looked at after the last step alone: the step is found by taking fewer.
+        """
+        begin = self.network._taken
+        spoilt = plastic_failure(self.plan, begin + done - 1)
+        if spoilt is not None:
+            good, bad = 0, done
+            while bad - good > 1:
+                middle = (good + bad) // 2
+                again(middle)
+                found = plastic_failure(self.plan, begin + middle - 1)
+                good, bad, spoilt = (middle, bad, spoilt) if found is None else (good, middle, found)
+            again(good)
+            return good, {}, replace(spoilt, step=begin + good)
+        failures = Failures(self.plan, wired, begin + done - 1)
+        if not failures:
+            return done, {}, None
+        done = failures.step - begin
+        again(done)
+        first = failures.synapses[0] if failures.synapses else None
+        return done, {} if first is not None else failures.neurons, first
 
     # -- inside ----------------------------------------------------------------------------------------------
 
@@ -142,7 +177,9 @@ class NetworkEngine:
 
     def _wiring(self) -> Wiring:
         """Give the wiring for the present threads and step."""
-        changes = self._changes()
+        changes, masked = self._changes(), masked_of(self.network)
+        if self._wired is not None and not _alike(masked, self._wired.masked):
+            self._leave()
         if changes != self.seen:
             self._leave()
             self.plan, self.seen = plan_of(self.network), changes
@@ -150,7 +187,7 @@ class NetworkEngine:
             h, projections = self.network._clock.h, self.network.projections
             lags = {name: lags_of(p, h) for name, p in projections.items()}
             load_synapses(self.plan, self.network)
-            wired = Wiring(self.plan, self.network, self.threads, lags)
+            wired = Wiring(self.plan, self.network, self.threads, lags, masked)
             sizes = {name: n.population.size for name, n in self.plan.neurons.items()}
             for link in self.plan.links:
                 if link.watch is not None:
@@ -189,10 +226,7 @@ class NetworkEngine:
                 cells.set_parameters(values, in_unit(h, unit, link.projection.synapse.time_unit))
                 for table in cells.tables:
                     table[CellTable.TROUBLE], table[Table.BEGIN] = trouble.ctypes.data, self.network._taken
-                    failures = np.empty(cells.size * (len(cells.layout.states) + len(cells.layout.inputs) + 2))
-                    room.append(failures)
-                    table[Table.FAILED_NEURONS] = table[Table.FAILED_STEPS] = failures.ctypes.data
-                    table[Table.FAILED_NUMBERS] = failures.ctypes.data
+                    cells.note(table)
         if wired.held is not None:
             wired.held.prepare(stretches, count)
             wired.held.trouble[0] = trouble.ctypes.data
@@ -285,17 +319,24 @@ class NetworkEngine:
                 found.append((steps[:count].copy(), fractions.view(dtype)[:count].copy(), neurons[:count].copy()))
         return found
 
-    def _failed(self) -> dict[str, list[Failure]]:
-        found: dict[str, list[Failure]] = {}
-        for name, n in self.plan.neurons.items():
-            states, layout = n.population.shape.layout.states, n.cells.layout
-            for table in n.cells.tables:
-                _, (cells, steps), numbers = n.room[table.ctypes.data]
-                for k in range(int(table[Table.FAILURES])):
-                    values = dict(zip((*layout.states, *layout.inputs), numbers[k].tolist(), strict=True))
-                    state = {s: values[s] for s in states}
-                    found.setdefault(name, []).append(Failure(int(steps[k]), int(cells[k]), state, values["I"]))
-        return found
+
+class _Before:
+    """What steps change besides states: to come back to where a stretch began."""
+
+    def __init__(self, wired: Wiring, stretches: Mapping[str, Stretch]) -> None:
+        self.histories = [(h, h.rows.copy(), h.counts.copy()) for h in wired.histories.values()]
+        self.drives = [(stretch.drive, stretch.drive.keep()) for stretch in stretches.values()]
+
+    def come_back(self) -> None:
+        """Stand there again."""
+        for history, rows, counts in self.histories:
+            history.rows[...], history.counts[...] = rows, counts
+        for drive, kept in self.drives:
+            drive.go_back(kept)
+
+
+def _alike(one: Masked, other: Masked) -> bool:
+    return one.keys() == other.keys() and all(np.array_equal(one[name], other[name]) for name in one)
 
 
 def _read_past(history: Mapping[str, npt.NDArray[Any]]) -> dict[str, list[tuple[int, npt.NDArray[Any]]]]:

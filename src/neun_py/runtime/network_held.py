@@ -16,6 +16,7 @@ from neun_py.kernels.layout import LAST_SPIKE, PENDING, neuron_layout
 from neun_py.kernels.network_orders import Order
 from neun_py.kernels.synapse_layout import HEAD, SynapseWord
 from neun_py.runtime.network_cells import Cells, aligned
+from neun_py.runtime.network_masking import Masked, without
 from neun_py.runtime.network_orders import History, Orders
 from neun_py.runtime.synapse import kernel_of, layout_of
 
@@ -145,13 +146,26 @@ class HeldProjection:
             self.projection.memory[name][self.chosen] = place
         self.projection.memory["begun__"] = np.ones(1)
 
+    @property
+    def address(self) -> int:
+        """Of the first block."""
+        return int(self._room.ctypes.data)
+
+    def failed(self, number: int) -> tuple[str, float, dict[str, float]]:
+        """Give what stopped being finite in the failed step of a connection, what it became, and the state before."""
+        first, names = self.layout.number(self.layout.failed), self.layout.moving
+        after = dict(zip(names, self._numbers[number, first : first + len(names)].tolist(), strict=True))
+        variable = next((n for n, x in after.items() if not np.isfinite(x)), names[0])
+        state = {n: float(self._numbers[number, self.layout.index(n)]) for n in self.projection.synapse.variables}
+        return variable, after[variable], state
+
     def order(self, o: Orders, trouble: npt.NDArray[np.int64]) -> None:
         """Let all synapses take their step, one after the other; `trouble` holds where it is noted if one cannot."""
         o.add(Order.EACH, self.code, self._room.ctypes.data, len(self.chosen), self.words * 8, 0, trouble.ctypes.data)
 
 
 def held_projections(
-    network: Network, lags: dict[str, list[list[tuple[int, float]]]]
+    network: Network, lags: dict[str, list[list[tuple[int, float]]]], masked: Masked
 ) -> tuple[dict[str, Shadow], list[HeldProjection], list[tuple[str, Shadow]]]:
     """Give the shadows of all populations, all connections in their order, and the shadows of delayed spikes.
 
@@ -186,5 +200,7 @@ def held_projections(
                 if all(s is not before for _, s in later):
                     later.append((p.pre, before))
             chosen = np.arange(len(p)) if p.delays.which is None else np.flatnonzero(p.delays.which == kind)
+            left = without(masked, p, chosen)
+            chosen = chosen if left is None else left
             found.append(HeldProjection(p, chosen, (before, shadows[p.post]), network))
     return shadows, found, later

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from neun_py.kernels.population_layout import Table
 from neun_py.runtime.network_held import held_projections
+from neun_py.runtime.network_masking import Masked
 from neun_py.runtime.network_orders import History, Orders
 from neun_py.runtime.time import in_unit
 
@@ -29,12 +30,14 @@ class Holding:
     network, plan : Network, Plan
         The network, and its neurons' cells.
     lags : dict
-        As of `neun_py.runtime.network_wiring.Wiring`.
+        As of `neun_py.runtime.network_wiring.Wiring`, as is `masked`.
     """
 
-    def __init__(self, network: Network, lags: dict[str, list[list[tuple[int, float]]]], plan: Plan) -> None:
+    def __init__(
+        self, network: Network, lags: dict[str, list[list[tuple[int, float]]]], plan: Plan, masked: Masked
+    ) -> None:
         self.network, self.plan = network, plan
-        self.shadows, self.projections, self.later = held_projections(network, lags)
+        self.shadows, self.projections, self.later = held_projections(network, lags, masked)
         self.totals: dict[str, npt.NDArray[Any]] = {
             name: np.zeros(n.population.size, n.population.shape.precision.dtype) for name, n in plan.neurons.items()
         }

@@ -173,7 +173,7 @@ def _make_neurons(n: Neurons, owners: dict[tuple[str, str], Link]) -> None:
     n.kind = neuron_kind(
         shape.model, tuple(n.incoming), outgoing, shape.integrator, shape.precision, n.population._varying(), n.staged
     )
-    n.cells = Cells(n.name, n.population.size, n.kind.layout, n.kind.code)
+    n.cells = Cells(n.name, n.population.size, n.kind.layout, n.kind.code, n.kind.program)
     composed = n.kind.composed
     assert composed is not None
     labels = {label: link for (name, label), link in owners.items() if name == n.name}
@@ -188,7 +188,7 @@ def _make_sides(network: Network, link: Link) -> None:
     pre, post = network.populations[p.pre], network.populations[p.post]
     if p.synapse.spike is not None:
         kind = watch_kind(p.synapse, pre.shape.precision)
-        link.watch = Cells(p.name, pre.size, kind.layout, kind.code)
+        link.watch = Cells(p.name, pre.size, kind.layout, kind.code, kind.program)
     if located.apart:
         link.connections = Connections(p, connection_kind(p.synapse, post.shape.integrator, post.shape.precision))
         return
@@ -206,10 +206,10 @@ def _make_sides(network: Network, link: Link) -> None:
         method = post.shape.integrator if not post.model.is_map else pre.shape.integrator
         staged = (bool(link.own_values) or link.follows_pre) and not post.model.is_map
         kind = side_kind(p.synapse, link.own_values, tuple(payloads), method, precision, staged)
-        link.sides = [Cells(p.name, pre.size, kind.layout, kind.code) for _ in p.delays.kinds]
+        link.sides = [Cells(p.name, pre.size, kind.layout, kind.code, kind.program) for _ in p.delays.kinds]
     if located.post:
         kind = trace_kind(p.synapse, post.shape.integrator, precision)
-        link.trace = Cells(p.name, post.size, kind.layout, kind.code)
+        link.trace = Cells(p.name, post.size, kind.layout, kind.code, kind.program)
     if located.plastic:
         link.edges = Edges(p, *edge_kind(p.synapse, precision))
 

@@ -44,12 +44,15 @@ class Kind:
         The kernel, ``call(table, number)``.
     composed : Composed or None
         Of neurons: the system, and what its names stand for.
+    program : Program or None
+        What the kernel was made of.
     """
 
     layout: CellLayout
     code: int
     call: Callable[[int, int], int]
     composed: Composed | None = None
+    program: Program | None = None
 
 
 @lru_cache(maxsize=256)
@@ -80,7 +83,7 @@ def neuron_kind(
     stem = f"{model.short_name}{precision.name}{method.short_name}_cells_{len(incoming)}_{len(outgoing)}"
     check = checks.of_neurons(program, layout, composed, model, incoming, method, precision)
     kernel = compiled(cell_source(program, layout), "advance", "ii", stem, check, pairs=False)
-    return Kind(layout, kernel.code, kernel.call, composed)
+    return Kind(layout, kernel.code, kernel.call, composed, program)
 
 
 @lru_cache(maxsize=256)
@@ -128,7 +131,7 @@ def side_kind(
     stem = f"{synapse.short_name}{precision.name}{method.short_name}_side"
     check = checks.of_side(program, layout, system, synapse, method, synapse.pulses)
     kernel = compiled(side_source(program, layout, synapse.pulses), "advance", "ii", stem, check, pairs=False)
-    return Kind(layout, kernel.code, kernel.call)
+    return Kind(layout, kernel.code, kernel.call, None, program)
 
 
 @lru_cache(maxsize=256)
@@ -151,7 +154,7 @@ def trace_kind(synapse: Synapse, method: Method, precision: Precision) -> Kind:
     stem = f"{synapse.short_name}{precision.name}{method.short_name}_trace"
     check = checks.of_side(program, layout, system, synapse, method, {})
     kernel = compiled(side_source(program, layout, {}), "advance", "ii", stem, check, pairs=False)
-    return Kind(layout, kernel.code, kernel.call)
+    return Kind(layout, kernel.code, kernel.call, None, program)
 
 
 @lru_cache(maxsize=256)
@@ -205,7 +208,7 @@ def connection_kind(synapse: Synapse, method: Method, precision: Precision) -> K
     stem = f"{synapse.short_name}{precision.name}{method.short_name}_connections"
     check = checks.of_connections(program, layout, system, synapse, method)
     kernel = compiled(connection_source(program, layout, synapse.pulses), "advance", "ii", stem, check, pairs=False)
-    return Kind(layout, kernel.code, kernel.call)
+    return Kind(layout, kernel.code, kernel.call, None, program)
 
 
 def _side_system(located: Located) -> System:
@@ -237,4 +240,4 @@ def watch_kind(synapse: Synapse, precision: Precision) -> Kind:
     stem = f"{synapse.short_name}{precision.name}_watch"
     check = checks.of_watch(program, layout, synapse)
     kernel = compiled(watch_source(program, layout), "advance", "ii", stem, check, pairs=False)
-    return Kind(layout, kernel.code, kernel.call)
+    return Kind(layout, kernel.code, kernel.call, None, program)

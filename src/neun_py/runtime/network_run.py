@@ -11,6 +11,7 @@ import numpy as np
 
 from neun_py._version import __version__
 from neun_py.errors import ArgumentError, NumericalError
+from neun_py.runtime.failing import synapse_failure
 from neun_py.runtime.interruption import whole
 from neun_py.runtime.network_steps import accept_step, require_step
 from neun_py.runtime.outcome import Outcome, Stretch
@@ -53,7 +54,7 @@ def step(network: Network, engine: NetworkEngine) -> None:
     if done:
         for p in network.populations.values():
             p._pending = 0.0
-    error = _failure({p: outcomes[name].failures for name, p in network.populations.items()})
+    error = _failure(network, engine, {p: outcomes[name].failures for name, p in network.populations.items()})
     if error is not None:
         raise error
 
@@ -105,7 +106,7 @@ def run(
         failed = _loop(network, engine, parts, count, report)
     tree = _tree(network, parts, facts, {"h": length, "time_start": begun, "every": every})
     if failed:
-        error = _failure({network.populations[name]: part.failures for name, part in parts.items()})
+        error = _failure(network, engine, {network.populations[name]: part.failures for name, part in parts.items()})
         if error is not None:
             error.recording = tree
             raise error
@@ -144,7 +145,8 @@ def _loop(
             raise
         done += _done(outcomes)
         report(done)
-        if any(outcomes[name].failures and not part.request.mask for name, part in parts.items()):
+        failed = any(outcomes[name].failures and not part.request.mask for name, part in parts.items())
+        if failed or engine.trouble is not None:
             return True
     return False
 
@@ -172,8 +174,12 @@ def _done(outcomes: Mapping[str, Outcome]) -> int:
     return next(iter(outcomes.values())).done
 
 
-def _failure(failures: Mapping[Population, Any]) -> NumericalError | None:
-    """Make the error of the neuron that failed first, if one did."""
+def _failure(
+    network: Network, engine: NetworkEngine, failures: Mapping[Population, Any]
+) -> NumericalError | None:
+    """Make the error of the synapse or the neuron that failed first, if one did."""
+    if engine.trouble is not None:
+        return synapse_failure(network, engine.trouble)
     found = [(f.step, k, f.neuron, f, p) for k, (p, each) in enumerate(failures.items()) for f in each]
     if not found:
         return None

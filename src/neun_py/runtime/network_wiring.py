@@ -15,6 +15,7 @@ from neun_py.runtime.network_cells import Cells
 from neun_py.runtime.network_event_orders import event_orders
 from neun_py.runtime.network_holding import Holding
 from neun_py.runtime.network_links import Link, Port
+from neun_py.runtime.network_masking import Masked, without
 from neun_py.runtime.network_orders import History, Orders
 from neun_py.runtime.network_plan import Neurons, Plan
 from neun_py.runtime.network_rows import Incoming, Outgoing, by_target, splits
@@ -87,12 +88,15 @@ class Wiring:
         How many.
     lags : dict of str to list of list of (int, float)
         For each projection and each of its delays the lags at which its events arrive, and which share.
+    masked : dict of str to array
+        The neurons that dropped out, by population: sums skip their connections.
     """
 
     plan: Plan
     network: Network
     threads: int
     lags: dict[str, list[list[tuple[int, float]]]]
+    masked: Masked = field(default_factory=dict)
     histories: dict[str, History] = field(default_factory=dict)
     kept: list[Any] = field(default_factory=list)
     _written: Any = None
@@ -100,7 +104,8 @@ class Wiring:
     def __post_init__(self) -> None:
         for cells in self.all_cells():
             cells.make_tables(self.threads)
-        self.held = Holding(self.network, self.lags, self.plan) if self.network.coupling == "held" else None
+        holds = self.network.coupling == "held"
+        self.held = Holding(self.network, self.lags, self.plan, self.masked) if holds else None
         self.deliveries = [self._deliveries(link) for link in self.plan.links]
         self.gathers = [gather for link in self.plan.links for port in link.ports for gather in self._sums(link, port)]
 
@@ -181,11 +186,15 @@ class Wiring:
         p = link.projection
         size = self.network.populations[port.targets].size
         if link.connections is not None:
-            targets = link.connections.index[port.incoming.into]
-            return by_target(np.arange(len(p), dtype=np.int32), targets, None, size)
+            targets, own = link.connections.index[port.incoming.into], np.arange(len(p), dtype=np.int32)
+            chosen = without(self.masked, p, None)
+            if chosen is not None:
+                own, targets = own[chosen], targets[chosen]
+            return by_target(own, targets, None, size)
         weights = self.typed(link.weights(port.weight), port.targets)
         array = weights if isinstance(weights, np.ndarray) else None
         pre, post = p.pre_index, p.post_index
+        chosen = without(self.masked, p, chosen)
         if chosen is not None:
             pre, post, array = pre[chosen], post[chosen], None if array is None else array[chosen]
         if port.incoming.into == "pre":
@@ -206,6 +215,11 @@ class Wiring:
             orders = [self.orders(thread, every, observed).array() for thread in range(self.threads)]
             self._written = key, orders, observed
         written: list[npt.NDArray[np.int64]] = self._written[1]
+        return written
+
+    def last_written(self, thread: int) -> npt.NDArray[np.int64]:
+        """Give the orders of a thread as they were written last."""
+        written: npt.NDArray[np.int64] = self._written[1][thread]
         return written
 
     def orders(self, thread: int, every: int, observed: dict[str, Cells]) -> Orders:
