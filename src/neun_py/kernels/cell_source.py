@@ -19,9 +19,8 @@ class Cells(LaneSource):
 
     layout: CellLayout
     more_names = (
-        "e t cell source row counts firsts offsets index which kind events left fired event told0 told1 told2 told3 told4 "
-        "told5 told6 told7 "
-        "payload0 payload1 payload2 payload3"
+        "e t cell source row counts firsts offsets index which kind events left fired event told0 told1 told2 "
+        "told3 told4 told5 told6 told7 payload0 payload1 payload2 payload3"
     )
 
     def __init__(self, program: Program, layout: CellLayout) -> None:

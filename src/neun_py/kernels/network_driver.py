@@ -9,13 +9,14 @@ from neun_py.kernels.primitives import *
 
 @routine
 def wait(barrier, threads, passed, rest):
-    """Wait until all threads have come as far; the processor is lent to others after a while."""
+    """Wait until all threads have come as far; give 1 if that took long, and the processor was lent to others."""
     atomic_add(barrier, 1)
     spun = 0
     while atomic_load(barrier) < passed * threads:
         spun += 1
-        if spun > 2000 and rest != 0:
+        if spun > 20000 and rest != 0:
             give_way(rest)
+    return 1 if spun > 20000 else 0
 
 
 @routine
@@ -29,13 +30,17 @@ def point(order, o, step, k):
         store_count(table, 34, load_count(o, 5) + (row * load_count(o, 7) + load_count(o, 6)) * 8)
     elif order == 16:
         row, thread = (step - load_count(o, 9)) % rows, load_count(o, 8)
-        first = load_count(load_count(o, 6), thread)
+        first, count = (
+            load_count(load_count(o, 6), thread),
+            load_count(load_count(o, 5), row * load_count(o, 7) + thread),
+        )
         store_count(table, 36, load_count(o, 2) + row * load_count(o, 4) + first * 4)
-        store_count(table, 37, load_count(load_count(o, 5), row * load_count(o, 7) + thread))
+        store_count(table, 37, count if step - load_count(o, 9) >= load_count(o, 10) else 0)
     elif order == 18:
         row, at = (step - load_count(o, 7)) % rows, load_count(o, 8)
+        counts = load_count(o, 5) + row * load_count(o, 6) * 8
         store_count(table, at, load_count(o, 2) + row * load_count(o, 4))
-        store_count(table, at + 1, load_count(o, 5) + row * load_count(o, 6) * 8)
+        store_count(table, at + 1, counts if step - load_count(o, 7) >= load_count(o, 9) else load_count(o, 10))
     elif order == 27:
         store_count(table, load_count(o, 2), load_count(o, 3))
 
@@ -43,7 +48,7 @@ def point(order, o, step, k):
 @kernel(releases_gil=True)
 def drive(orders, count, begin, steps, barrier, threads, trouble, rest):
     """Go through the orders, step by step; give how many steps were taken."""
-    passed = 0
+    passed, late = 0, 0
     for k in range(steps):
         step, n = begin + k, 0
         while n < count:
@@ -54,14 +59,16 @@ def drive(orders, count, begin, steps, barrier, threads, trouble, rest):
                 call_kernel(load_count(o, 1), load_count(o, 2), load_count(o, 3))
             elif order == 0:
                 passed += 1
-                wait(barrier, threads, passed, rest)
+                late += wait(barrier, threads, passed, rest)
             elif order == 1 or order == 16 or order == 18 or order == 27:
                 point(order, o, step, k)
             elif order == 15:
                 n += load_count(o, 2) if (step + 1) % load_count(o, 1) != 0 else 0
             elif order == 17:
                 if load_count(trouble, k) != 0:
+                    atomic_add(barrier + 64, late)
                     return k + 1
             else:
                 call_move(load_count(o, 23), o, step, k)
+    atomic_add(barrier + 64, late)
     return steps

@@ -18,6 +18,8 @@ def deliver(like, o, step):
     """Add what the spikes of a step bring, in the order of the neurons."""
     rows, counts, threads = load_count(o, 2), load_count(o, 4), load_count(o, 6)
     row = (step - load_count(o, 7)) % rows
+    if step - load_count(o, 7) < load_count(o, 18):
+        return
     history = load_count(o, 1) + row * load_count(o, 3)
     firsts, starts, ends, targets = load_count(o, 5), load_count(o, 8), load_count(o, 9), load_count(o, 10)
     weights, shared = load_count(o, 11), rounded(like, load(0.0, o, 12))
@@ -76,13 +78,15 @@ def gather(like, o):
 
 @routine
 def sum_blocks(like, o):
-    """Add up what the cells of each block tell."""
+    """Add up what the cells of each block tell; of a difference, how much more than the first of the block."""
     first, last, count = load_count(o, 1), load_count(o, 2), load_count(o, 3)
     told, told_words, partial = load_count(o, 4), load_count(o, 5), load_count(o, 6)
     for b in range(first, last):
-        total = rounded(like, 0.0)
+        total, reference = rounded(like, 0.0), rounded(like, 0.0)
+        if load_count(o, 7) != 0:
+            reference = load(like, told, b * told_words)
         for i in range(min(count - b * 64, 64)):
-            total += load(like, told, b * told_words + i)
+            total += load(like, told, b * told_words + i) - reference
         store(partial, b, total)
 
 
@@ -93,13 +97,17 @@ def gather_all(like, o):
     shared = rounded(like, load(0.0, o, 4))
     told, told_words, into, words = load_count(o, 5), load_count(o, 6), load_count(o, 7), load_count(o, 8)
     own, own_words, partial, selves = load_count(o, 9), load_count(o, 10), load_count(o, 11), load_count(o, 12)
-    total = rounded(like, 0.0)
+    total, reference = rounded(like, 0.0), rounded(like, 0.0)
+    if own != 0:
+        reference = load(like, told, 0)
     for b in range((count + 63) // 64):
         total += load(like, partial, b)
+        if own != 0:  # so that nothing flows between cells that are alike, and no digits are lost where they nearly are
+            total += rounded(like, 1.0 * min(count - b * 64, 64)) * (load(like, told, b * told_words) - reference)
     others = rounded(like, 1.0 * count)
     for i in range(first, last):
         if own != 0:
-            value = total - others * load(like, own, place(i, own_words))
+            value = total - others * (load(like, own, place(i, own_words)) - reference)
         elif selves != 0:
             value = total
         else:
@@ -168,6 +176,8 @@ def mark(o, step):
     """Write the step to the places of the cells with an event."""
     rows, threads, thread = load_count(o, 2), load_count(o, 6), load_count(o, 7)
     row = (step - load_count(o, 8)) % rows
+    if step - load_count(o, 8) < load_count(o, 11):
+        return
     history, first = load_count(o, 1) + row * load_count(o, 3), load_count(load_count(o, 5), thread)
     for q in range(load_count(load_count(o, 4), row * threads + thread)):
         store_count(load_count(o, 9), load_index(history, first + q) * load_count(o, 10), step + 1)

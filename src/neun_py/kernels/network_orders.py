@@ -1,8 +1,9 @@
 """The contract between the driver of networks and the runtime: what each thread is ordered to do in a step.
 
-A thread's orders are rows of `WORDS` words of 8 bytes, the first of which is an `Order`; it goes through them from the
-first to the last in every step (`neun_py.kernels.network_driver`). Threads do the same orders, each for its own cells
-and its own targets, and wait for each other at `WAIT`.
+A thread's orders are rows of `WORDS` words of 8 bytes, the first of which is an `Order`; it goes through them from
+the first to the last in every step (`neun_py.kernels.network_driver`). Threads do the same orders, each for its own
+cells and its own targets, and wait for each other at `WAIT`. What was heard in steps before `since` is as if it
+never were: the projection was not there yet; `none` is the address of counts that are zero.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ class Order(IntEnum):
         one pass of a kernel of cells, by the address of its code.
     ``DELIVER``, ``DELIVER_SINGLE``
         what spikes bring, to numbers of double or single precision: ``history, rows, row_bytes, counts, firsts,
-        threads, lag, starts, ends, targets, weights, weight, into, block_words, told, told_words, scale``. For
+        threads, lag, starts, ends, targets, weights, weight, into, block_words, told, told_words, scale, since``. For
         every spike of the step `lag` steps ago, by neuron: for its connections from starts[neuron] to
         ends[neuron] the weight (of the array `weights`, or where that is 0 the number `weight`, in double
         precision) is added to number (t >> 6)*block_words + (t & 63) of the array `into`; times `scale`, or
@@ -42,7 +43,7 @@ class Order(IntEnum):
         told_words, into, block_words, own, own_words, partial, selves``. Sums of blocks stand at `partial`;
         `selves` says whether a cell is joined to itself too.
     ``SUM_BLOCKS``, ``SUM_BLOCKS_SINGLE``
-        the sums of blocks: ``first_block, last_block, count, told, told_words, partial``.
+        the sums of blocks: ``first_block, last_block, count, told, told_words, partial, difference``.
     ``COPY``, ``COPY_SINGLE``
         what cells are told by the neuron of the same number: ``first_block, last_block, told, told_words, into,
         block_words``.
@@ -51,9 +52,9 @@ class Order(IntEnum):
         begin.
     ``SAMPLED step_every, orders``
         skip so many orders unless a sample is due after this step.
-    ``LIST table, history, rows, row_bytes, counts, firsts, threads, thread, lag``
+    ``LIST table, history, rows, row_bytes, counts, firsts, threads, thread, lag, since``
         tell cells which of them have an event: their part of the spikes of `lag` steps ago.
-    ``HEAR table, history, rows, row_bytes, counts, threads, lag, at``
+    ``HEAR table, history, rows, row_bytes, counts, threads, lag, at, since, none``
         write where the events of `lag` steps ago stand, and how many of each thread, to a table, from word `at`
         on.
     ``SHADOW``, ``SHADOW_SINGLE``
@@ -63,7 +64,7 @@ class Order(IntEnum):
         index[c].
     ``SET table, word, value``
         write a word of a table.
-    ``MARK history, rows, row_bytes, counts, firsts, threads, thread, lag, into, stride``
+    ``MARK history, rows, row_bytes, counts, firsts, threads, thread, lag, into, stride, since``
         write the number of the step to the integers, `stride` words apart, of this thread's cells with an
         event.
     ``EACH code, place, count, bytes, failed, trouble``

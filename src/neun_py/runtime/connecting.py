@@ -72,14 +72,18 @@ def connected(
         delays = delays[order] if isinstance(delays, np.ndarray) else delays
     offsets = np.zeros(place.pre_size + 1, np.int64)
     np.cumsum(np.bincount(pre, minlength=place.pre_size), out=offsets[1:])
-    return Projection(name, place, choice, offsets, post.astype(np.int32), weight, Delays.of(delays))
+    made = Projection(name, place, choice, offsets, post.astype(np.int32), weight, Delays.of(delays))
+    if network._taken:  # spikes that were before it are none of its
+        made.hear_from(network._taken)
+    return made
 
 
 def couples_at_stages(synapse: Synapse) -> bool:
     """Whether a synapse's currents depend on both neurons at once, so that one method must take them both."""
     if any(output.into == "pre" for output in synapse.outputs.values()):
         return True
-    return any("pre" in symbols(s.value) for s in synapse.parsed.statements)
+    parsed = synapse.parsed
+    return any("pre" in symbols(s.value) for s in (*parsed.statements, *parsed.on_pre, *parsed.on_post))
 
 
 def _choice(synapse: Any) -> SynapseChoice:

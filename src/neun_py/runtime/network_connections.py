@@ -64,7 +64,7 @@ class Connections:
         o.of(Order.FETCH, self.cells, first, last, self.index[end].ctypes.data, source.address(field), source.words,
              self.cells.address(end), self.cells.words)  # fmt: skip
 
-    def events(self, o: Orders, end: str, history: History, lag: int, kind: int) -> None:
+    def events(self, o: Orders, end: str, history: History, lag: int, kind: int, since: int) -> None:
         """Let the events of so many steps ago happen at this thread's connections."""
         table = o.table(self.cells)
         place, rows, stride, counts = history.words()
@@ -77,5 +77,6 @@ class Connections:
         }  # fmt: skip
         for word, value in words.items():
             o.add(Order.SET, table, word, value)
-        o.add(Order.HEAR, table, place, rows, stride, counts, history.threads, lag, CellTable.LIST)
+        o.add(Order.HEAR, table, place, rows, stride, counts, history.threads, lag, CellTable.LIST,
+              since, history.none.ctypes.data)  # fmt: skip
         o.run_pass(self.cells, Pass.ARRIVE if end == "pre" else Pass.ARRIVE_POST)

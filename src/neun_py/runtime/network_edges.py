@@ -79,11 +79,23 @@ class Edges:
                 numbers[self.layout.word(name)] = self.projection.choice.values[name]
             self.tables.append(table)
 
-    def order(self, o: Orders, number: int, history: History, lag: int) -> None:
+    def order(self, o: Orders, number: int, history: History, lag: int, since: int) -> None:
         """Let the events of so many steps ago happen: presynaptic ones (0) or postsynaptic ones (1)."""
         table = self.tables[o.thread]
         place, rows, stride, counts = history.words()
         at = EdgeTable.POST * number
         table[EdgeTable.FIRSTS + at] = history.firsts.ctypes.data
-        o.add(Order.HEAR, table.ctypes.data, place, rows, stride, counts, history.threads, lag, at)
+        o.add(
+            Order.HEAR,
+            table.ctypes.data,
+            place,
+            rows,
+            stride,
+            counts,
+            history.threads,
+            lag,
+            at,
+            since,
+            history.none.ctypes.data,
+        )
         o.add(Order.PASS, self.code, table.ctypes.data, number)

@@ -39,6 +39,16 @@ _EACH = 512
 """Neurons that are worth a thread of their own: the wait at every step takes some tenths of a microsecond."""
 
 
+_STEPS = 1 << 18
+"""Passes over the smallest of populations between two looks at the keyboard: some tenths of a second."""
+_PATIENCE = 50
+"""Where more waits than one in so many steps are long, other programs are using the cores."""
+_ALONE = 32
+"""Stretches that one thread takes then, before threads are tried again."""
+_TRIAL = 64
+"""Steps of such a stretch, and of the first one."""
+
+
 class NetworkEngine:
     """Advances the populations of a network.
 
@@ -50,6 +60,7 @@ class NetworkEngine:
 
     def __init__(self, network: Network) -> None:
         self.network, self.threads = network, 1
+        self._wanted, self._crowded = 1, 0
         self.plan = plan_of(network)
         self.seen = self._changes()
         self._wired: Wiring | None = None
@@ -63,23 +74,28 @@ class NetworkEngine:
     def longest(self, buffered: bool) -> int:
         """Give the most steps of a stretch."""
         buffered = buffered or self.network.coupling == "held"
-        return max((_BUFFERED if buffered else _EVENTS) // max(self.network.size, 1), 1)
+        if self._pool is not None and self.threads == 1 < self._wanted:
+            return _TRIAL  # whether threads get the cores that they want is seen soon
+        stages = max(n.cells.layout.stages for n in self.plan.neurons.values())
+        steps = (_BUFFERED if buffered else _EVENTS) // max(self.network.size, 1)
+        return max(min(steps, _STEPS // (stages * len(self.plan.neurons))), 1)
 
     @contextmanager
     def working(self, threads: int) -> Iterator[None]:
         """Keep threads ready for the stretches of a run."""
         blocks = max((cells.blocks for cells in (n.cells for n in self.plan.neurons.values())), default=1)
-        self._use(max(min(threads, blocks, -(-self.network.size // _EACH)), 1))
-        if self.threads == 1:
+        self._wanted = max(min(threads, blocks, -(-self.network.size // _EACH)), 1)
+        self._crowded = 0
+        if self._wanted == 1:
+            self._use(1)
             yield
             return
-        with ThreadPoolExecutor(self.threads, thread_name_prefix="neun_py") as pool:
+        with ThreadPoolExecutor(self._wanted, thread_name_prefix="neun_py") as pool:
             self._pool = pool
             try:
                 yield
             finally:
                 self._pool = None
-                self._use(1)
 
     def begin_steps(self, h: float) -> None:
         """Take steps of another length; what is under way arrives when it would have."""
@@ -87,6 +103,9 @@ class NetworkEngine:
         before, now = self.network._clock.h, self.network._taken
         if before and before != h:
             self.past = {name: _in_other_steps(past, now, before / h) for name, past in self.past.items()}
+            for projection in self.network.projections.values():
+                if projection.since > -(2**62):
+                    projection.hear_from(now - round((now - projection.since) * before / h))
 
     def advance(
         self, stretches: Mapping[str, Stretch], count: int, samples: Mapping[str, Samples], mask: bool
@@ -96,8 +115,10 @@ class NetworkEngine:
         With `mask` the neurons that fail drop out, and the step that failed is not taken yet. `trouble` is then, as
         always, the synapse that failed, if one did.
         """
+        self._use(self._wanted if self._pool is not None and not self._crowded else 1)
+        self._crowded -= self._crowded > 0
         wired = self._wiring()
-        before = _Before(wired, stretches)
+        before = _Before(wired, stretches, self.network._taken, count)
         held = {name: stretch.held(count) for name, stretch in stretches.items()}
 
         def again(steps: int) -> int:
@@ -158,19 +179,21 @@ class NetworkEngine:
 
     def _leave(self) -> None:
         """Remember the spikes under way, apart from any wiring."""
-        if self._wired is not None:
-            now = self.network._taken
-            self.past = {}
-            for name, history in self._wired.histories.items():
-                first = now - len(history.rows) + 1  # before 0 there are spikes too, once the step was made shorter
-                self.past[name] = [(s, history.of(s)) for s in range(first, now)]
-            self._wired = None
+        self.past, self._wired = self._under_way(), None
+
+    def _under_way(self) -> dict[str, list[tuple[int, npt.NDArray[Any]]]]:
+        if self._wired is None:
+            return self.past
+        past, now = {}, self.network._taken
+        for name, history in self._wired.histories.items():
+            first = now - len(history.rows) + 1  # before 0 there are spikes too, once the step was made shorter
+            past[name] = [(s, history.of(s)) for s in range(first, now)]
+        return past
 
     def history(self) -> dict[str, npt.NDArray[np.int64]]:
         """Give the spikes under way by their source, each a row (step, cell)."""
-        self._leave()
         found = {}
-        for name, past in self.past.items():
+        for name, past in self._under_way().items():
             rows = [np.stack([np.full(len(cells), step, np.int64), cells.astype(np.int64)], 1) for step, cells in past]
             found[name] = np.concatenate(rows) if rows else np.empty((0, 2), np.int64)
         return found
@@ -207,7 +230,7 @@ class NetworkEngine:
             for n in self.plan.neurons.values():
                 self._load(n)
             return 0
-        trouble, barrier = np.zeros(count, np.int64), np.zeros(8, np.int64)
+        trouble, barrier = np.zeros(count, np.int64), np.zeros(16, np.int64)
         room: list[Any] = []
         observed: dict[str, Cells] = {}
         for name, n in self.plan.neurons.items():
@@ -228,7 +251,7 @@ class NetworkEngine:
                     table[CellTable.TROUBLE], table[Table.BEGIN] = trouble.ctypes.data, self.network._taken
                     cells.note(table)
         if wired.held is not None:
-            wired.held.prepare(stretches, count)
+            wired.held.prepare(stretches, held, count)
             wired.held.trouble[0] = trouble.ctypes.data
         every = min(s.every for s in samples.values())
         orders = wired.written(every, observed)
@@ -239,9 +262,12 @@ class NetworkEngine:
             return drive(own.ctypes.data, len(own), begin, count, barrier.ctypes.data, self.threads,
                          trouble.ctypes.data, way_out())  # fmt: skip
 
-        if self._pool is None:
+        if self._pool is None or self.threads == 1:
             return work(0)
-        return min(self._pool.map(work, range(self.threads)))
+        done = min(self._pool.map(work, range(self.threads)))
+        if barrier[8] * _PATIENCE > count:  # others want the cores: threads that wait for each other are worse than one
+            self._crowded = _ALONE
+        return done
 
     def _load(self, n: Neurons) -> None:
         """Put a population's numbers into blocks."""
@@ -284,9 +310,13 @@ class NetworkEngine:
         steps = count if held.array is None else 0
         doubles = np.empty((steps, size))
         rounded = doubles if dtype == np.float64 else np.empty((steps, size), dtype)
-        inputs, stride, lane, origin = held.of(0, size, lambda steps, neurons: (doubles, rounded))
+        if self.network.coupling == "held":  # the whole input stands elsewhere; a stimulus draws its noise once
+            inputs, stride, lane, origin = doubles, 0, 0, 0
+        else:
+            inputs, stride, lane, origin = held.of(0, size, lambda steps, neurons: (doubles, rounded))
         shown = n.cells if seen is None else seen
-        names = samples.names if seen is None else tuple(f"{name}_seen__" for name in samples.names)
+        names = samples.names if samples.count else ()
+        names = names if seen is None else tuple(f"{name}_seen__" for name in names)
         fields = np.array([shown.layout.fields[name] for name in names] or [0], np.int64)
         target, word = samples.out, samples.out.itemsize
         room += [doubles, rounded, inputs, fields]
@@ -323,14 +353,14 @@ class NetworkEngine:
 class _Before:
     """What steps change besides states: to come back to where a stretch began."""
 
-    def __init__(self, wired: Wiring, stretches: Mapping[str, Stretch]) -> None:
-        self.histories = [(h, h.rows.copy(), h.counts.copy()) for h in wired.histories.values()]
+    def __init__(self, wired: Wiring, stretches: Mapping[str, Stretch], step: int, count: int) -> None:
+        self.histories = [(h, h.keep(step, count)) for h in wired.histories.values()]
         self.drives = [(stretch.drive, stretch.drive.keep()) for stretch in stretches.values()]
 
     def come_back(self) -> None:
         """Stand there again."""
-        for history, rows, counts in self.histories:
-            history.rows[...], history.counts[...] = rows, counts
+        for history, rows in self.histories:
+            history.go_back(rows)
         for drive, kept in self.drives:
             drive.go_back(kept)
 

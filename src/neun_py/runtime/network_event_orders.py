@@ -34,14 +34,14 @@ def event_orders(w: Wiring, o: Orders) -> None:
         for link, deliveries in zip(w.plan.links, w.deliveries, strict=True):
             if link.edges is not None:
                 for d in deliveries:
-                    link.edges.order(o, 0, w.histories[w.source_name(link)], d.lag)
+                    link.edges.order(o, 0, w.histories[w.source_name(link)], d.lag, link.since)
         o.wait()
     _at_connections(w, o)
     for link, deliveries in zip(w.plan.links, w.deliveries, strict=True):
         for d in deliveries:
             if d.side is not None:
                 o.begin(d.side, w.histories[w.source_name(link)])
-                o.events(d.side, w.histories[w.source_name(link)], d.lag)
+                o.events(d.side, w.histories[w.source_name(link)], d.lag, link.since)
     if any(link.sides or link.watch for link in w.plan.links):
         o.wait()
     _after_pre(w, o)
@@ -63,9 +63,9 @@ def _at_connections(w: Wiring, o: Orders) -> None:
             if len(lags) > 1:
                 raise w.refused(link)
             if p.synapse.on_pre or p.synapse.pulses:
-                connections.events(o, "pre", w.histories[w.source_name(link)], lags[0][0], kind)
+                connections.events(o, "pre", w.histories[w.source_name(link)], lags[0][0], kind, link.since)
         if p.synapse.on_post:
-            connections.events(o, "post", w.histories[p.post], 1, 0)
+            connections.events(o, "post", w.histories[p.post], 1, 0, link.since)
         if p.synapse.pulses:
             o.run_pass(connections.cells, Pass.PULSE)
 
@@ -75,10 +75,10 @@ def _after_pre(w: Wiring, o: Orders) -> None:
     for link in w.plan.links:
         history = w.histories[link.projection.post]
         if link.edges is not None and link.located.at_post:
-            link.edges.order(o, 1, history, 1)
+            link.edges.order(o, 1, history, 1, link.since)
         if link.trace is not None:
             o.begin(link.trace, history)
-            o.events(link.trace, history, 1)
+            o.events(link.trace, history, 1, link.since)
     if any(link.edges is not None and link.located.at_post for link in w.plan.links):
         o.wait()  # what connections read of the presynaptic side must not have moved on
 
@@ -94,4 +94,4 @@ def _deliver(w: Wiring, o: Orders, link: Link, d: Delivery) -> None:
         into = w.pooled_name(target, link, name)
         payload = (d.side, link.payloads[name]) if name in link.payloads and d.side is not None else None
         scale = d.share * link.scales.get(name, 1.0)
-        o.deliver(history, d.lag, d.rows, d.splits, shared, scale, target.cells, into, payload)
+        o.deliver(history, d.lag, d.rows, d.splits, shared, scale, target.cells, into, payload, link.since)

@@ -37,10 +37,12 @@ class Shadow:
         Whose neurons.
     lag : int
         Steps between a spike's and the one at whose start it is seen.
+    since : int
+        The step before which spikes are not seen.
     """
 
-    def __init__(self, population: Population, lag: int) -> None:
-        self.lag, self.size = lag, population.size
+    def __init__(self, population: Population, lag: int, since: int = -(2**62)) -> None:
+        self.lag, self.since, self.size = lag, since, population.size
         self.layout = neuron_layout(population.model, population.shape.precision)
         self._room = aligned(self.size * self.layout.size // 8)
         self.variables: list[str] = []
@@ -69,7 +71,7 @@ class Shadow:
                  self.address + self.layout.index(name) * word, self.layout.size // word)  # fmt: skip
         place, rows, stride, counts = history.words()
         o.add(Order.MARK, place, rows, stride, counts, history.firsts.ctypes.data, history.threads, o.thread, self.lag,
-              self.address + LAST_SPIKE * 8, self.layout.size // 8)  # fmt: skip
+              self.address + LAST_SPIKE * 8, self.layout.size // 8, self.since)  # fmt: skip
 
     def take(self, o: Orders, cells: Cells, external: npt.NDArray[np.float64], total: npt.NDArray[Any]) -> None:
         """Add the external input to what synapses gave."""
@@ -195,8 +197,11 @@ def held_projections(
                     'coupling="held" shows without delay; leave out the delay, or use coupling="stages"'
                 )
             before = shadows[p.pre]
-            if lag > 1:
-                before = next((s for name, s in later if name == p.pre and s.lag == lag), None) or Shadow(pre, lag)
+            hears = bool(p.synapse.on_pre or p.synapse.pulses)
+            # What gives a current to the presynaptic neuron too reads it where that current is added up.
+            if lag > 1 or (hears and p.since > -(2**62) and all(o.into == "post" for o in p.synapse.outputs.values())):
+                key = p.pre, lag, p.since
+                before = next((s for name, s in later if (name, s.lag, s.since) == key), None) or Shadow(pre, *key[1:])
                 if all(s is not before for _, s in later):
                     later.append((p.pre, before))
             chosen = np.arange(len(p)) if p.delays.which is None else np.flatnonzero(p.delays.which == kind)

@@ -15,6 +15,7 @@ from neun_py.runtime.network_orders import History, Orders
 from neun_py.runtime.time import in_unit
 
 if TYPE_CHECKING:
+    from neun_py.runtime.inputs import Held
     from neun_py.runtime.network import Network
     from neun_py.runtime.network_plan import Neurons, Plan
     from neun_py.runtime.outcome import Stretch
@@ -44,10 +45,10 @@ class Holding:
         self.external: dict[str, npt.NDArray[np.float64]] = {}
         self.trouble = np.zeros(1, np.int64)
 
-    def prepare(self, stretches: Mapping[str, Stretch], count: int) -> None:
+    def prepare(self, stretches: Mapping[str, Stretch], held: Mapping[str, Held], count: int) -> None:
         """Get ready for a stretch: the external input, and the states of the synapses."""
         for name, stretch in stretches.items():
-            given = stretch.drive.doubles(count, len(self.totals[name]), stretch.extra)
+            given = _unrounded(stretch, held[name], count, len(self.totals[name]))
             if name in self.external and self.external[name].shape == given.shape:
                 self.external[name][...] = given
             else:
@@ -83,3 +84,11 @@ class Holding:
         """Take the states of the synapses out again."""
         for p in self.projections:
             p.store()
+
+
+def _unrounded(stretch: Stretch, held: Held, count: int, size: int) -> npt.NDArray[np.float64]:
+    """Give the external input (step, neuron) in double precision; a stimulus that is summed already is asked once."""
+    if held.array is None or stretch.drive.stimulus is None:
+        return stretch.drive.doubles(count, size, stretch.extra)
+    places = np.arange(count)[:, None] * held.stride + np.arange(size)[None, :] * held.lane
+    return np.asarray(held.array.ravel()[places], np.float64)

@@ -122,6 +122,11 @@ class Link:
         """Whether variables of the presynaptic side follow the neuron within the step."""
         return any("pre" in symbols(self.located.flows[n]) for n in self.located.pre)
 
+    @property
+    def since(self) -> int:
+        """The step from which on it hears events: that in which it was connected."""
+        return self.projection.since
+
     def weights(self, name: str) -> float | npt.NDArray[np.float64]:
         """Give what a weight's parameter is: a number, or an array (connection,)."""
         return self.projection.parameter(name) if name else 1.0

@@ -28,10 +28,10 @@ def load_synapses(plan: Plan, network: Network) -> None:
                 link.connections.cells.put(name, _connection_memory(link, name))
             link.connections.put_weights()
         if link.watch is not None:
-            link.watch.put("was", _kept(link, "was", link.watch.size, 2.0))
+            link.watch.put("was", _kept(link, "was__", link.watch.size, 2.0))
             pre = plan.neurons[link.projection.pre]
             if pre.population.model.parsed.resets:
-                pre.cells.put("code__", _kept(link, "fired", link.watch.size, 0.0))
+                pre.cells.put("code__", _kept(link, "fired__", link.watch.size, 0.0))
         if link.connections is not None:
             continue
         size = network.populations[link.projection.pre].size
@@ -58,9 +58,9 @@ def store_synapses(plan: Plan) -> None:
             n.cells.get(own, link.projection.memory[name])
     for link in plan.links:
         if link.watch is not None:
-            link.watch.get("was", link.projection.memory["was"])
-            if "fired" in link.projection.memory:
-                plan.neurons[link.projection.pre].cells.get("code__", link.projection.memory["fired"])
+            link.watch.get("was", link.projection.memory["was__"])
+            if "fired__" in link.projection.memory:
+                plan.neurons[link.projection.pre].cells.get("code__", link.projection.memory["fired__"])
         if link.connections is not None:
             for name in link.connections.states:
                 link.connections.cells.get(name, link.projection.memory[name])

@@ -29,12 +29,15 @@ class History:
         How many each thread wrote.
     firsts : array of int64 (thread,)
         The first cell of each thread.
+    none : array of int64 (thread,)
+        Counts of a step in which there was nothing.
     """
 
     def __init__(self, size: int, longest: int, threads: int) -> None:
         self.size, self.threads = size, threads
         self.rows = np.empty((longest + 1, max(size, 1)), np.int32)
         self.counts = np.zeros((longest + 1, threads), np.int64)
+        self.none = np.zeros(threads, np.int64)
         self.firsts = np.array([share(size, t, threads)[0] * WIDTH for t in range(threads)], np.int64)
 
     def put(self, step: int, cells: npt.NDArray[Any]) -> None:
@@ -51,6 +54,16 @@ class History:
         row = step % len(self.rows)
         parts = [self.rows[row, f : f + c] for f, c in zip(self.firsts, self.counts[row], strict=True)]
         return np.concatenate(parts)
+
+    def keep(self, step: int, count: int) -> Any:
+        """Give what `go_back` needs to undo so many steps."""
+        rows = [s % len(self.rows) for s in range(step - 1, step + min(count, len(self.rows) - 1))]
+        return rows, self.rows[rows], self.counts[rows]
+
+    def go_back(self, kept: Any) -> None:
+        """Undo steps."""
+        rows, cells, counts = kept
+        self.rows[rows], self.counts[rows] = cells, counts
 
     def words(self) -> list[int]:
         """Give what orders say of it: where, how many rows, how long each is, and where the counts are."""
@@ -119,15 +132,16 @@ class Orders:
         self.of(Order.COPY, target, *self.blocks(target), source.address(field_name), source.words,
                 target.address(into), target.words)  # fmt: skip
 
-    def events(self, side: Cells, history: History, lag: int) -> None:
+    def events(self, side: Cells, history: History, lag: int, since: int) -> None:
         """Let the events of so many steps ago happen at cells of the presynaptic side."""
         place, rows, stride, counts = history.words()
         self.add(Order.LIST, self.table(side), place, rows, stride, counts, history.firsts.ctypes.data,
-                 history.threads, self.thread, lag)  # fmt: skip
+                 history.threads, self.thread, lag, since)  # fmt: skip
         self.run_pass(side, Pass.ARRIVE)
 
     def deliver(self, history: History, lag: int, rows: Any, splits: npt.NDArray[np.int64], weight: float,
-                scale: float, target: Cells, into: str, payload: tuple[Cells, int] | None) -> None:  # fmt: skip
+                scale: float, target: Cells, into: str, payload: tuple[Cells, int] | None,
+                since: int) -> None:  # fmt: skip
         """Bring the spikes of so many steps ago to a variable of this thread's targets."""
         told, told_words = 0, 0
         if payload is not None:
@@ -136,7 +150,7 @@ class Orders:
         self.of(
             Order.DELIVER, target, *history.words(), history.firsts.ctypes.data, history.threads, lag,
             splits[self.thread].ctypes.data, splits[self.thread + 1].ctypes.data, rows.targets.ctypes.data, weights,
-            bits(weight), target.address(into), target.words, told, told_words, bits(scale),
+            bits(weight), target.address(into), target.words, told, told_words, bits(scale), since,
         )  # fmt: skip
 
     def gather(self, rows: Any, weight: float, source: tuple[Cells, int], copy: int, target: Cells, into: str,

@@ -77,7 +77,7 @@ class Neurons:
 
     def notes(self, table: npt.NDArray[np.int64], steps: int) -> tuple[Any, Any, Any]:
         """Give where a thread notes spikes and failures of so many steps; there is room for one a neuron and step."""
-        own = int(table[CellTable.LAST_BLOCK] - table[CellTable.FIRST_BLOCK]) * WIDTH
+        own = min(int(table[CellTable.LAST_BLOCK]) * WIDTH, self.cells.size) - int(table[CellTable.FIRST_BLOCK]) * WIDTH
         known = self.room.get(table.ctypes.data)
         if known is None or known[0].shape[1] < own * steps:
             layout = self.cells.layout

@@ -77,6 +77,32 @@ class Incoming:
         return None if np.any(rows == np.arange(targets, dtype=np.int32)[:, None]) else False
 
 
+def by_lag(
+    pre: Any, post: Any, weights: Any, which: Any, lags: list[list[tuple[int, float]]], sources: int, dtype: str
+) -> list[tuple[int, Outgoing]]:
+    """Sort connections by the lags at which they deliver; one whose event falls between two steps is in two parts."""
+    found = []
+    shares = np.zeros((2, len(lags)))
+    steps = np.full((2, len(lags)), -1, np.int64)
+    for kind, parts in enumerate(lags):
+        for k, (lag, share_) in enumerate(parts):
+            steps[k, kind], shares[k, kind] = lag, share_
+    whole = bool(np.all(shares[0] == 1))
+    for lag in np.unique(steps[steps >= 0]).tolist():
+        chosen = [np.flatnonzero(steps[k, which] == lag) for k in range(2)]
+        connections = np.concatenate(chosen)
+        part = np.concatenate([shares[k, which[own]] for k, own in enumerate(chosen)])
+        order = np.lexsort((post[connections], pre[connections]))
+        connections, part = connections[order], part[order]
+        offsets = np.zeros(sources + 1, np.int64)
+        np.cumsum(np.bincount(pre[connections], minlength=sources), out=offsets[1:])
+        own = weights[connections] if isinstance(weights, np.ndarray) else None
+        if not whole:
+            own = ((weights if own is None else own) * part).astype(dtype)
+        found.append((lag, Outgoing(offsets, post[connections], own)))
+    return found
+
+
 def by_target(pre: Any, post: Any, weights: npt.NDArray[Any] | None, targets: int) -> Incoming:
     """Sort connections by target, then by source."""
     order = np.lexsort((pre, post))

@@ -101,7 +101,7 @@ def _gather(w: Wiring, o: Orders, gather: Gather, stage: int) -> None:
     own = (variable if stage == 1 else point_name(variable)) if s.difference else None
     weight = link.weights(port.weight)
     shared = 1.0 if isinstance(weight, np.ndarray) else float(weight)
-    selves = _completeness(w, gather, source[0].size)
+    selves = gather.complete
     if selves is None:
         o.gather(rows, shared, source, copy, target.cells, into, own, gather.kind > 0)
         return
@@ -111,42 +111,38 @@ def _gather(w: Wiring, o: Orders, gather: Gather, stage: int) -> None:
     o.of(
         Order.GATHER_ALL, target.cells, first, last, cells.size, bits(shared),
         cells.address(told_name(number, copy)), cells.words, target.cells.address(into), target.cells.words,
-        place, target.cells.words, _partial(w, cells, number, copy), int(selves),
+        place, target.cells.words, _partial(w, cells, number, copy, s.difference), int(selves),
     )  # fmt: skip
 
 
-def _complete(w: Wiring) -> list[tuple[Cells, int]]:
+def _complete(w: Wiring) -> list[tuple[Cells, int, bool]]:
+    """Give what is told to all, and whether its difference is wanted."""
     found = []
     for g in w.gathers:
         current = g.port.incoming.current
         assert current is not None
-        source = w.plan.source(g.link, g.port, current.sums[g.number].value, g.kind)
-        if _completeness(w, g, source[0].size) is not None and source not in found:
+        s = current.sums[g.number]
+        source = (*w.plan.source(g.link, g.port, s.value, g.kind), s.difference)
+        if g.complete is not None and source not in found:
             found.append(source)
     return found
 
 
-def _completeness(w: Wiring, g: Gather, sources: int) -> bool | None:
-    """Give whether all sources are told to every target (`Incoming.is_complete`), if that is to be made use of."""
-    if g.link.connections is not None or g.link.projection.delays.which is not None:
-        return None
-    return g.rows.is_complete(sources, g.port.sources == g.port.targets)
-
-
 def _sum_blocks(w: Wiring, o: Orders, copy: int) -> None:
     """Add up blocks, for sums over all cells."""
-    for cells, number in _complete(w):
+    for cells, number, difference in _complete(w):
         o.of(Order.SUM_BLOCKS, cells, *o.blocks(cells), cells.size, cells.address(told_name(number, copy)),
-             cells.words, _partial(w, cells, number, copy))  # fmt: skip
+             cells.words, _partial(w, cells, number, copy, difference), difference)  # fmt: skip
 
 
-def _partial(w: Wiring, cells: Cells, number: int, copy: int) -> int:
+def _partial(w: Wiring, cells: Cells, number: int, copy: int, difference: bool) -> int:
     """Give the address of the sums of blocks."""
+    key = id(cells), number, copy, difference
     for known, at in w.kept:
-        if known == (id(cells), number, copy):
+        if known == key:
             return int(at.ctypes.data)
-    w.kept.append(((id(cells), number, copy), np.zeros(cells.blocks + 1, cells.layout.precision.dtype)))
-    return _partial(w, cells, number, copy)
+    w.kept.append((key, np.zeros(cells.blocks + 1, cells.layout.precision.dtype)))
+    return _partial(w, cells, number, copy, difference)
 
 
 def sample_orders(w: Wiring, o: Orders, every: int, observed: dict[str, Cells]) -> None:

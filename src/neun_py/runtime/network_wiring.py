@@ -18,7 +18,7 @@ from neun_py.runtime.network_links import Link, Port
 from neun_py.runtime.network_masking import Masked, without
 from neun_py.runtime.network_orders import History, Orders
 from neun_py.runtime.network_plan import Neurons, Plan
-from neun_py.runtime.network_rows import Incoming, Outgoing, by_target, splits
+from neun_py.runtime.network_rows import Incoming, Outgoing, by_lag, by_target, splits
 from neun_py.runtime.network_stage_orders import is_staged, sample_orders, stage_orders
 
 if TYPE_CHECKING:
@@ -67,6 +67,8 @@ class Gather:
         The connections.
     kind : int
         Of the delay.
+    complete : bool or None
+        Whether every target has every source (True), every one but itself (False), or neither (None).
     """
 
     link: Link
@@ -74,6 +76,7 @@ class Gather:
     number: int
     rows: Incoming
     kind: int
+    complete: bool | None
 
 
 @dataclass
@@ -104,8 +107,9 @@ class Wiring:
     def __post_init__(self) -> None:
         for cells in self.all_cells():
             cells.make_tables(self.threads)
-        holds = self.network.coupling == "held"
-        self.held = Holding(self.network, self.lags, self.plan, self.masked) if holds else None
+        self.held = (
+            Holding(self.network, self.lags, self.plan, self.masked) if self.network.coupling == "held" else None
+        )
         self.deliveries = [self._deliveries(link) for link in self.plan.links]
         self.gathers = [gather for link in self.plan.links for port in link.ports for gather in self._sums(link, port)]
 
@@ -137,6 +141,12 @@ class Wiring:
         weights = self.typed(link.weights(link.located.arrival_weight), p.post)
         array = weights if isinstance(weights, np.ndarray) else None
         size = self.network.populations[p.post].size
+        if p.delays.which is not None and not link.sides and link.edges is None:
+            dtype = self.network.populations[p.post].shape.precision.dtype
+            parts = by_lag(
+                p.pre_index, p.post_index, weights, p.delays.which, self.lags[p.name], p.ends.pre_size, dtype
+            )
+            return [Delivery(lag, rows, splits(rows, size, self.threads), 1.0, None) for lag, rows in parts]
         for kind, lags in enumerate(self.lags[p.name]):
             rows = Outgoing(p.offsets, p.post_index, array)
             if p.delays.which is not None:
@@ -179,8 +189,14 @@ class Wiring:
             parts = [0] if which is None or not link.is_told_by_side(s.value) else range(len(link.sides))
             for kind in parts:
                 chosen = None if len(parts) == 1 else np.flatnonzero(which == kind)
-                found.append(Gather(link, port, k, self._incoming(link, port, chosen), kind))
+                rows = self._incoming(link, port, chosen)
+                found.append(Gather(link, port, k, rows, kind, self._completeness(link, port, rows)))
         return found
+
+    def _completeness(self, link: Link, port: Port, rows: Incoming) -> bool | None:
+        if link.connections is not None or link.projection.delays.which is not None:
+            return None
+        return rows.is_complete(self.network.populations[port.sources].size, port.sources == port.targets)
 
     def _incoming(self, link: Link, port: Port, chosen: npt.NDArray[Any] | None = None) -> Incoming:
         p = link.projection

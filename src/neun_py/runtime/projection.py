@@ -152,6 +152,15 @@ class Projection:
         return len(self.post_index)
 
     @property
+    def since(self) -> int:
+        """The network's step in which it was connected: it hears what is after it."""
+        return int(self.memory["since__"][0]) if "since__" in self.memory else -(2**62)
+
+    def hear_from(self, step: float) -> None:
+        """Let it hear what is after a step alone; what is kept of the synapses keeps that too."""
+        self.memory["since__"] = np.array([float(step)])
+
+    @property
     def given_weight(self) -> float | npt.NDArray[np.float64] | None:
         """The weight that was given when it was connected or set since; None where it is the synapse's."""
         return self._weight
