@@ -178,7 +178,7 @@ def test_asking_is_checked_before_anything_changes() -> None:
     with pytest.raises(UnknownNameError, match="no population of the network 'ex'"):
         net.run(1.0, 0.1, input={"ex": 0.1})
     for keyword in ("record", "neurons"):
-        with pytest.raises(UnknownNameError, match="no population of the network 'x'"):
+        with pytest.raises(UnknownNameError, match=r"no population (or projection )?of the network 'x'"):
             net.run(1.0, 0.1, **{keyword: {"x": ["v"]}})  # type: ignore[arg-type]
     with pytest.raises(ArgumentTypeError, match="neurons says of which population"):
         net.run(1.0, 0.1, neurons=[0])  # type: ignore[arg-type]

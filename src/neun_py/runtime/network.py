@@ -254,7 +254,7 @@ class Network:
             The external input of populations by name, each as of `Population.run`; of the others it is 0, or that of
             their preset.
         record : mapping, str or sequence of str, optional
-            Of populations by name, what is recorded of them; of the others nothing is. Names alone are recorded of
+            Of populations, and of projections, by name: what is recorded, and of others nothing. Names alone are of
             every population; unless told the membrane variable of each. ``()`` records nothing.
         neurons : mapping, optional
             Of populations by name, the neurons that are recorded.

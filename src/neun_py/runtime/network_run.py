@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -21,6 +22,7 @@ from neun_py.runtime.progress import reporter
 from neun_py.runtime.recording import Memory, require_room
 from neun_py.runtime.results import dataset
 from neun_py.runtime.run import ending, provenance, working_threads
+from neun_py.runtime.synapse_recording import SynapseRecording
 from neun_py.runtime.time import steps_of
 from neun_py.runtime.wishes import Wishes
 
@@ -87,7 +89,11 @@ def run(
     count = steps_of(duration, length, network.time_unit)
     asked = {name: wishes.asked(name, count, length) for name in network.populations}
     workers = working_threads(threads)
-    _require_memory(network, asked)
+    if not asked:
+        network._engine()  # says that there is nobody to run
+    plan = next(iter(asked.values()))[0].plan
+    synapses = wishes.of_synapses(replace(plan, every=every))
+    _require_memory(network, asked, synapses)
     with ExitStack() as stack:
         report = reporter(progress, count, stack)
         facts = {name: provenance(network.populations[name], *asked[name]) for name in asked}
@@ -103,8 +109,8 @@ def run(
         engine = network._engine()
         stack.enter_context(network._running())
         stack.enter_context(engine.working(workers))
-        failed = _loop(network, engine, parts, count, report)
-    tree = _tree(network, parts, facts, {"h": length, "time_start": begun, "every": every})
+        failed = _loop(network, engine, parts, synapses, count, report)
+    tree = _tree(network, parts, synapses, facts, {"h": length, "time_start": begun, "every": every})
     if failed:
         error = _failure(network, engine, {network.populations[name]: part.failures for name, part in parts.items()})
         if error is not None:
@@ -130,13 +136,18 @@ def usual_step(network: Network) -> float:
 
 
 def _loop(
-    network: Network, engine: NetworkEngine, parts: Mapping[str, Part], count: int, report: Callable[[int], None]
+    network: Network,
+    engine: NetworkEngine,
+    parts: Mapping[str, Part],
+    synapses: SynapseRecording,
+    count: int,
+    report: Callable[[int], None],
 ) -> bool:
     """Advance to the end, or until a neuron fails (then true)."""
     done = 0
     while done < count:
         try:
-            outcomes = _stretch(network, engine, parts)
+            outcomes = _stretch(network, engine, parts, synapses)
         except Exception as error:
             if done:
                 error.add_note(
@@ -151,9 +162,12 @@ def _loop(
     return False
 
 
-def _stretch(network: Network, engine: NetworkEngine, parts: Mapping[str, Part]) -> dict[str, Outcome]:
+def _stretch(
+    network: Network, engine: NetworkEngine, parts: Mapping[str, Part], synapses: SynapseRecording
+) -> dict[str, Outcome]:
     """Advance by a stretch, as long as every population allows."""
-    length = min(part.longest() for part in parts.values())
+    begin = network._taken
+    length = min([synapses.longest(begin), *(part.longest() for part in parts.values())])
     length = min(length, engine.longest(any(part.drive.buffered for part in parts.values())))
     ahead = {name: part.ahead(length) for name, part in parts.items()}
     for part in parts.values():
@@ -166,6 +180,7 @@ def _stretch(network: Network, engine: NetworkEngine, parts: Mapping[str, Part])
         network._taken += _done(outcomes)
         for name, part in parts.items():
             part.took(outcomes[name])
+        synapses.take(begin, network._taken)
     return outcomes
 
 
@@ -174,9 +189,7 @@ def _done(outcomes: Mapping[str, Outcome]) -> int:
     return next(iter(outcomes.values())).done
 
 
-def _failure(
-    network: Network, engine: NetworkEngine, failures: Mapping[Population, Any]
-) -> NumericalError | None:
+def _failure(network: Network, engine: NetworkEngine, failures: Mapping[Population, Any]) -> NumericalError | None:
     """Make the error of the synapse or the neuron that failed first, if one did."""
     if engine.trouble is not None:
         return synapse_failure(network, engine.trouble)
@@ -187,9 +200,9 @@ def _failure(
     return population._failure(first)
 
 
-def _require_memory(network: Network, asked: Mapping[str, Any]) -> None:
+def _require_memory(network: Network, asked: Mapping[str, Any], synapses: SynapseRecording) -> None:
     """Refuse recordings that together would not fit in memory."""
-    needed = 0
+    needed = synapses.nbytes
     for name, (request, _) in asked.items():
         target, plan = network.populations[name], request.plan
         numbers = plan.samples(plan.start, plan.start + plan.count) * target._columns(request.chosen)
@@ -198,9 +211,13 @@ def _require_memory(network: Network, asked: Mapping[str, Any]) -> None:
 
 
 def _tree(
-    network: Network, parts: Mapping[str, Part], begun: Mapping[str, dict[str, Any]], facts: dict[str, Any]
+    network: Network,
+    parts: Mapping[str, Part],
+    synapses: SynapseRecording,
+    begun: Mapping[str, dict[str, Any]],
+    facts: dict[str, Any],
 ) -> xarray.DataTree:
-    """Label what was recorded: a node for each population."""
+    """Label what was recorded: a node for each population, and for each projection of which states are recorded."""
     import xarray
 
     told = {
@@ -220,4 +237,4 @@ def _tree(
     for name, part in parts.items():
         assert isinstance(part.sink, Memory)
         nodes[name] = dataset(part.target, part.request, part.sink, ending(part, begun[name]))
-    return xarray.DataTree.from_dict(nodes)
+    return xarray.DataTree.from_dict(nodes | synapses.datasets())

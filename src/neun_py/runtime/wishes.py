@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from neun_py.errors import ArgumentTypeError, UnknownNameError
 from neun_py.runtime.inputs import Drive
 from neun_py.runtime.part import Request, asked
-from neun_py.runtime.recording import window_pairs
+from neun_py.runtime.recording import Plan, window_pairs
+from neun_py.runtime.synapse_recording import SynapseRecording, recorded_states
 from neun_py.runtime.time import in_unit
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Wishes:
         self._require_named("input", self.input)
         self._require_named("neurons", self.neurons)
         if isinstance(self.record, Mapping):
-            self._require_named("record", self.record)
+            self._require_named("record", self.record, self.network.projections)
         elif self.record is not None:
             self._refuse_names(self.record)
 
@@ -83,13 +84,19 @@ class Wishes:
                     f"{name!r} is a population; say what is recorded of it: record={{{name!r}: [{membrane!r}]}}"
                 )
 
-    def _require_named(self, what: str, given: Any) -> None:
-        """Refuse what is not said of populations by name.
+    def of_synapses(self, plan: Plan) -> SynapseRecording:
+        """Check what is recorded of projections, at the steps of a plan."""
+        given = self.record if isinstance(self.record, Mapping) else {}
+        names = {n: recorded_states(p, given[n]) for n, p in self.network.projections.items() if n in given}
+        return SynapseRecording(self.network, {n: own for n, own in names.items() if own}, plan)
+
+    def _require_named(self, what: str, given: Any, more: Collection[str] = ()) -> None:
+        """Refuse what is not said of populations by name, or of what has `more` names.
 
         Raises
         ------
         ArgumentTypeError, UnknownNameError
-            If it is no mapping, or names a population that is not there.
+            If it is no mapping, or names something that is not there.
         """
         if given is None:
             return
@@ -98,5 +105,6 @@ class Wishes:
             some = names[0] if names else "e"
             raise ArgumentTypeError(f"{what} says of which population it is: {what}={{{some!r}: ...}}, not {given!r}")
         for name in given:
-            if name not in names:
-                raise UnknownNameError("population of the network", name, names)
+            if name not in names and name not in more:
+                kind = "population or projection of the network" if more else "population of the network"
+                raise UnknownNameError(kind, name, (*names, *more))
