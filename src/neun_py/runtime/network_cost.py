@@ -21,10 +21,10 @@ __all__ = ["NetworkCost", "cost"]
 
 _STAGES = 4
 """Of RK4, with which models were measured."""
-_EVENT = 1e-8
-"""Seconds that one core takes to bring an event to a neuron, in round numbers."""
-_COUPLING = 3e-9
-"""Seconds that one core takes for a graded connection in each stage, in round numbers."""
+_EVENT = 1.2e-9
+"""Seconds that one core takes to bring an event to a neuron, by `benchmarks/network_costs.py`: in the cache."""
+_COUPLING = 0.9e-9
+"""Seconds that one core takes for a graded connection in each stage, by the same."""
 
 
 @dataclass(frozen=True)
