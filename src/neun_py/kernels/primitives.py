@@ -312,7 +312,7 @@ def prefetch(typingctx: Any, address: Any, index: Any) -> Any:
         byte, small = ir.IntType(8).as_pointer(), ir.IntType(32)
         wanted = builder.bitcast(_pointer(builder, args[0], small, args[1]), byte)
         convention = ir.FunctionType(ir.VoidType(), [byte, small, small, small])
-        kind = [ir.Constant(small, x) for x in (0, 2, 1)]  # to read, into the second-level cache, of data
+        kind = [ir.Constant(small, x) for x in (0, 3, 1)]  # to read, into the first-level cache, of data
         builder.call(builder.module.declare_intrinsic("llvm.prefetch", [byte], convention), [wanted, *kind])
         return context.get_dummy_value()
 

@@ -43,7 +43,7 @@ _STEPS = 1 << 18
 """Passes over the smallest of populations between two looks at the keyboard: some tenths of a second."""
 _PATIENCE = 50
 """Where more waits than one in so many steps are long, other programs are using the cores."""
-_ALONE = 32
+_ALONE = 8
 """Stretches that one thread takes then, before threads are tried again."""
 _TRIAL = 64
 """Steps of such a stretch, and of the first one."""
@@ -74,7 +74,7 @@ class NetworkEngine:
     def longest(self, buffered: bool) -> int:
         """Give the most steps of a stretch."""
         buffered = buffered or self.network.coupling == "held"
-        if self._pool is not None and self.threads == 1 < self._wanted:
+        if self._pool is not None and self.threads == 1 < self._wanted and not self._crowded:
             return _TRIAL  # whether threads get the cores that they want is seen soon
         stages = max(n.cells.layout.stages for n in self.plan.neurons.values())
         steps = (_BUFFERED if buffered else _EVENTS) // max(self.network.size, 1)
@@ -265,7 +265,7 @@ class NetworkEngine:
         if self._pool is None or self.threads == 1:
             return work(0)
         done = min(self._pool.map(work, range(self.threads)))
-        if barrier[8] * _PATIENCE > count:  # others want the cores: threads that wait for each other are worse than one
+        if barrier[8] > 4 + count // _PATIENCE:  # others want the cores: threads that wait for each other are worse than one
             self._crowded = _ALONE
         return done
 
