@@ -144,7 +144,8 @@ def rule_pages() -> str:
     """Write what takes each rule's documentation from where it is defined."""
     places = (f"{kind.made_by.__module__}.{kind.made_by.__qualname__}" for kind in neun.connect.values())
     heads = (
-        f"## `{short}`\n\n::: {place}\n    options: {{show_root_heading: false, show_root_toc_entry: false, members: []}}\n"
+        f"## `{short}`\n\n::: {place}\n    options: {{show_root_heading: false, show_root_toc_entry: false, "
+        "members: []}\n"
         for short, place in zip(neun.connect, places, strict=True)
     )
     return "\n".join(heads)

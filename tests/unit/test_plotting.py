@@ -183,7 +183,7 @@ class TestTraces:
         with pytest.raises(UnknownNameError, match="no recorded variable 'V'; did you mean 'v'"):
             plotting.traces(run(), "V")
         with pytest.raises(ArgumentTypeError, match="must be the Dataset"):
-            plotting.traces(run()["v"])  # type: ignore[call-overload]
+            plotting.traces(run()["v"])
         with pytest.raises(ArgumentError, match="ax has 1 Axes and the picture 2 panels"):
             plotting.traces(run(), ax=Figure().subplots())
         with pytest.raises(ArgumentError, match="not both"):

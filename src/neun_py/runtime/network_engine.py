@@ -265,7 +265,8 @@ class NetworkEngine:
         if self._pool is None or self.threads == 1:
             return work(0)
         done = min(self._pool.map(work, range(self.threads)))
-        if barrier[8] > 4 + count // _PATIENCE:  # others want the cores: threads that wait for each other are worse than one
+        # Where others want the cores, threads that wait for each other are worse than one.
+        if barrier[8] > 4 + count // _PATIENCE:
             self._crowded = _ALONE
         return done
 
