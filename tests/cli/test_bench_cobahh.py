@@ -6,7 +6,6 @@ import json
 
 import pytest
 
-from networks_ready import ready
 from neun_py.cli import main
 from neun_py.studies.benchmarking import cobahh, suite_names
 
@@ -31,7 +30,6 @@ def test_the_report_has_the_figures_and_the_plain_facts() -> None:
     assert (start["value"], start["met"], start["stretched"]) == (5.0, True, False)
 
 
-@ready
 def test_the_json_says_what_is_asked_of_it(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cobahh, "cold_start", lambda: 5.0)
     assert main(["bench", "cobahh", "--seconds", "0.3", "--json"]) == 0
@@ -44,7 +42,6 @@ def test_the_json_says_what_is_asked_of_it(capsys: pytest.CaptureFixture[str], m
     assert told["cold_start_seconds"] == 5.0
 
 
-@ready
 def test_it_is_a_table_for_people(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cobahh, "cold_start", lambda: 5.0)
     assert main(["bench", "cobahh", "--seconds", "0.1"]) == 0
@@ -53,12 +50,10 @@ def test_it_is_a_table_for_people(capsys: pytest.CaptureFixture[str], monkeypatc
     assert "spikes" in text
 
 
-@ready
 def test_a_new_process_fires_with_nothing_compiled() -> None:
     assert cobahh.cold_start() > 0
 
 
-@ready
 def test_a_seed_draws_the_same_network() -> None:
     one, two, other = (cobahh.network(seed) for seed in (1, 1, 2))
     assert (one.populations["e"]["v"] == two.populations["e"]["v"]).all()

@@ -13,15 +13,12 @@ import numpy as np
 import pytest
 
 import neun_py as neun
-from networks_ready import ready
 from neun_py.studies.benchmarking.cobahh import SYNAPSES
 
 FILE = Path(__file__).parents[1] / "data/brian2_cobahh.npz"
 STEP, DURATION = 0.1, 300.0
 T_REF = 2.9
 """In Brian2 a spike that comes exactly 3 ms after another counts; here it comes at the end of the refractory time."""
-
-pytestmark = ready
 
 
 def _network(there: Any) -> neun.Network:
