@@ -167,6 +167,8 @@ class Network:
             return self._projections[name]
         raise UnknownNameError("population or projection", name, (*self._populations, *self._projections))
 
+    __iter__: Any = None  # of two kinds: net.populations, net.projections
+
     def __contains__(self, name: object) -> bool:
         return name in self._populations or name in self._projections
 

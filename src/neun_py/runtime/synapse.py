@@ -15,7 +15,7 @@ from neun_py.runtime.enumerations import Member, enumeration, wrong_member
 from neun_py.runtime.neuron import Neuron
 from neun_py.runtime.numbers import checked_number, whole_number
 from neun_py.runtime.synapse_block import SynapseBlock
-from neun_py.runtime.time import checked_step
+from neun_py.runtime.time import checked_step, in_unit
 from neun_py.spec.model import Model
 from neun_py.spec.synapse import Synapse
 
@@ -197,7 +197,7 @@ class ClassicSynapse:
             numbers[variable],
             self._pre.get_time(),
             self._pre.model.time_unit,
-            self._block.step[0],
+            in_unit(self._block.step[0], self.declaration.time_unit, self._pre.model.time_unit),
             {n: known[n] for n in layout.moving},
             parameters={n: known[n] for n in self.declaration.parameters},
         )
