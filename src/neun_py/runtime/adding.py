@@ -12,8 +12,9 @@ from neun_py.spec.units import parse_unit
 
 if TYPE_CHECKING:
     from neun_py.runtime.network import Network
+    from neun_py.runtime.simulated import Simulated
 
-__all__ = ["free_name", "join", "name_of", "new_name"]
+__all__ = ["first_noise", "free_name", "join", "name_of", "new_name"]
 
 
 def join(network: Network, population: Population, name: str) -> None:
@@ -39,6 +40,19 @@ def join(network: Network, population: Population, name: str) -> None:
     population._taken, population._lanes = network._taken, None
     population._network = network
     network._populations[name] = population
+
+
+def first_noise(network: Network, population: Simulated) -> int:
+    """Give the neuron whose noise the first neuron of a population without an index has.
+
+    It is behind those of all populations before, so that populations with one seed do not have the same noise.
+    """
+    behind = 0
+    for p in network.populations.values():
+        if p is population:
+            break
+        behind = max(behind, (p._index or behind) + p.size)
+    return behind
 
 
 def may_be_added(network: Network, population: Any) -> Population:

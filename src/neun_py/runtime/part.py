@@ -78,7 +78,7 @@ def asked(
     # Where nothing is recorded the kernel need not stop for samples.
     plan = Plan(start, count, every if names else NEVER, ranges)
     chosen = chosen_neurons(target._size, neurons)
-    source = drive(input, count, shape.precision.dtype, shape.model, target._size, target._index)
+    source = drive(input, count, shape.precision.dtype, shape.model, target._size, target._noise_index)
     if source.stimulus is not None:
         source.stimulus.check(start, count, clock)
     return Request(names, every, plan, chosen, spikes, on_error == "mask", step), source

@@ -51,7 +51,8 @@ class Population(Simulated):
     preset : str, optional
         A regime of the literature, a name in ``model.presets``.
     index : int, optional
-        What neuron 0 stands for: noise is that of neurons `index` onwards, and so are labels.
+        What neuron 0 stands for: noise is that of neurons `index` onwards, and so are labels. In a network populations
+        without one have the noise of neurons behind those of the populations before; labels begin at 0 all the same.
     at_rest : bool, optional
         Start every neuron where its state stays without input, as `Neuron` does.
     **values : float, array (neuron,) or quantity

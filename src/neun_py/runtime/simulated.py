@@ -177,6 +177,15 @@ class Simulated(ABC):
     def _size(self) -> int | None:
         """How many neurons a population has; a neuron alone has none."""
 
+    @property
+    def _noise_index(self) -> int:
+        """The neuron whose noise neuron 0 has: the index, or in a network where unlike populations follow each other."""
+        if self._network is None or self._index:
+            return self._index
+        from neun_py.runtime.adding import first_noise
+
+        return first_noise(self._network, self)
+
     @abstractmethod
     def _columns(self, chosen: npt.NDArray[Any] | None) -> int:
         """Give how many numbers of each sample are recorded."""
