@@ -179,7 +179,7 @@ class Simulated(ABC):
 
     @property
     def _noise_index(self) -> int:
-        """The neuron whose noise neuron 0 has: the index, or in a network where unlike populations follow each other."""
+        """Whose noise neuron 0 has: that of `index`, or in a network of the neuron behind the populations before."""
         if self._network is None or self._index:
             return self._index
         from neun_py.runtime.adding import first_noise
