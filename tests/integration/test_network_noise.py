@@ -8,10 +8,10 @@ import pytest
 import neun_py as neun
 
 
-def net_of(**of_b: int) -> neun.Network:
+def net_of(index: int) -> neun.Network:
     net = neun.Network()
     net.add(neun.Population("LIF", 3), "a")
-    net.add(neun.Population("LIF", 2, **of_b), "b")
+    net.add(neun.Population("LIF", 2, index=index), "b")
     net.add(neun.Population("LIF", 2), "c")
     return net
 
@@ -19,13 +19,13 @@ def net_of(**of_b: int) -> neun.Network:
 def noise_of(net: neun.Network) -> dict[str, np.ndarray]:
     white = neun.inputs.white_noise(0.0, 100.0)
     tree = net.run(1.0, 0.1, input=dict.fromkeys(net.populations, white), record=["I"])
-    assert all(list(tree[n]["neuron"].values[:1]) == [p._index] for n, p in net.populations.items())
-    return {name: tree[name]["I"].values for name in net.populations}
+    assert all(list(tree[n].to_dataset()["neuron"].values[:1]) == [p._index] for n, p in net.populations.items())
+    return {name: tree[name].to_dataset()["I"].values for name in net.populations}
 
 
-@pytest.mark.parametrize(("of_b", "firsts"), [({}, (0, 3, 5)), ({"index": 7}, (0, 7, 9))])
-def test_populations_have_the_noise_of_different_neurons(of_b: dict[str, int], firsts: tuple[int, ...]) -> None:
-    net = net_of(**of_b)
+@pytest.mark.parametrize(("index", "firsts"), [(0, (0, 3, 5)), (7, (0, 7, 9))])
+def test_populations_have_the_noise_of_different_neurons(index: int, firsts: tuple[int, ...]) -> None:
+    net = net_of(index)
     twin = net.copy()
     found = noise_of(net)
     for name, first in zip(net.populations, firsts, strict=True):

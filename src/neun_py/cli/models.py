@@ -68,6 +68,7 @@ def list_models(
     from neun_py.library.registered import models
 
     if model is not None:
+        _refuse_synapse(model)
         _refuse_search(model, {"--can": can, "--category": category, "--variables": variables, "--find": text})
     if output is not None and from_latex is None:
         raise ArgumentError("--output goes with --from-latex")
@@ -96,6 +97,16 @@ def list_models(
         from neun_py.cli.model_details import details
 
         details(results(), models[model])
+
+
+def _refuse_synapse(name: str) -> None:
+    """Refuse the name of a synapse, or of a preset of one, where a model is meant."""
+    from neun_py.library.registered import models, synapses
+
+    if name not in models and (name in synapses or name in dir(synapses)):
+        raise ArgumentError(
+            f"{name!r} is a synapse, and these are models of neurons; in Python: neun.synapses[{name!r}]"
+        )
 
 
 def _refuse_search(model: str, options: Mapping[str, object]) -> None:

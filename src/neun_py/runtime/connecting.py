@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
-from neun_py.library.registered import synapses
+from neun_py.library.registered import models, synapses
 from neun_py.runtime.delays import Delays, require_steps
 from neun_py.runtime.projection import Ends, Projection
 from neun_py.runtime.rule_refusals import refuse_astray, refuse_no_rule, refuse_said_twice
@@ -87,6 +87,10 @@ def couples_at_stages(synapse: Synapse) -> bool:
 
 
 def _choice(synapse: Any) -> SynapseChoice:
+    if isinstance(synapse, str) and synapse not in synapses and synapse in models:
+        raise ArgumentError(
+            f"{synapse!r} is a model of neurons, not a synapse; neun.synapses lists those that there are"
+        )
     if isinstance(synapse, str | Synapse | SynapseChoice):
         return synapses.choose(synapse)
     own = getattr(synapse, "declaration", None)  # of the classic classes and their objects

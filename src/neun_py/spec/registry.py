@@ -213,6 +213,11 @@ class Registry(Mapping[str, T], Generic[T]):
         if present is not None:
             if present is obj or present == obj:
                 return present
+            if present.name == obj.name:
+                raise ArgumentError(
+                    f"the {self.kind} {short_name!r} is registered already, with another declaration; give this one "
+                    "another short name, use it without registering, as the object, or begin a new session"
+                )
             raise ArgumentError(
                 f"the short name {short_name!r} belongs to the {self.kind} {present.name!r}; give {obj.name!r} another"
             )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from neun_py.errors import ArgumentError, UnknownNameError
+from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
 from neun_py.spec.model import Parameter, Variable
 from neun_py.spec.synapse import Synapse
 from neun_py.spec.units import is_quantity, magnitude
@@ -81,6 +81,11 @@ def choose(synapse: Synapse, preset: str | None, values: Mapping[str, Any]) -> S
     parameters: dict[str, float] = {name: p.default for name, p in synapse.parameters.items()}
     initial: dict[str, float] = {}
     if preset is not None:
+        if not isinstance(preset, str):
+            raise ArgumentTypeError(
+                f"{synapse.short_name}: what is given without a name is a preset, not {preset!r}; give values by name: "
+                f"{synapse.weight or next(iter(synapse.parameters), 'name')}={preset!r}"
+            )
         if preset not in synapse.presets:
             raise UnknownNameError(f"preset of {synapse.short_name}", preset, synapse.presets)
         parameters |= synapse.presets[preset].parameters
@@ -107,6 +112,9 @@ def _taken(synapse: Synapse, values: Mapping[str, Any]) -> tuple[dict[str, float
             elif own in synapse.variables:
                 initial[own] = _checked(synapse, own, synapse.variables[own], value)
             else:
+                if name in ("weight", "delay"):
+                    here = f"; in {synapse.short_name} it is {synapse.weight!r}" if name == "weight" else ""
+                    raise ArgumentError(f"{name!r} is given to connect: net.connect(..., {name}={value!r}){here}")
                 known = dict.fromkeys((synapse.weight, *synapse.parameters, *synapse.variables))
                 raise UnknownNameError(f"parameter of {synapse.short_name}", name, known)
     return parameters, initial, frozenset(quantities)
