@@ -41,7 +41,8 @@ class Kernel:
 
     @property
     def code(self) -> int:
-        """The address of the compiled code, for other kernels to call; it lives as long as the kernel."""
+        """The address of the compiled code, for other kernels to call; it lives as long as the process from now on."""
+        _given_away[id(self.dispatcher)] = self.dispatcher
         (found,) = self.dispatcher.overloads.values()
         return int(found.library.get_pointer_to_function(found.fndesc.llvm_func_name))
 
@@ -49,6 +50,8 @@ class Kernel:
 Check = Callable[[Callable[..., int]], bool] | None
 
 _kernels: dict[tuple[str, str], Kernel] = {}
+_given_away: dict[int, Any] = {}
+"""What was compiled and is called by its address: nobody knows who still has that."""
 _lock = threading.RLock()
 _compiled = 0
 
