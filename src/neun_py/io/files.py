@@ -5,23 +5,23 @@ from __future__ import annotations
 import os
 from collections.abc import Collection
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from neun_py.errors import ArgumentError, ArgumentTypeError, closest
 from neun_py.io.atomic import checked_path, require_writable
 from neun_py.io.netcdf import read_netcdf, write_netcdf
 from neun_py.io.tables import write_csv
-from neun_py.io.zarr_files import read_zarr, require_replaceable, write_zarr
+from neun_py.io.zarr_files import read_zarr_or_tree, require_replaceable, write_zarr
 
 if TYPE_CHECKING:
     import xarray as xr
 
 __all__ = ["ENDINGS", "check", "ending", "read", "write"]
 
-_WRITERS = {".csv": write_csv, ".nc": write_netcdf, ".zarr": write_zarr}
-_READERS = {".nc": read_netcdf, ".zarr": read_zarr}
+_TREE_WRITERS = {".nc": write_netcdf, ".zarr": write_zarr}
+_READERS = {".nc": read_netcdf, ".zarr": read_zarr_or_tree}
 
-ENDINGS = tuple(_WRITERS)
+ENDINGS = (".csv", *_TREE_WRITERS)
 """The endings of the files that `write` writes."""
 
 
@@ -67,13 +67,15 @@ def _as_dataset(values: xr.DataArray) -> xr.Dataset:
     return ds
 
 
-def write(ds: xr.Dataset | xr.DataArray, path: str | os.PathLike[str]) -> tuple[Path, ...]:
-    """Write a run's Dataset to a file, whose ending chooses the format: .nc and .zarr keep all, .csv is a table.
+def write(ds: xr.Dataset | xr.DataArray | xr.DataTree, path: str | os.PathLike[str]) -> tuple[Path, ...]:
+    """Write a run's Dataset, or the tree of a network's, to a file, whose ending chooses the format.
+
+    The formats .nc and .zarr keep all, .csv is a table.
 
     Parameters
     ----------
-    ds : Dataset or DataArray
-        What a run returned, or a scan.
+    ds : Dataset, DataTree or DataArray
+        What a run returned, or a scan. A table holds no tree.
     path : path
         A file that is there is replaced, at once and only when all is written; of a Zarr store, which is a folder, a
         kill at the very end can leave the old one beside its place, with the ending .old.
@@ -92,15 +94,22 @@ def write(ds: xr.Dataset | xr.DataArray, path: str | os.PathLike[str]) -> tuple[
 
     if isinstance(ds, xr.DataArray):
         ds = _as_dataset(ds)
-    if not isinstance(ds, xr.Dataset):
+    if not isinstance(ds, xr.Dataset | xr.DataTree):
         raise ArgumentTypeError(f"what is written must be a Dataset, not {type(ds).__name__}")
-    return _WRITERS[ending(path)](ds, check(path))
+    if ending(path) != ".csv":
+        return _TREE_WRITERS[ending(path)](ds, check(path))
+    if isinstance(ds, xr.DataTree):
+        raise ArgumentError(
+            "a table holds one population: write tree['name'].to_dataset(), or the tree to .nc or .zarr"
+        )
+    return write_csv(ds, check(path))
 
 
-def read(path: str | os.PathLike[str]) -> xr.Dataset:
-    """Read a Dataset: from a .nc file into memory; from a .zarr store as its values are used.
+def read(path: str | os.PathLike[str]) -> Any:
+    """Read a Dataset, or the DataTree of a network's run.
 
-    A store may be larger than memory; ``.load()`` reads all of it.
+    A .nc file is read into memory, a .zarr store as its values are used: it may be larger than memory, and ``.load()``
+    reads all of it.
 
     Raises
     ------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from neun_py.errors import ArgumentError
 from neun_py.io.atomic import replacing
@@ -15,28 +15,38 @@ if TYPE_CHECKING:
 __all__ = ["read_netcdf", "write_netcdf"]
 
 
-def write_netcdf(ds: xr.Dataset, path: Path) -> tuple[Path, ...]:
-    """Write a Dataset; values, types and attrs survive.
+def write_netcdf(ds: xr.Dataset | xr.DataTree, path: Path) -> tuple[Path, ...]:
+    """Write a Dataset, or a network's tree, whose nodes become groups; values, types and attrs survive.
 
     Raises
     ------
     ArgumentError
         For attrs that are neither text nor numbers nor lists of numbers, and where the file cannot be written.
     """
-    require_plain_dataset(ds)
+    import xarray as xr
+
+    with replacing(path) as part:
+        if isinstance(ds, xr.Dataset):
+            _write(ds, part)
+        else:
+            for node in ds.subtree:
+                _write(node.to_dataset(inherit=False), part, node.path, "w" if node is ds else "a")
+    return (path,)
+
+
+def _write(ds: xr.Dataset, part: Path, group: str | None = None, mode: Literal["w", "a"] = "w") -> None:
+    require_plain_dataset(ds, names=group is not None)
     # what a Dataset remembers of an earlier file (packing, chunks, fill values) is no part of its meaning
     bare = ds.drop_encoding()
     bare.attrs = lists_as_text(bare.attrs)
     for variable in bare.variables.values():
         variable.attrs = lists_as_text(variable.attrs)
     encoding = {name: {"_FillValue": None} for name in bare.variables}
-    with replacing(path) as part:
-        bare.to_netcdf(part, engine="h5netcdf", encoding=encoding)
-    return (path,)
+    bare.to_netcdf(part, mode=mode, group=group, engine="h5netcdf", encoding=encoding)
 
 
-def read_netcdf(path: Path) -> xr.Dataset:
-    """Read a Dataset into memory; the file is closed again.
+def read_netcdf(path: Path) -> xr.Dataset | xr.DataTree:
+    """Read a Dataset, or a network's tree, into memory; the file is closed again.
 
     Raises
     ------
@@ -50,8 +60,22 @@ def read_netcdf(path: Path) -> xr.Dataset:
     try:
         # times stay numbers: xarray would make timedeltas of what has the unit ms
         ds = xr.load_dataset(path, engine="h5netcdf", decode_times=False, mask_and_scale=False)
+        tree = None
+        if not ds.variables:  # as at the root of a network's
+            with xr.open_datatree(path, engine="h5netcdf", decode_times=False, mask_and_scale=False) as opened:
+                tree = opened.load() if opened.children else None
     except (OSError, ValueError, KeyError) as error:
         raise ArgumentError(f"{path} cannot be read as netCDF 4: {error}") from error
+    return _meant(ds) if tree is None else tree.map_over_datasets(_meant_of_tree)
+
+
+def _meant_of_tree(ds: xr.Dataset) -> xr.Dataset:
+    ds = _meant(ds)
+    ds.attrs = text_as_lists(ds.attrs, names=True)
+    return ds
+
+
+def _meant(ds: xr.Dataset) -> xr.Dataset:
     ds = ds.drop_encoding()
     ds.attrs = text_as_lists(plain_attributes(ds.attrs))
     for variable in ds.variables.values():

@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from neun_py.errors import ArgumentError
 from neun_py.io.atomic import require_writable
@@ -19,11 +19,13 @@ from neun_py.io.zarr_skeleton import CONSOLIDATED
 if TYPE_CHECKING:
     import xarray as xr
 
-__all__ = ["read_zarr", "require_replaceable", "write_zarr"]
+__all__ = ["read_zarr", "read_zarr_or_tree", "require_replaceable", "write_zarr"]
 
 
-def write_zarr(ds: xr.Dataset, path: Path) -> tuple[Path, ...]:
-    """Write a Dataset to a Zarr store of format 2, with consolidated metadata; values, types and attrs survive.
+def write_zarr(ds: xr.Dataset | xr.DataTree, path: Path) -> tuple[Path, ...]:
+    """Write a Dataset, or a network's tree, to a Zarr store of format 2; values, types and attrs survive.
+
+    The metadata are consolidated.
 
     Raises
     ------
@@ -31,17 +33,47 @@ def write_zarr(ds: xr.Dataset, path: Path) -> tuple[Path, ...]:
         For attrs that are neither text nor numbers, for a path at which something other than a Zarr store is, or a
         recording that has not ended, and where the store cannot be written.
     """
-    require_plain_dataset(ds)
-    bare = ds.drop_encoding()
-    encoding = {name: {"_FillValue": None} for name in bare.variables}
+    import xarray as xr
+    import zarr
+
     with _replacing_store(path) as part:
-        # a chunk of -0.0 equals one of 0.0, which Zarr takes for empty
-        bare.to_zarr(part, mode="w", zarr_format=2, consolidated=True, write_empty_chunks=True, encoding=encoding)
+        if isinstance(ds, xr.Dataset):
+            _write(ds, part)
+        else:
+            for node in ds.subtree:
+                _write(node.to_dataset(inherit=False), part, node.path)
+        zarr.consolidate_metadata(part, zarr_format=2)
     return (path,)
 
 
+def _write(ds: xr.Dataset, part: Path, group: str | None = None) -> None:
+    require_plain_dataset(ds, names=group is not None)
+    bare = ds.drop_encoding()
+    encoding = {name: {"_FillValue": None} for name in bare.variables}
+    # a chunk of -0.0 equals one of 0.0, which Zarr takes for empty
+    bare.to_zarr(
+        part, group=group, mode="w", zarr_format=2, consolidated=False, write_empty_chunks=True, encoding=encoding
+    )
+
+
 def read_zarr(path: Path) -> xr.Dataset:
-    """Open a Dataset; its values are read when they are used, for a recording may be larger than memory.
+    """Open a Dataset; see `read_zarr_or_tree`.
+
+    Raises
+    ------
+    ArgumentError
+        As there, and for a network's tree.
+    """
+    import xarray as xr
+
+    found = read_zarr_or_tree(path)
+    if not isinstance(found, xr.Dataset):
+        raise ArgumentError(f"{path} holds the tree of a network's run, where one Dataset is expected")
+    return found
+
+
+def read_zarr_or_tree(path: Path) -> xr.Dataset | xr.DataTree:
+    """Open a Dataset, or a network's tree; values are read when they are used, for it may be larger than memory.
 
     Raises
     ------
@@ -56,13 +88,20 @@ def read_zarr(path: Path) -> xr.Dataset:
         known = (path / CONSOLIDATED).is_file()
         _refuse_pickles(path, [path / CONSOLIDATED] if known else [*path.rglob(".zarray"), *path.rglob("zarr.json")])
         # times stay numbers: xarray would make timedeltas of what has the unit milliseconds
-        ds: xr.Dataset = xr.open_zarr(
-            path, chunks=None, consolidated=known, decode_times=False, decode_timedelta=False, mask_and_scale=False
-        )
+        as_stored: Any = {"chunks": None, "decode_times": False, "decode_timedelta": False, "mask_and_scale": False}
+        ds: xr.Dataset = xr.open_zarr(path, consolidated=known, **as_stored)
+        tree = None
+        if not ds.variables:  # as at the root of a network's
+            opened = xr.open_datatree(path, engine="zarr", consolidated=known, **as_stored)
+            tree = opened if opened.children else None
     except ArgumentError:
         raise
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise ArgumentError(f"{path} cannot be read as a Zarr store: {error}") from error
+    return _meant(ds) if tree is None else tree.map_over_datasets(_meant)
+
+
+def _meant(ds: xr.Dataset) -> xr.Dataset:
     ds = ds.drop_encoding()
     ds.attrs = plain_attributes(ds.attrs)
     for variable in ds.variables.values():
