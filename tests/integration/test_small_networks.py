@@ -12,7 +12,7 @@ from neun_py.errors import ArgumentError
 from neun_py.runtime.network import Network
 
 C, S = neun.connect, neun.synapses
-SYNAPSES = [S.ExpGSyn(), S.ESyn(g=0.1), S.AMPA(), S.STDPSyn(), S.FastGradedSyn()]
+SYNAPSES = [S.ExpGSyn(), S.ESyn(g=0.1), S.AMPA(), S.STDPSyn(wmax=1.0), S.FastGradedSyn()]
 """One that pools, a junction, one with pulses, a plastic one and a graded one."""
 
 

@@ -264,6 +264,16 @@ def test_weights_that_stand_for_several_parameters() -> None:
     assert (own["g1"], own["g2"], own.parameter("g2")) == (0.1, 0.2, 0.2)
     own["g1"] = 0.3
     assert own["g1"] == 0.3
+    with pytest.raises(
+        ArgumentError, match=r"g stands for g1 and g2, which differ \(g1 = 0\.3, g2 = 0\.2\): set them by"
+    ):
+        own["g"] = 0.5
+    with pytest.raises(ArgumentError, match="g1 and g2, which differ"):
+        own["g"]
+    assert "ESyn, g1 = 0.3 mS, g2 = 0.2 mS" in repr(own)
+    with pytest.raises(ArgumentError, match="g1 and g2, which differ"):
+        network.connect("e", "i", neun.synapses["ESyn"](g2=0.2), rule(), weight=0.1)
+    own["g2"] = 0.3
     own["g"] = 0.5
     assert (own["g1"], own["g2"], own.weight) == (0.5, 0.5, 0.5)
     with pytest.raises(ArgumentError, match=r"the weights of 'e_i' stand for g1; set them: projection\['g'\]"):
@@ -272,12 +282,48 @@ def test_weights_that_stand_for_several_parameters() -> None:
 
 def test_plastic_weights_are_the_synapses_state() -> None:
     network = net()
-    p = network.connect("e", "i", neun.synapses["STDPSyn"], rule([0, 1], [1, 0]), weight=0.5)
+    p = network.connect("e", "i", neun.synapses["STDPSyn"](wmax=1.0), rule([0, 1], [1, 0]), weight=0.5)
     assert p.weight == 0.5
     network.step(0.1)
     assert np.array_equal(p.weight, [1.0, 1.0])  # the engine of these tests writes what it likes
     p.weight = 0.25
     assert np.array_equal(p["w"], [0.25, 0.25])
+
+
+@pytest.mark.parametrize("name", ["STDPSyn", "TripletSyn"])
+def test_a_plastic_weight_beyond_its_bounds_is_refused(name: str) -> None:
+    network, synapse = net(), neun.synapses[name]
+    said = r"weight w is 5 mS.*, above wmax = 0\.001 mS, to which its next event would clip it: give wmax=\.\.\., or a"
+    for choice, weight in ((synapse(w=5.0), None), (synapse, 5.0), (synapse, [1e-4, 5.0])):
+        with pytest.raises(ArgumentError, match=said):
+            network.connect("e", "i", choice, rule([0, 1], [1, 0]), weight=weight)
+    p = network.connect("e", "i", synapse(w=2.0, wmax=4.0), rule([0, 1], [1, 0]))
+    with pytest.raises(ArgumentError, match=r"weight w is 2 mS, above wmax = 1 mS"):
+        p["wmax"] = 1.0
+    for wrong, cause in ((5.0, "above wmax = 4"), (-1.0, "below 0 mS"), ([1.0, 5.0], "5 mS at connection 1, above")):
+        with pytest.raises(ArgumentError, match=cause):
+            p["w"] = wrong
+    with pytest.raises(ArgumentError, match="above wmax"):
+        p.weight = 5.0
+    p["wmax"] = 6.0
+    p["w"] = 5.0
+    assert np.array_equal(p["w"], [5.0, 5.0])
+
+
+def test_a_delay_is_not_advised_to_be_shared_where_it_cannot_be() -> None:
+    for synapse in ("AMPA", "STDPSyn", "TMSyn"):
+        for options in ({}, {"delays": "interpolate"}):
+            network = net(**options)
+            network.connect("e", "i", synapse, rule(), delay=0.25, name="x")
+            with pytest.raises(ArgumentError, match=r"0\.2 ms and 0\.3 ms\. An event of \w+ cannot be shared between"):
+                network.step(0.1)
+            network.step(0.05)
+            with pytest.raises(ArgumentError, match="cannot be shared between two steps"):  # the step is known now
+                network.connect("e", "i", synapse, rule(), delay=0.12)
+    held = net(coupling="held")
+    held.connect("e", "i", SYN, rule(), delay=0.25)
+    with pytest.raises(ArgumentError, match='With coupling="held" no event is shared'):
+        held.step(0.1)
 
 
 def test_a_matrix_needs_scipy(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,9 +32,7 @@ def net(*more: str) -> Any:
     return made
 
 
-def connected(
-    synapse: Any = None, rule: Any = EACH, *, ends: tuple[str, str] = ("exc", "inh"), **options: Any
-) -> Any:
+def connected(synapse: Any = None, rule: Any = EACH, *, ends: tuple[str, str] = ("exc", "inh"), **options: Any) -> Any:
     made = net("Poisson", "SpikeList", "Rulkov")
     made.connect(*ends, S.AMPA(gsyn=1e-4) if synapse is None else synapse, rule, **options)
     return made
@@ -153,7 +151,7 @@ CASES: dict[str, tuple[Callable[[], Any], str]] = {
     ),
     "a delay between steps": (
         lambda: connected(delay=0.015).run(1.0, 0.01),
-        r"nearest are 0\.01 ms and 0\.02 ms.*interpolate",
+        r"nearest are 0\.01 ms and 0\.02 ms.*cannot be shared",
     ),
     "a negative delay": (lambda: connected(delay=-1.0), "the delay is -1; .* give 0 or more"),
     "a delay of a junction": (lambda: connected(S.ESyn(g=0.1), delay=1.0), "ESyn acts at once.*leave it out"),

@@ -9,11 +9,12 @@ import numpy.typing as npt
 
 from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
 from neun_py.library.registered import models, synapses
-from neun_py.runtime.delays import Delays, require_steps
+from neun_py.runtime.delays import Delays
+from neun_py.runtime.network_steps import require_delays
 from neun_py.runtime.projection import Ends, Projection
 from neun_py.runtime.rule_refusals import refuse_astray, refuse_no_rule, refuse_said_twice
 from neun_py.runtime.synapse_units import in_joined_units, joined_unit, units_of
-from neun_py.runtime.weights import checked_each, checked_weights, usual_weight
+from neun_py.runtime.weights import checked_each, checked_weights, require_bounds, usual_weight
 from neun_py.spec.expression import symbols
 from neun_py.spec.synapse import Synapse
 from neun_py.spec.synapse_choice import SynapseChoice
@@ -59,12 +60,13 @@ def connected(
     place = Ends(*ends, *sizes, pre_variable, post_variable, held, *units)
     pre, post, weight, delay = _placed(rule, place, choice.synapse, weight, delay, len(network.projections))
     shape = place.pre_size, place.post_size
+    unit = joined_unit(choice.synapse, choice.synapse.weight, *units)
     if weight is None:
         _require_effect(synapse, choice)
+        require_bounds(usual_weight(choice), choice.synapse, choice.values, unit)
     else:
-        unit = joined_unit(choice.synapse, choice.synapse.weight, *units)
         weight = checked_weights(weight, choice, unit, pre, post, shape)
-    delays = _delays(delay, network, choice.synapse, name, pre, post, shape)
+    delays = _delays(delay, network, choice.synapse, pre, post, shape)
     order = _order(pre, post)
     if order is not None:
         pre, post = pre[order], post[order]
@@ -73,6 +75,7 @@ def connected(
     offsets = np.zeros(place.pre_size + 1, np.int64)
     np.cumsum(np.bincount(pre, minlength=place.pre_size), out=offsets[1:])
     made = Projection(name, place, choice, offsets, post.astype(np.int32), weight, Delays.of(delays))
+    require_delays(network, made, network._clock.h)
     if network._taken:  # spikes that were before it are none of its
         made.hear_from(network._taken)
     return made
@@ -205,7 +208,7 @@ def _differs(rule: Any, pre: Indices, post: Indices) -> bool:
 
 
 def _delays(
-    delay: Any, network: Network, synapse: Synapse, name: str, pre: Indices, post: Indices, shape: tuple[int, int]
+    delay: Any, network: Network, synapse: Synapse, pre: Indices, post: Indices, shape: tuple[int, int]
 ) -> float | npt.NDArray[np.float64]:
     """Check delays, which only what acts by spikes can have."""
     unit = network.time_unit
@@ -217,8 +220,6 @@ def _delays(
         raise ArgumentError(
             f"{synapse.short_name} acts at once, by the values of its neurons; only spikes have a delay: leave it out"
         )
-    between = network.delays == "interpolate"
-    require_steps(Delays.of(found), network._clock.h, name, unit, between=between)
     return found
 
 

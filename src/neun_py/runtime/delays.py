@@ -65,7 +65,7 @@ class Delays:
         return {"kinds": self.kinds, "which": self.which}
 
 
-def require_steps(delays: Delays, h: float, name: str, unit: str, *, between: bool) -> None:
+def require_steps(delays: Delays, h: float, name: str, unit: str, *, between: bool, advice: str = "") -> None:
     """Refuse delays that are shorter than a step, or no multiple of it.
 
     Parameters
@@ -76,6 +76,8 @@ def require_steps(delays: Delays, h: float, name: str, unit: str, *, between: bo
         The step; 0 where it is not known yet.
     between : bool
         Whether an event may act between two steps.
+    advice : str
+        What follows the nearest delays in the message.
 
     Raises
     ------
@@ -97,6 +99,5 @@ def require_steps(delays: Delays, h: float, name: str, unit: str, *, between: bo
         below = math.floor(steps)
         raise ArgumentError(
             f"the delay {delay:.15g}{of} of the projection {name!r} is no multiple of the step {h:.15g}{of}; the "
-            f"nearest are {below * h:.15g}{of} and {(below + 1) * h:.15g}{of}. "
-            'Network(delays="interpolate") shares an event between the two steps'
+            f"nearest are {below * h:.15g}{of} and {(below + 1) * h:.15g}{of}{advice}"
         )

@@ -5,12 +5,39 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from neun_py.runtime.delays import require_steps
+from neun_py.runtime.synapse_states import located_of
 from neun_py.runtime.time import checked_step, in_unit
 
 if TYPE_CHECKING:
     from neun_py.runtime.network import Network
+    from neun_py.runtime.projection import Projection
 
-__all__ = ["accept_step", "require_step"]
+__all__ = ["accept_step", "require_delays", "require_step"]
+
+
+def require_delays(network: Network, projection: Projection, h: float) -> None:
+    """Check the delays of a projection for a step, which is 0 where it is not known yet.
+
+    Raises
+    ------
+    ArgumentError
+        If one is no multiple of the step, and none of its events may act between two steps.
+    """
+    if not h or not projection.delays.longest:
+        return
+    why, between = _unshared(projection), network.delays == "interpolate"
+    advice = f". {why}" if why else '. Network(delays="interpolate") shares an event between the two steps'
+    require_steps(projection.delays, h, projection.name, network.time_unit, between=between and not why, advice=advice)
+
+
+def _unshared(projection: Projection) -> str:
+    """Say why no event of a projection can be shared between two steps; empty where it can."""
+    if projection.ends.held:
+        return 'With coupling="held" no event is shared between two steps'
+    located = located_of(projection)
+    if located.apart or located.pre or located.plastic or projection.synapse.pulses:
+        return f"An event of {projection.synapse.short_name} cannot be shared between two steps"
+    return ""
 
 
 def require_step(network: Network, h: object) -> float:
@@ -25,8 +52,8 @@ def require_step(network: Network, h: object) -> float:
     step = checked_step(h, unit)
     for p in network.populations.values():
         checked_step(in_unit(step, unit, p.model.time_unit), p.model.time_unit, p.shape.precision)
-    for name, projection in network.projections.items():
-        require_steps(projection.delays, step, name, unit, between=network.delays == "interpolate")
+    for projection in network.projections.values():
+        require_delays(network, projection, step)
     return step
 
 

@@ -15,7 +15,7 @@ from neun_py.runtime.delays import Delays
 from neun_py.runtime.numbers import checked_numbers
 from neun_py.runtime.synapse_states import first_state, shaped_state
 from neun_py.runtime.synapse_units import EndUnits, in_joined_units, joined_unit
-from neun_py.runtime.weights import checked_weights, usual_weight
+from neun_py.runtime.weights import checked_weights, require_bounds, require_one_weight, usual_weight
 
 if TYPE_CHECKING:
     import scipy.sparse
@@ -221,6 +221,7 @@ class Projection:
         if name in self.memory:
             return self._copied(self.memory[name])
         if name == self.synapse.weight:
+            require_one_weight(self._choice)
             return self.weight
         if name in self._choice.values:
             return self.parameter(name)
@@ -232,7 +233,10 @@ class Projection:
             now = self.state(name)
             what = f"{self.synapse.short_name}'s {name}"
             each = "connection" if len(now) == len(self) else "neuron"
-            now[...] = checked_numbers(value, self.unit_of(name), what, DOUBLE, len(now), each)
+            values = checked_numbers(value, self.unit_of(name), what, DOUBLE, len(now), each)
+            if name == self.synapse.weight:
+                require_bounds(values, self.synapse, self._choice.values, self.unit_of(name))
+            now[...] = values
         elif name == self.synapse.weight:
             self.weight = value
         elif name in self._choice.values:
@@ -244,7 +248,9 @@ class Projection:
                     f"{name} is one number for all connections of {self.name!r}; they can differ in {weight}"
                 )
             choice = self._choice(**{name: value})
-            self._choice = in_joined_units(choice, self.ends.pre_units, self.ends.post_units)
+            choice = in_joined_units(choice, self.ends.pre_units, self.ends.post_units)
+            require_bounds(self.weight, self.synapse, choice.values, self.unit_of(weight))
+            self._choice = choice
             self.changes += 1
         else:
             self[name]  # says what is wrong

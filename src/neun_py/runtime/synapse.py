@@ -16,6 +16,7 @@ from neun_py.runtime.neuron import Neuron
 from neun_py.runtime.numbers import checked_number, whole_number
 from neun_py.runtime.synapse_block import SynapseBlock
 from neun_py.runtime.time import checked_step, in_unit
+from neun_py.runtime.weights import require_bounds
 from neun_py.spec.model import Model
 from neun_py.spec.synapse import Synapse
 
@@ -220,6 +221,11 @@ class ClassicSynapse:
         """Set a variable."""
         if type(variable) is not self.variable_type:
             raise wrong_member(self.variable_type, variable, "variable")
+        own = self.declaration
+        if variable.name == own.weight and own.weight_bounds is not None:
+            checked = checked_number(value, own.unit_of(own.weight), own.weight, self.precision)
+            parameters = {n: self._numbers[self._index(n)] for n in own.parameters}
+            require_bounds(checked, own, parameters, own.unit_of(own.weight))
         self._put(variable.name, value)
 
     def get_param(self, parameter: Member) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -10,12 +11,16 @@ import numpy.typing as npt
 from neun_py.errors import ArgumentError
 from neun_py.lower.precision import DOUBLE
 from neun_py.runtime.numbers import checked_number, is_one, real_array
+from neun_py.spec.evaluation import evaluated
 from neun_py.spec.units import converted
 
 if TYPE_CHECKING:
+    from neun_py.spec.synapse import Synapse
     from neun_py.spec.synapse_choice import SynapseChoice
 
-__all__ = ["checked_each", "checked_weights", "usual_weight"]
+__all__ = ["checked_each", "checked_weights", "require_bounds", "require_one_weight", "usual_weight"]
+
+_ROUNDING = 1e-6  # of single precision, and of units that were converted
 
 Doubles = npt.NDArray[np.float64]
 
@@ -61,11 +66,12 @@ def checked_weights(
     Raises
     ------
     ArgumentError, ArgumentTypeError, UnitError
-        As `checked_each`, and for what is outside the range.
+        As `checked_each`, for what is outside the range, and where the weight stands for parameters that differ.
     """
     synapse = choice.synapse
     name = synapse.weight
     what = f"{synapse.short_name}'s weight {name}"
+    require_one_weight(choice)
     values = checked_each(value, unit, what, pre, post, shape)
     own = synapse.weighs[0]
     quantity = synapse.parameters.get(own) or synapse.variables.get(own)
@@ -77,7 +83,53 @@ def checked_weights(
             raise ArgumentError(
                 f"{what} is {np.atleast_1d(values)[wrong[0]]:.6g}{at}, outside its range, {low:g} to {high:g}"
             )
+    require_bounds(values, synapse, choice.values, unit)
     return values
+
+
+def require_bounds(
+    values: float | npt.NDArray[Any], synapse: Synapse, parameters: Mapping[str, float], unit: str
+) -> None:
+    """Refuse plastic weights outside the bounds to which the synapse's next event would clip them.
+
+    Raises
+    ------
+    ArgumentError
+        With the first, and what to give.
+    """
+    if synapse.weight_bounds is None:
+        return
+    each = np.atleast_1d(values)
+    of = "" if unit == "1" else f" {unit}"
+    for end, word, other in zip(synapse.weight_bounds, ("below", "above"), ("larger", "smaller"), strict=True):
+        bound = float(evaluated(end, parameters, {}))
+        beyond = bound - each if word == "below" else each - bound
+        wrong = np.flatnonzero(beyond > _ROUNDING * abs(bound))
+        if len(wrong):
+            at = f" at connection {wrong[0]}" if len(each) > 1 else ""
+            named = end.op == "sym"
+            shown = f"{end.value} = {bound:.6g}{of}" if named else f"{bound:.6g}{of}"
+            raise ArgumentError(
+                f"{synapse.short_name}'s weight {synapse.weight} is {each[wrong[0]]:.6g}{of}{at}, {word} {shown}, to "
+                f"which its next event would clip it: give {f'{end.value}=..., or ' if named else ''}a {other} weight"
+            )
+
+
+def require_one_weight(choice: SynapseChoice) -> None:
+    """Refuse weights in the place of several parameters that are different.
+
+    Raises
+    ------
+    ArgumentError
+        With what they are.
+    """
+    synapse = choice.synapse
+    if len({choice.values[name] for name in synapse.weighs if name in choice.values}) > 1:
+        shown = ", ".join(f"{name} = {choice.values[name]:.6g}" for name in synapse.weighs)
+        raise ArgumentError(
+            f"{synapse.short_name}'s weight {synapse.weight} stands for {' and '.join(synapse.weighs)}, which differ "
+            f"({shown}): set them by their names, or make them one first"
+        )
 
 
 def usual_weight(choice: SynapseChoice) -> float:

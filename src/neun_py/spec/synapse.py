@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from neun_py.spec.equations import Equations, parse_model
+from neun_py.spec.expression import Node, symbols
 from neun_py.spec.model import Parameter, Preset, Variable
 
 if TYPE_CHECKING:
@@ -165,6 +166,16 @@ class Synapse:
     def plastic(self) -> bool:
         """Whether the weight is a variable, which changes while the network runs."""
         return self.weight in self.variables
+
+    @cached_property
+    def weight_bounds(self) -> tuple[Node, Node] | None:
+        """Between what a plastic weight's jumps clip it, if all clip it alike, between numbers and parameters."""
+        jumps = [s.value for s in (*self.parsed.on_pre, *self.parsed.on_post) if s.name == self.weight]
+        found = {v.args[1:] if v.op == "call" and v.value == "clip" else () for v in jumps} if self.plastic else set()
+        if len(found) != 1 or not (bounds := found.pop()):
+            return None
+        low, high = bounds
+        return (low, high) if {*symbols(low), *symbols(high)} <= set(self.parameters) else None
 
     @property
     def intermediates(self) -> tuple[str, ...]:
