@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +21,18 @@ Made = tuple[str, Callable[..., bool]]
 LIF, RK4 = neun.models["LIF"], neun.integrators["RK4"]
 
 
+def forget_kinds() -> None:
+    """Forget the kinds of cells that are kept."""
+    for made in vars(programs).values():
+        if hasattr(made, "cache_clear"):
+            made.cache_clear()
+
+
 @pytest.fixture
-def made(monkeypatch: pytest.MonkeyPatch) -> list[Made]:
+def made(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Made]]:
     """Collect the sources that are compiled, and how they are checked; nothing is compiled."""
     found: list[Made] = []
+    forget_kinds()
 
     def collect(source: str, function: str, signature: str, stem: str, check: Any = None, *, pairs: bool = True) -> Any:
         assert check is not None, stem
@@ -32,7 +40,8 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[Made]:
         return type("Kernel", (), {"code": 0, "call": None})()
 
     monkeypatch.setattr(compiling, "compiled", collect)
-    return found
+    yield found
+    forget_kinds()  # those made here have no code: nobody else may get them
 
 
 def verdict(made: Made, old: str = "", new: str = "") -> bool:
