@@ -14,9 +14,9 @@ def wait(barrier, threads, passed, rest):
     spun = 0
     while atomic_load(barrier) < passed * threads:
         spun += 1
-        if spun > 20000 and rest != 0:
+        if spun > 60000 and rest != 0:
             give_way(rest)
-    return 1 if spun > 20000 else 0
+    return 1 if spun > 60000 else 0
 
 
 @routine

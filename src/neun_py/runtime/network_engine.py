@@ -43,7 +43,7 @@ _STEPS = 1 << 18
 """Passes over the smallest of populations between two looks at the keyboard: some tenths of a second."""
 _PATIENCE = 50
 """Where more waits than one in so many steps are long, other programs are using the cores."""
-_ALONE = 8
+_ALONE = 4
 """Stretches that one thread takes then, before threads are tried again."""
 _TRIAL = 64
 """Steps of such a stretch, and of the first one."""
@@ -60,7 +60,7 @@ class NetworkEngine:
 
     def __init__(self, network: Network) -> None:
         self.network, self.threads = network, 1
-        self._wanted, self._crowded = 1, 0
+        self._wanted, self._crowded, self._trusted = 1, 0, False
         self.plan = plan_of(network)
         self.seen = self._changes()
         self._wired: Wiring | None = None
@@ -76,6 +76,8 @@ class NetworkEngine:
         buffered = buffered or self.network.coupling == "held"
         if self._pool is not None and self.threads == 1 < self._wanted and not self._crowded:
             return _TRIAL  # whether threads get the cores that they want is seen soon
+        if self._pool is not None and self.threads > 1 and not self._trusted:
+            return 4 * _TRIAL
         stages = max(n.cells.layout.stages for n in self.plan.neurons.values())
         steps = (_BUFFERED if buffered else _EVENTS) // max(self.network.size, 1)
         return max(min(steps, _STEPS // (stages * len(self.plan.neurons))), 1)
@@ -265,8 +267,10 @@ class NetworkEngine:
         if self._pool is None or self.threads == 1:
             return work(0)
         done = min(self._pool.map(work, range(self.threads)))
-        # Where others want the cores, threads that wait for each other are worse than one.
-        if barrier[8] > 4 + count // _PATIENCE:
+        self._trusted = count > _TRIAL
+        # Where others want the cores, threads that wait for each other are worse than one. In the first steps they wait
+        # for memory that is new.
+        if barrier[8] > 4 + count // _PATIENCE and count > _TRIAL:
             self._crowded = _ALONE
         return done
 
