@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from neun_py.kernels.compile import Kernel
 
-__all__ = ["driver", "move_code", "way_out"]
+__all__ = ["driver", "move_code", "spread", "way_out"]
 
 
 @cache
@@ -58,3 +58,18 @@ def way_out() -> int:
     if os.name != "posix":
         return 0
     return int(ctypes.cast(ctypes.CDLL(None).sched_yield, ctypes.c_void_p).value or 0)
+
+
+def spread(thread: int) -> None:
+    """Move the thread that calls to a core of its own, and let it go from there.
+
+    Threads that wait for each other hundreds of times in a millisecond must not share a core while the operating system
+    has not noticed yet that another one is free.
+    """
+    if hasattr(os, "sched_setaffinity"):
+        allowed = os.sched_getaffinity(0)
+        cores = sorted(allowed)
+        try:
+            os.sched_setaffinity(0, {cores[thread % len(cores)]})
+        finally:
+            os.sched_setaffinity(0, allowed)

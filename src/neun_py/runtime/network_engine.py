@@ -15,7 +15,7 @@ from neun_py.errors import ArgumentError
 from neun_py.kernels.network_layout import CellTable, Pass
 from neun_py.kernels.population_layout import Table
 from neun_py.runtime.network_cells import Cells
-from neun_py.runtime.network_code import driver, way_out
+from neun_py.runtime.network_code import driver, spread, way_out
 from neun_py.runtime.network_failures import Failures, SynapseFailure, plastic_failure
 from neun_py.runtime.network_masking import Masked, drop_out, masked_of
 from neun_py.runtime.network_memory_of_synapses import load_synapses, store_synapses
@@ -261,6 +261,8 @@ class NetworkEngine:
 
         def work(thread: int) -> int:
             own = orders[thread]
+            if self.threads > 1:
+                spread(thread)
             return drive(own.ctypes.data, len(own), begin, count, barrier.ctypes.data, self.threads,
                          trouble.ctypes.data, way_out())  # fmt: skip
 
