@@ -37,8 +37,9 @@ _PAGES = {
 _FUNCTIONS, _ERRORS, _MODELS = "<!-- functions -->", "<!-- elementary functions -->", "<!-- models -->"
 _INPUTS, _RULES, _RULE_PAGES = "<!-- inputs -->", "<!-- connection rules -->", "<!-- each connection rule -->"
 _SYNAPSES, _SPEED, _PROFILE = "<!-- synapses -->", "<!-- speed -->", "<!-- profile -->"
+_NETWORKS = "<!-- networks -->"
 _EXAMPLE = re.compile(r"<!-- example (\w+) -->")
-_MEASURED = _ROOT / "benchmarks/results/populations.json"
+_MEASURED = _ROOT / "benchmarks/results"
 
 
 def on_files(files: Files, *, config: Any) -> Files:
@@ -78,6 +79,7 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Files) -> 
         (_SYNAPSES, lambda: "\n".join(synapse_table("models/"))),
         (_RULES, rule_table), (_RULE_PAGES, rule_pages),
         (_SPEED, speed_tables), (_PROFILE, profile_table),
+        (_NETWORKS, lambda: speed_tables("networks")),
     )  # fmt: skip
     for mark, written in tables:
         if mark in markdown:
@@ -154,17 +156,17 @@ def rule_pages() -> str:
 # What was measured.
 
 
-def measured() -> dict[str, Any]:
-    """Read what benchmarks/populations.py wrote."""
-    found: dict[str, Any] = json.loads(_MEASURED.read_text(encoding="utf-8"))
+def measured(name: str = "populations") -> dict[str, Any]:
+    """Read what a program of benchmarks/ wrote."""
+    found: dict[str, Any] = json.loads((_MEASURED / f"{name}.json").read_text(encoding="utf-8"))
     return found
 
 
-def speed_tables() -> str:
+def speed_tables(name: str = "populations") -> str:
     """Write where and when the figures were measured, a table of them a group, and what is not met."""
-    found = measured()
+    found = measured(name)
     where = in_words(found["machine"])
-    lines = [f"Measured on {found['date'][:10]} by `python benchmarks/populations.py` on {where}.", ""]
+    lines = [f"Measured on {found['date'][:10]} by `python benchmarks/{name}.py` on {where}.", ""]
     for group, figures in groupby(found["figures"], key=lambda figure: str(figure["group"])):
         rows = []
         for figure in figures:
@@ -179,9 +181,9 @@ def speed_tables() -> str:
     lines += [*notes, ""]
     lines += [f"- Not measured: {one['title']}, for {one['why']}." for one in found["unmeasured"]]
     named = {figure["name"]: figure for figure in found["figures"]}
-    if found["gaps"]:
+    if found.get("gaps"):
         lines += ["", "### What is not met", ""]
-    for gap in found["gaps"]:
+    for gap in found.get("gaps", []):
         figure = named[gap["name"]]
         begin = f"**{figure['group']}: {figure['title']}** is {shown(figure)[0]}, not {figure['reach']:g}."
         lines.append(f"- {begin} {gap['text'] or 'The reason stands below.'}")
