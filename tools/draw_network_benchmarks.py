@@ -12,15 +12,15 @@ from typing import Any
 
 import matplotlib.pyplot as plt
 import numpy as np
-from pictures import ROOT, keep
 
 import neun_py as neun
 from neun_py.studies.benchmarking import cobahh
+from pictures import ROOT, keep
 
 sys.path.insert(0, str(ROOT / "benchmarks"))
 
-from network_circuits import INPUT, balanced  # noqa: E402  # it stands in a folder of programs
-from network_parameters import STEP  # noqa: E402
+from network_circuits import INPUT, balanced  # it stands in a folder of programs
+from network_parameters import STEP
 
 DURATION = 500.0
 

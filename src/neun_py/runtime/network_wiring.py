@@ -189,9 +189,23 @@ class Wiring:
             parts = [0] if which is None or not link.is_told_by_side(s.value) else range(len(link.sides))
             for kind in parts:
                 chosen = None if len(parts) == 1 else np.flatnonzero(which == kind)
+                if self._is_every_pair(link, port):
+                    nothing = np.zeros(0, np.int32)
+                    found.append(Gather(link, port, k, Incoming(np.zeros(1, np.int64), nothing, None), kind, False))
+                    continue
                 rows = self._incoming(link, port, chosen)
                 found.append(Gather(link, port, k, rows, kind, self._completeness(link, port, rows)))
         return found
+
+    def _is_every_pair(self, link: Link, port: Port) -> bool:
+        """Whether a synapse that acts on both its ends joins every pair of a population once, with one weight."""
+        p, size = link.projection, self.network.populations[port.targets].size
+        if not port.both or 2 * len(p) != size * (size - 1) or self.masked or p.delays.which is not None:
+            return False
+        if isinstance(link.weights(port.weight), np.ndarray):
+            return False
+        pre = p.pre_index.astype(np.int64)
+        return bool(np.all(pre < p.post_index) and np.all(np.diff(pre * size + p.post_index) > 0))
 
     def _completeness(self, link: Link, port: Port, rows: Incoming) -> bool | None:
         if link.connections is not None or link.projection.delays.which is not None:
