@@ -165,7 +165,7 @@ def test_a_delay_of_its_own_for_each_connection_is_shared_between_steps() -> Non
 
 
 def test_held_delays_are_not_shared_between_steps() -> None:
-    with pytest.raises(NeunError, match="no multiple of the step|shorter than the step"):
+    with pytest.raises(NeunError, match=r"no multiple of the step|shorter than the step"):
         continuous(12, 90, "held").step(H)
 
 
