@@ -16,8 +16,8 @@ from neun_py.lower.collect import affine
 from neun_py.lower.polynomial import to_polynomial
 from neun_py.lower.resolve import expand, intermediates, resolve
 from neun_py.lower.separating import separated
+from neun_py.lower.synapse_step import jumps
 from neun_py.spec.expression import Node, sym, symbols
-from neun_py.spec.parser import Statement
 from neun_py.spec.synapse import Synapse
 
 __all__ = ["Current", "Located", "Sum", "locate", "whole", "whole_current"]
@@ -171,16 +171,16 @@ class _Finder:
         known = intermediates(synapse)
         self.flows = dict(system.flows)
         self.outputs = {n: system.outputs[n] for n in synapse.outputs}
-        self.on_pre = _jumps(synapse.parsed.on_pre, known)
-        self.on_post = _jumps(synapse.parsed.on_post, known)
+        self.on_pre = jumps(synapse.parsed.on_pre, known)
+        self.on_post = jumps(synapse.parsed.on_post, known)
         self.pulses = set(synapse.pulses)
         self.carries = False
         self.weights = {w for w in (*synapse.weighs, synapse.weight) if w}
         self.shared = set(synapse.parameters) - self.weights
 
     def found(self) -> Located:
-        for jumps in (self.on_pre, self.on_post):
-            for name, value in jumps.items():
+        for each in (self.on_pre, self.on_post):
+            for name, value in each.items():
                 if {"pre", "post"} & set(symbols(value)):
                     raise _ApartError(f"the jump of {name} reads the value of a neuron")
         self.pre = self._closed({n for n in self.flows if n not in self.on_post}, {"pre", *self.pulses}, self.on_pre)
@@ -325,15 +325,6 @@ class _Finder:
         turned = {"pre": sym("post"), "post": sym("pre")} if into == "pre" else {}
         sums = tuple(Sum(expand(v, turned), expand(f, turned)) for v, f in terms)
         return Current(into, sign, used[0], _differences(sums), local)
-
-
-def _jumps(statements: tuple[Statement, ...], known: Mapping[str, Node]) -> dict[str, Node]:
-    """Give what every variable becomes, of the values before the event: the statements, one put into the other."""
-    now: dict[str, Node] = dict(known)
-    jumps: dict[str, Node] = {}
-    for s in statements:
-        jumps[s.name] = now[s.name] = expand(s.value, now)
-    return jumps
 
 
 def _differences(sums: tuple[Sum, ...]) -> tuple[Sum, ...]:
