@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import count
 
 from neun_py.errors import TableauError
+from neun_py.methods.coefficients import Coefficient, Row, lower_rows, row_of, stage_times
 from neun_py.methods.method import Method
 from neun_py.methods.trees import failures
 
 __all__ = ["HIGHEST_ORDER", "Coefficient", "Row", "Tableau"]
 
-Coefficient = int | str | Fraction
-Row = str | Sequence[Coefficient]
-
 HIGHEST_ORDER = 8  # the trees of one order more are looked at too: 486 in all
-# No exponent: the text "1e999999999" would take all memory.
-_NUMBER = re.compile(r"[+-]?[0-9]{1,50}(/[0-9]{1,50}|\.[0-9]{1,50})?")
 
 
 @dataclass(frozen=True, init=False)
@@ -84,9 +79,9 @@ class Tableau(Method):
             raise TableauError(f"{name}: it has no source; say where the coefficients were published")
         if isinstance(order, bool) or not isinstance(order, int) or not 1 <= order <= HIGHEST_ORDER:
             raise TableauError(f"{name}: its order is {order!r}, not an integer from 1 to {HIGHEST_ORDER}")
-        weights = _row(name, "b", b)
-        rows = _lower_rows(name, a, len(weights))
-        times = _stage_times(name, rows, c)
+        weights = row_of(name, "b", b)
+        rows = lower_rows(name, a, len(weights))
+        times = stage_times(name, rows, c)
         _check_order(name, rows, weights, order)
         fields = {
             "name": name, "short_name": short_name, "source": source, "order": order,
@@ -107,63 +102,6 @@ class Tableau(Method):
         width = max(len(cell) for row in cells for cell in row)
         lines = [f"{row[0]:>{width}} |" + "".join(f" {cell:>{width}}" for cell in row[1:]) for row in cells]
         return "\n".join([head, *lines])
-
-
-def _row(name: str, place: str, row: Row) -> tuple[Fraction, ...]:
-    """Read coefficients."""
-    if not isinstance(row, (str, Sequence)):
-        raise TableauError(f"{name}: {place} must be a sequence of coefficients, not {row!r}")
-    entries: Sequence[Coefficient] = row.split() if isinstance(row, str) else row
-    return tuple(_coefficient(name, place, entry) for entry in entries)
-
-
-def _coefficient(name: str, place: str, x: object) -> Fraction:
-    """Read one coefficient; a float is refused, for it is not the number that was published."""
-    if isinstance(x, float):
-        raise TableauError(f"{name}: {x!r} in {place} is a float, which is rounded; write it as text, such as '1/3'")
-    if isinstance(x, (int, Fraction)) and not isinstance(x, bool):
-        return Fraction(x)
-    if isinstance(x, str) and _NUMBER.fullmatch(x.strip()):
-        try:
-            return Fraction(x.strip())
-        except ZeroDivisionError:
-            pass
-    raise TableauError(f"{name}: {x!r} in {place} is no number; write an integer or text such as '1/3'")
-
-
-def _lower_rows(name: str, a: Sequence[Row], stages: int) -> tuple[tuple[Fraction, ...], ...]:
-    """Read `a` and give row i with its first i entries."""
-    if not isinstance(a, Sequence) or isinstance(a, str):
-        raise TableauError(f"{name}: a must be a sequence of rows, not {a!r}")
-    if stages == 0 or len(a) != stages:
-        raise TableauError(f"{name}: a has {len(a)} rows and b {stages} weights; a stage needs one of both")
-    rows = []
-    for i, given in enumerate(a):
-        row = _row(name, f"row {i + 1} of a", given)
-        if len(row) not in (i, stages):
-            raise TableauError(f"{name}: row {i + 1} of a has {len(row)} entries; it needs {i}, or {stages}")
-        for j in range(i, len(row)):
-            if row[j]:
-                raise TableauError(
-                    f"{name}: it is not explicit: stage {i + 1} takes {row[j]} of stage {j + 1}, "
-                    "and may take only of stages before it"
-                )
-        rows.append(row[:i])
-    return tuple(rows)
-
-
-def _stage_times(name: str, rows: Sequence[Sequence[Fraction]], c: Row | None) -> tuple[Fraction, ...]:
-    """Give the sums of the rows, which `c` must be when it is given."""
-    sums = tuple(sum(row, Fraction(0)) for row in rows)
-    if c is None:
-        return sums
-    times = _row(name, "c", c)
-    if len(times) != len(rows):
-        raise TableauError(f"{name}: c has {len(times)} entries; it needs {len(rows)}, one for each stage")
-    for i, (time, total) in enumerate(zip(times, sums, strict=True)):
-        if time != total:
-            raise TableauError(f"{name}: entry {i + 1} of c is {time}, but row {i + 1} of a sums to {total}")
-    return times
 
 
 def _check_order(name: str, rows: Sequence[Sequence[Fraction]], weights: Sequence[Fraction], order: int) -> None:

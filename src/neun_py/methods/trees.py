@@ -7,13 +7,16 @@ doi:10.1002/9781119121534, chapter 3.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from math import lcm, prod
 
-__all__ = ["Tree", "failures", "trees"]
+__all__ = ["EXACT", "Tree", "dense_failures", "failures", "stage_weights", "trees"]
+
+EXACT = Fraction(0)
+"""The tolerance of conditions that must hold exactly."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,8 +64,40 @@ def _forests(nodes: int, pool: Sequence[Tree], start: int) -> Iterator[tuple[Tre
             yield (tree, *others)
 
 
+def stage_weights(a: Sequence[Sequence[Fraction]], orders: Iterable[int]) -> Iterator[tuple[Tree, Sequence[int], int]]:
+    """Give of every tree of these orders what the stages make of it: Phi_i, as integers over one denominator.
+
+    Parameters
+    ----------
+    a : sequence of sequences of Fraction
+        The stages' rows, row i with its first i entries.
+    orders : iterable of int
+        Which orders.
+
+    Yields
+    ------
+    tuple of Tree, list of int and int
+        The tree, the numerators of Phi_i(t) of all stages, and their denominator.
+    """
+    # Integers over common denominators: Phi(t) of n nodes over da**(n - 1). Fractions are 30 times slower.
+    da = lcm(*(x.denominator for row in a for x in row))
+    rows = [[(j, int(x * da)) for j, x in enumerate(row) if x] for row in a]
+    inner: dict[Tree, list[int]] = {}
+
+    def phi(tree: Tree) -> list[int]:
+        for child in tree.children:
+            if child not in inner:
+                values = phi(child)
+                inner[child] = [sum(x * values[j] for j, x in row) for row in rows]
+        return [prod(inner[child][i] for child in tree.children) for i in range(len(rows))]
+
+    for order in orders:
+        for tree in trees(order):
+            yield tree, phi(tree), da ** (order - 1)
+
+
 def failures(
-    a: Sequence[Sequence[Fraction]], b: Sequence[Fraction], orders: Sequence[int]
+    a: Sequence[Sequence[Fraction]], b: Sequence[Fraction], orders: Sequence[int], tolerance: Fraction = EXACT
 ) -> Iterator[tuple[Tree, Fraction]]:
     """Give the trees of these orders whose condition fails, each with its residual, exactly.
 
@@ -74,29 +109,59 @@ def failures(
         The weights.
     orders : sequence of int
         Which orders to check.
+    tolerance : Fraction, optional
+        How large a residual is none: 0, but for coefficients that were published as rounded decimals.
 
     Yields
     ------
     tuple of Tree and Fraction
         The tree and ``sum_i b_i Phi_i(t) - 1/gamma(t)``.
     """
-    # Integers over common denominators: Phi(t) of n nodes over da**(n - 1). Fractions are 30 times slower.
-    da = lcm(*(x.denominator for row in a for x in row))
     db = lcm(*(x.denominator for x in b))
-    rows = [[(j, int(x * da)) for j, x in enumerate(row) if x] for row in a]
     weights = [int(x * db) for x in b]
-    inner: dict[Tree, list[int]] = {}
+    for tree, values, denominator in stage_weights(a, orders):
+        total, whole = sum(w * x for w, x in zip(weights, values, strict=True)), db * denominator
+        if tree.density * total != whole:
+            residual = Fraction(total, whole) - Fraction(1, tree.density)
+            if abs(residual) > tolerance:
+                yield tree, residual
 
-    def phi(tree: Tree) -> list[int]:
-        for child in tree.children:
-            if child not in inner:
-                values = phi(child)
-                inner[child] = [sum(x * values[j] for j, x in row) for row in rows]
-        return [prod(inner[child][i] for child in tree.children) for i in range(len(b))]
 
-    for order in orders:
-        whole = db * da ** (order - 1)
-        for tree in trees(order):
-            total = sum(w * x for w, x in zip(weights, phi(tree), strict=True))
-            if tree.density * total != whole:
-                yield tree, Fraction(total, whole) - Fraction(1, tree.density)
+def dense_failures(
+    a: Sequence[Sequence[Fraction]],
+    polynomials: Sequence[Sequence[Fraction]],
+    orders: Sequence[int],
+    tolerance: Fraction = EXACT,
+) -> Iterator[tuple[Tree, int, Fraction]]:
+    """Give where weights that are polynomials of the place in the step fail: at every theta they must be right.
+
+    With ``b_i(theta) = sum_d polynomials[i][d - 1] * theta**d`` the condition of a tree t is
+    ``sum_i b_i(theta) Phi_i(t) = theta**|t|/gamma(t)``, power for power; see Hairer, Norsett & Wanner (1993)
+    Solving Ordinary Differential Equations I, II.6, doi:10.1007/978-3-540-78862-1.
+
+    Parameters
+    ----------
+    a : sequence of sequences of Fraction
+        The stages' rows, row i with its first i entries.
+    polynomials : sequence of sequences of Fraction
+        For every stage the factors of theta, theta**2, ...
+    orders : sequence of int
+        Which orders to check.
+    tolerance : Fraction, optional
+        How large a residual is none.
+
+    Yields
+    ------
+    tuple of Tree, int and Fraction
+        The tree, the power of theta, and what its factor is too large by.
+    """
+    columns = [[Fraction(x) for x in column] for column in zip(*polynomials, strict=True)]
+    db = lcm(*(x.denominator for column in columns for x in column))
+    weights = [[int(x * db) for x in column] for column in columns]
+    for tree, values, denominator in stage_weights(a, orders):
+        for power in range(1, max(tree.order, len(weights)) + 1):
+            column = weights[power - 1] if power <= len(weights) else [0] * len(values)
+            total = sum(w * x for w, x in zip(column, values, strict=True))
+            residual = Fraction(total, db * denominator) - (Fraction(1, tree.density) if power == tree.order else 0)
+            if abs(residual) > tolerance:
+                yield tree, power, residual
