@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from neun_py.errors import ModelError
 from neun_py.spec.functions import FUNCTIONS
+from neun_py.spec.white_noise import is_noise
 
 if TYPE_CHECKING:
     from neun_py.spec.declaration import Declaration
@@ -18,7 +19,6 @@ _RESERVED = {
     "I": "the input",
     "t": "time",
     "dt": "the step",
-    "xi": "white noise",
     "and": "a word of the language",
     "or": "a word of the language",
     "not": "a word of the language",
@@ -48,6 +48,8 @@ def reason(name: str) -> str:
         return "a function"
     if keyword.iskeyword(name):
         return "a word of Python, so it could not be written as an attribute"
+    if is_noise(name):
+        return "white noise"
     return _RESERVED.get(name, "")
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from neun_py.errors import closest
 from neun_py.spec.checks.undefined_name import check_known, read_of_a_step
 from neun_py.spec.synapse import ENDS, Synapse
+from neun_py.spec.white_noise import noises_in
 
 if TYPE_CHECKING:
     from neun_py.spec.declaration import Declaration
@@ -36,7 +37,9 @@ def _check_jump(synapse: Synapse, statement: Statement) -> None:
             f"{name!r} is not a variable, so it cannot jump",
             fix=f"Did you mean {' or '.join(near)}?" if near else "A jump is written s = s + gsyn.",
         )
-    pulses = {pulse: f"the pulse {pulse}" for pulse in synapse.pulses} | {"xi": "the white noise xi"}
+    pulses = {pulse: f"the pulse {pulse}" for pulse in synapse.pulses}
+    noises = noises_in(*(s.value for s in (*synapse.parsed.statements, statement)))
+    pulses |= {noise: f"the white noise {noise}" for noise in noises}
     found = read_of_a_step(synapse, statement, pulses)
     if found is not None:
         raise statement.error(

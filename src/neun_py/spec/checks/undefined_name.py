@@ -9,6 +9,7 @@ from neun_py.errors import closest
 from neun_py.spec.expression import Node, symbols, topological
 from neun_py.spec.functions import FUNCTIONS
 from neun_py.spec.synapse import Synapse
+from neun_py.spec.white_noise import noises_in
 
 if TYPE_CHECKING:
     from neun_py.spec.declaration import Declaration
@@ -26,7 +27,7 @@ def check(model: Declaration) -> None:
     """Refuse undefined names, each with the closest right one."""
     quantities = [*model.variables, *model.parameters]
     for statement in model.parsed.statements:
-        check_known(statement, [*quantities, *model.intermediates, *model.inputs, "xi"])
+        check_known(statement, [*quantities, *model.intermediates, *model.inputs, "xi", *_further_noises(model)])
     jumps = [statement for together in model.parsed.jumps for statement in together]
     # Of a synapse's condition and jumps synapse_jumps.py knows what they may read.
     conditions = () if isinstance(model, Synapse) else model.parsed.conditions
@@ -73,8 +74,16 @@ def _check_known_between_steps(model: Declaration, statement: Statement) -> None
 
 def _of_a_step(model: Declaration) -> dict[str, str]:
     """Give what belongs to a step, the inputs and the noise, with words for it."""
-    later = {name: f"the input {name}" for name in model.inputs} | {"xi": "the white noise xi"}
+    later = {name: f"the input {name}" for name in model.inputs}
+    later |= {name: f"the white noise {name}" for name in ("xi", *_further_noises(model))}
     return {name: what for name, what in later.items() if name not in getattr(model, "drawn_at_start", ())}
+
+
+def _further_noises(model: Declaration) -> tuple[str, ...]:
+    """Give the noises besides xi that the equations read; a stimulus, of which xi is an input, has none."""
+    if "xi" in model.inputs:
+        return ()
+    return tuple(name for name in noises_in(*(s.value for s in model.parsed.statements)) if name != "xi")
 
 
 def read_of_a_step(model: Declaration, statement: Statement, later: Mapping[str, str]) -> tuple[Node, str] | None:

@@ -16,6 +16,7 @@ from neun_py.spec.expression import COMPARISONS, Node, topological
 from neun_py.spec.functions import FUNCTIONS
 from neun_py.spec.synapse import ENDS, Synapse
 from neun_py.spec.units import DIMENSIONLESS, Unit, parse_unit
+from neun_py.spec.white_noise import noises_in
 
 if TYPE_CHECKING:
     from neun_py.spec.declaration import Declaration
@@ -72,7 +73,9 @@ def _declared(model: Declaration) -> dict[str, Fits]:
     inputs = {name: parse_unit(unit) for name, unit in model.inputs.items()}
     # What a synapse's jumps and condition read of the neurons takes the unit that fits, where none is said.
     ends: dict[str, Fits] = dict.fromkeys(ENDS) if isinstance(model, Synapse) else {}
-    return {"xi": time ** Fraction(-1, 2), **ends, **units, **inputs}
+    # The integral of white noise over a time has the size of its square root.
+    noises = dict.fromkeys(noises_in(*(s.value for s in model.parsed.statements)), time ** Fraction(-1, 2))
+    return {**noises, **ends, **units, **inputs}
 
 
 def _wanted(model: Declaration, statement: Statement) -> Unit | None:

@@ -13,6 +13,7 @@ from neun_py.spec.latex.notes import Notes
 from neun_py.spec.latex.rows import skip_group
 from neun_py.spec.latex.tokens import Token
 from neun_py.spec.parser import constant
+from neun_py.spec.white_noise import is_noise
 
 if TYPE_CHECKING:
     from neun_py.spec.latex.expressions import Expression
@@ -37,8 +38,8 @@ def named(reader: Expression, name: Name) -> Node:
     if name.text == "t" and not reader.is_sign("("):
         where = reader.tokens[reader.place - 1]
         raise reader.wrong("time stands in an equation", "Give what depends on time as the input of a run.", where)
-    if name.text == "xi":
-        reader.notes.add(name.start, "xi is read as white noise of unit intensity")
+    if is_noise(name.text):
+        reader.notes.add(name.start, f"{name.text} is read as white noise of unit intensity")
     note_name(reader, name)
     at = reader.token
     value = _called(reader, name) if reader.is_sign("(", "[") else sym(name.text)
@@ -100,7 +101,7 @@ def _note_value(reader: Expression, name: Name, lone: list[str], shown: str) -> 
     if lone == ["t"] and text in reader.known.variables | reader.known.defined:
         return
     if lone == ["t"]:
-        if not is_input(text) and text != "xi":
+        if not is_input(text) and not is_noise(text):
             reader.notes.add(name.start, f"{shown} is read as {text}, which does not change in time")
     elif text in reader.known.defined | reader.known.variables:
         reader.notes.add(name.start, f"{shown} is read as {text}")

@@ -11,6 +11,7 @@ from neun_py.spec.checks.reserved_names import reason
 from neun_py.spec.latex.notes import Notes
 from neun_py.spec.latex.rows import skip_group
 from neun_py.spec.latex.tokens import Token
+from neun_py.spec.white_noise import is_noise
 
 __all__ = ["ACCENTS", "GREEK", "Name", "Vocabulary", "is_label", "read_name", "require_plain"]
 
@@ -247,7 +248,7 @@ def _allowed(text: str, tokens: Sequence[Token], known: Vocabulary, notes: Notes
     canonical = "".join(_styled(token, notes) for token in tokens if not token.is_sign("{", "}"))
     name = re.sub(r"_+", "_", text).strip("_")
     name = name if re.match("[A-Za-z]", name) else f"x_{name}".rstrip("_")
-    if (why := reason(name)) and name not in ("I", "t", "dt", "xi"):
+    if (why := reason(name)) and name not in ("I", "t", "dt") and not is_noise(name):
         other = _RENAMED.get(name, name + "0")
         notes.add(tokens[0].start, f"{name} is called {other} here, for {name} is {why}")
         name = other

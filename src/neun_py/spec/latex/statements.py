@@ -17,6 +17,7 @@ from neun_py.spec.latex.rows import rows_of, skip_group
 from neun_py.spec.latex.solving import NotLinearError, solved
 from neun_py.spec.latex.tokens import Source, Token, tokenize
 from neun_py.spec.parser import constant
+from neun_py.spec.white_noise import is_noise
 
 __all__ = ["Reading", "all_names", "read"]
 
@@ -261,4 +262,4 @@ def all_names(reading: Reading) -> list[str]:
     """Give the names that are read somewhere, in the order of the text."""
     nodes = [value for _, _, value in reading.statements] + [value for _, value in reading.jumps.resets]
     nodes += [] if reading.jumps.spike is None else [reading.jumps.spike]
-    return [name for name in dict.fromkeys(symbols(*nodes)) if name != "xi"]
+    return [name for name in dict.fromkeys(symbols(*nodes)) if not is_noise(name)]
