@@ -33,9 +33,13 @@ _FUNCTIONS: dict[str, tuple[Callable[[Any], Any], Callable[[Any], Any]]] = {
     "log": (mp.log, lambda x: 1 / x),
     "log1p": (mp.log1p, lambda x: 1 / (1 + x)),
     "log10": (mp.log10, lambda x: 1 / x),
+    "log2": (lambda x: mp.log(x, 2), lambda x: 2 / x),
     "sqrt": (mp.sqrt, lambda x: 1 / (2 * mp.sqrt(x))),
     "sin": (mp.sin, mp.cos),
     "cos": (mp.cos, mp.sin),
+    "tan": (mp.tan, lambda x: 1 + mp.tan(x) ** 2),
+    "atan": (mp.atan, lambda x: 1 / (1 + x * x)),
+    "floor": (mp.floor, lambda x: 0),
     "sinh": (mp.sinh, mp.cosh),
     "cosh": (mp.cosh, mp.sinh),
     "tanh": (mp.tanh, lambda x: 1 / mp.cosh(x) ** 2),
@@ -89,7 +93,7 @@ def _operation(node: Node, args: list[Exact]) -> Exact:
     op = node.op
     if op == "call":
         return _call(str(node.value), args)
-    if op in ("abs", "sqrt"):
+    if op in ("abs", "sqrt", "floor"):
         return _call(op, args)
     if op == "select":
         return args[1] if args[0].value else args[2]
@@ -125,6 +129,8 @@ def _needed(root: Node, values: Mapping[str, Exact]) -> Exact:
             done[node] = Exact(value, abs(value))
         elif node.op == "sym":
             done[node] = values[str(node.value)]
+        elif node.op == "special":
+            done[node] = Exact(mpf(str(node.value)), 0)
         else:
             done[node] = _operation(node, [done.get(a, Exact(mpf(0), 0)) for a in node.args])
     return done[root]

@@ -14,26 +14,48 @@ from neun_py.lower.sigmoids import turn_sigmoids
 from neun_py.lower.singularities import remove_singularities
 from neun_py.lower.system import System
 
-__all__ = ["after_each_pass", "lowered"]
+__all__ = ["after_each_pass", "finished", "lowered", "smoothed"]
+
+_Passes = tuple[tuple[str, Callable[[System], System]], ...]
+
+
+def _earlier(precision: Precision) -> _Passes:
+    return (
+        ("remove singularities", lambda s: remove_singularities(s, precision)),
+        ("turn sigmoids", turn_sigmoids),
+    )
+
+
+_LATER: _Passes = (
+    ("collect", collect),
+    ("share exponentials", share_exponentials),
+    ("join quotients", join_quotients),
+    ("share series", share_series),
+    ("to arithmetic", to_arithmetic),
+)
 
 
 def after_each_pass(system: System, precision: Precision) -> Iterator[tuple[str, System]]:
     """Give the system after every pass, with the pass's name."""
-    chain: tuple[tuple[str, Callable[[System], System]], ...] = (
-        ("remove singularities", lambda s: remove_singularities(s, precision)),
-        ("turn sigmoids", turn_sigmoids),
-        ("collect", collect),
-        ("share exponentials", share_exponentials),
-        ("join quotients", join_quotients),
-        ("share series", share_series),
-        ("to arithmetic", to_arithmetic),
-    )
-    for name, rule in chain:
+    for name, rule in (*_earlier(precision), *_LATER):
         system = rule(system)
         yield name, system
 
 
 def lowered(system: System, precision: Precision) -> System:
     """Give the system after all passes."""
-    *_, (_, last) = after_each_pass(system, precision)
-    return last
+    return finished(smoothed(system, precision))
+
+
+def smoothed(system: System, precision: Precision) -> System:
+    """Give the system after the passes that make it finite wherever it has a value; then it may be differentiated."""
+    for _, rule in _earlier(precision):
+        system = rule(system)
+    return system
+
+
+def finished(system: System) -> System:
+    """Give a smoothed system after the other passes."""
+    for _, rule in _LATER:
+        system = rule(system)
+    return system

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 from functools import cache
+from itertools import zip_longest
 from math import factorial
 
 from neun_py.lower import algebra as al
 from neun_py.lower.precision import Precision
 from neun_py.spec.expression import Node, fma, num
 
-__all__ = ["evaluate_series", "quotient_series", "radius", "terms_needed"]
+__all__ = ["by_powers", "evaluate_series", "powers_of", "quotient_series", "radius", "terms_needed"]
 
 _LENGTH = 40
 
@@ -90,10 +91,27 @@ def terms_needed(coefficients: tuple[Fraction, ...], p: Precision) -> int:
 
 def evaluate_series(u: Node, coefficients: tuple[Fraction, ...], p: Precision) -> Node:
     """Write the series as an expression: Horner in u**2 for even and odd powers, zeros left out."""
-    used = coefficients[: terms_needed(coefficients, p)]
+    return by_powers(u, coefficients[: terms_needed(coefficients, p)])
+
+
+def by_powers(u: Node, coefficients: tuple[Fraction, ...]) -> Node:
+    """Write a polynomial with these coefficients, that of 1 first, in the same form."""
     square = al.mul(u, u)
-    even, odd = _horner(used[0::2], square), _horner(used[1::2], square)
+    even, odd = _horner(coefficients[0::2], square), _horner(coefficients[1::2], square)
     return even if odd is al.ZERO else fma(odd, u, even)
+
+
+def powers_of(node: Node) -> tuple[Node, tuple[Fraction, ...]] | None:
+    """Read u and the coefficients back from what `by_powers` wrote with odd powers; None where it did not."""
+    if node.op != "fma":
+        return None
+    odd, u, even = node.args
+    square = al.mul(u, u)
+    found = [c for part in (even, odd) if (c := _horner_coefficients(part, square)) is not None]
+    if len(found) < 2:
+        return None
+    pairs = zip_longest(*found, fillvalue=Fraction(0))
+    return u, tuple(c for pair in pairs for c in pair)
 
 
 def _horner(coefficients: tuple[Fraction, ...], x: Node) -> Node:
@@ -101,3 +119,11 @@ def _horner(coefficients: tuple[Fraction, ...], x: Node) -> Node:
     for c in reversed(coefficients):
         result = num(c) if al.is_number(result) and result is al.ZERO else fma(result, x, num(c))
     return result
+
+
+def _horner_coefficients(node: Node, x: Node) -> list[Fraction] | None:
+    found = []
+    while node.op == "fma" and node.args[1] is x and al.is_number(node.args[2]):
+        found.append(al.number(node.args[2]))
+        node = node.args[0]
+    return [*found, al.number(node)] if al.is_number(node) else None
