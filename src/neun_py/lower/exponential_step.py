@@ -24,7 +24,7 @@ from neun_py.lower.program import Function
 from neun_py.lower.system import HELD_ARGUMENT, System
 from neun_py.spec.expression import Node, call, copysign, fma, mul, neg, num, select, sym
 
-__all__ = ["exponential_step", "split_flows"]
+__all__ = ["exponential_step", "solved", "split_flows"]
 
 
 def split_flows(system: System) -> dict[str, tuple[Node, Node, int] | None]:
@@ -52,7 +52,7 @@ def exponential_step(system: System, precision: Precision) -> Function:
         if found is None:
             results[name] = fma(dt, constant, x)
         else:
-            results[name] = _advanced(x, constant, final.flows[f"slope of {name}"], found[2], precision)
+            results[name] = solved(x, constant, final.flows[f"slope of {name}"], found[2], dt, precision)
     if system.held:
         membrane = system.membrane
         results[membrane] = select(sym(HELD_ARGUMENT) > 0, sym(membrane), results[membrane])
@@ -61,12 +61,12 @@ def exponential_step(system: System, precision: Precision) -> Function:
     return to_function("step", arguments, tuple(results.values()), hints=final.hints, doc=doc)
 
 
-def _advanced(x: Node, constant: Node, slope: Node, sign: int, precision: Precision) -> Node:
-    """Give x + (A + B*x)*(exp(dt*B) - 1)/B with B = sign*slope."""
+def solved(x: Node, constant: Node, slope: Node, sign: int, dt: Node, precision: Precision) -> Node:
+    """Give x + (A + B*x)*(exp(dt*B) - 1)/B with A = constant and B = sign*slope."""
     # Flow and duration have the sign of B as a factor, which goes away in their product.
     flow = fma(slope, x, constant if sign > 0 else _opposite(constant) or neg(constant))
     away = slope + copysign(num(Fraction(1, 2 ** _TINY[precision.name])), slope)
-    z = mul(sym("dt") if sign > 0 else neg(sym("dt")), away)
+    z = mul(dt if sign > 0 else neg(dt), away)
     return fma(flow, call("expm1_over", z, away), x)
 
 
