@@ -9,7 +9,7 @@ from fractions import Fraction
 from neun_py.errors import TableauError
 from neun_py.methods.adaptive import ATOL, MAX_STEPS, RTOL, AbsoluteTolerance, Adaptive
 from neun_py.methods.coefficients import Row, lower_rows, row_of, stage_times
-from neun_py.methods.trees import dense_failures, failures, stage_weights
+from neun_py.methods.trees import dense_failures, failures, vanishing_failures
 
 __all__ = ["EmbeddedPair"]
 
@@ -221,18 +221,12 @@ def _check_errors(pair: EmbeddedPair, tolerance: Fraction) -> None:
         raise TableauError(f"{pair.name}: embedded_orders is {pair.embedded_orders}; the first must be the higher")
     for place, (row, claimed) in enumerate(zip(pair.errors, pair.embedded_orders, strict=True), 1):
         order = _claimed(pair.name, f"entry {place} of embedded_orders", claimed, HIGHEST_ORDER)
-        wrong = {
-            tree.order: tree
-            for tree, values, denominator in stage_weights(pair.a, range(1, order + 2))
-            if abs(sum((w * x for w, x in zip(row, values, strict=True)), Fraction(0))) > tolerance * denominator
-        }
-        for height in sorted(wrong):
-            if height <= order:
-                raise TableauError(
-                    f"{pair.name}: row {place} of errors claims a solution of order {order}, but it is not 0 for the "
-                    f"tree {wrong[height]} of order {height}"
-                )
-        if not wrong:
+        for tree, residual in vanishing_failures(pair.a, row, range(1, order + 1), tolerance):
+            raise TableauError(
+                f"{pair.name}: row {place} of errors claims a solution of order {order}, but it is not 0 for the tree "
+                f"{tree} of order {tree.order}: it gives {float(residual):.3g}"
+            )
+        if not any(vanishing_failures(pair.a, row, [order + 1], tolerance)):
             raise TableauError(
                 f"{pair.name}: row {place} of errors claims a solution of order {order}, but it is 0 for all trees of "
                 f"order {order + 1} too"

@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import cache
 from math import lcm, prod
 
-__all__ = ["EXACT", "Tree", "dense_failures", "failures", "stage_weights", "trees"]
+__all__ = ["EXACT", "Tree", "dense_failures", "failures", "stage_weights", "trees", "vanishing_failures"]
 
 EXACT = Fraction(0)
 """The tolerance of conditions that must hold exactly."""
@@ -121,10 +121,9 @@ def failures(
     weights = [int(x * db) for x in b]
     for tree, values, denominator in stage_weights(a, orders):
         total, whole = sum(w * x for w, x in zip(weights, values, strict=True)), db * denominator
-        if tree.density * total != whole:
-            residual = Fraction(total, whole) - Fraction(1, tree.density)
-            if abs(residual) > tolerance:
-                yield tree, residual
+        wrong = tree.density * total - whole
+        if _exceeds(wrong, tree.density * whole, tolerance):
+            yield tree, Fraction(wrong, tree.density * whole)
 
 
 def dense_failures(
@@ -155,13 +154,30 @@ def dense_failures(
     tuple of Tree, int and Fraction
         The tree, the power of theta, and what its factor is too large by.
     """
-    columns = [[Fraction(x) for x in column] for column in zip(*polynomials, strict=True)]
-    db = lcm(*(x.denominator for column in columns for x in column))
-    weights = [[int(x * db) for x in column] for column in columns]
+    db = lcm(*(x.denominator for row in polynomials for x in row))
+    columns = [[int(x * db) for x in column] for column in zip(*polynomials, strict=True)]
     for tree, values, denominator in stage_weights(a, orders):
-        for power in range(1, max(tree.order, len(weights)) + 1):
-            column = weights[power - 1] if power <= len(weights) else [0] * len(values)
-            total = sum(w * x for w, x in zip(column, values, strict=True))
-            residual = Fraction(total, db * denominator) - (Fraction(1, tree.density) if power == tree.order else 0)
-            if abs(residual) > tolerance:
-                yield tree, power, residual
+        whole = db * denominator
+        for power in range(1, max(tree.order, len(columns)) + 1):
+            column = columns[power - 1] if power <= len(columns) else ()
+            total = tree.density * sum(w * x for w, x in zip(column, values, strict=bool(column)))
+            wrong = total - whole if power == tree.order else total
+            if _exceeds(wrong, whole * tree.density, tolerance):
+                yield tree, power, Fraction(wrong, whole * tree.density)
+
+
+def vanishing_failures(
+    a: Sequence[Sequence[Fraction]], weights: Sequence[Fraction], orders: Sequence[int], tolerance: Fraction = EXACT
+) -> Iterator[tuple[Tree, Fraction]]:
+    """As `failures`, of weights that are the difference of two formulas: ``sum_i b_i Phi_i(t)`` is to be 0."""
+    db = lcm(*(x.denominator for x in weights))
+    numerators = [int(x * db) for x in weights]
+    for tree, values, denominator in stage_weights(a, orders):
+        total = sum(w * x for w, x in zip(numerators, values, strict=True))
+        if _exceeds(total, db * denominator, tolerance):
+            yield tree, Fraction(total, db * denominator)
+
+
+def _exceeds(numerator: int, denominator: int, tolerance: Fraction) -> bool:
+    """Whether a quotient is farther from 0 than the tolerance; a Fraction of large numbers takes 50 times longer."""
+    return abs(numerator) * tolerance.denominator > tolerance.numerator * denominator
