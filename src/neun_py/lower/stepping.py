@@ -11,10 +11,14 @@ from neun_py.lower.exponential_step import exponential_step
 from neun_py.lower.naming import to_function
 from neun_py.lower.precision import Precision
 from neun_py.lower.program import Function
+from neun_py.lower.rush_larsen_step import rush_larsen_functions
 from neun_py.lower.stages import runge_kutta_step
+from neun_py.lower.stochastic_step import stochastic_step
 from neun_py.lower.system import HELD_ARGUMENT, System
 from neun_py.methods.exponential_euler import ExponentialEuler
 from neun_py.methods.method import Method
+from neun_py.methods.rush_larsen import RushLarsen
+from neun_py.methods.stochastic import StochasticMethod
 from neun_py.methods.tableau import Tableau
 from neun_py.spec.expression import Node, select, sym
 
@@ -53,6 +57,16 @@ def _(method: Tableau, system: System, precision: Precision) -> tuple[Function, 
 @step_functions.register
 def _(method: ExponentialEuler, system: System, precision: Precision) -> tuple[Function, ...]:
     return (exponential_step(system, precision),)
+
+
+@step_functions.register
+def _(method: RushLarsen, system: System, precision: Precision) -> tuple[Function, ...]:
+    return rush_larsen_functions(system, precision)
+
+
+@step_functions.register
+def _(method: StochasticMethod, system: System, precision: Precision) -> tuple[Function, ...]:
+    return stochastic_step(method, system, precision)
 
 
 def flow_function(system: System, precision: Precision) -> Function:
