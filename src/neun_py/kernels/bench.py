@@ -50,7 +50,7 @@ class Bench:
         self.integers = self._block[layout.integers :]
         self.spikes, self.failures = np.zeros((3, 64), np.int64), np.zeros((2, LANES), np.int64)
         self.heard, self.count, self.trouble = np.zeros(WIDTH, np.int32), np.zeros(1, np.int64), np.zeros(8, np.int64)
-        self._failed = np.zeros((LANES, len(layout.states) + len(layout.inputs) + 1), layout.precision.dtype)
+        self._failed = np.zeros((LANES, len(layout.noted) + 1), layout.precision.dtype)
         self.external = np.zeros(LANES, layout.precision.dtype)
         self.set({
             Table.WORK: self._block, Table.SPIKE_NEURONS: self.spikes[0], Table.SPIKE_STEPS: self.spikes[1],

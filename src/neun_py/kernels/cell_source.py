@@ -104,13 +104,13 @@ class Cells(LaneSource):
         layout = self.layout
         heard = ["store_index(heard_list, heard, base + i)", "heard += 1"]
         if layout.stages == 1:
-            lines = [*self.loads(), *self.whole_step()]
+            lines = self.every_lane()
         else:
             finish = self._assigned(self.new, "finish", self._known(layout.stages))
             lines = [*self.loads(), *self._slopes(layout.stages), finish]
             if self.has("jump"):
                 lines.append(self._assigned(self.new, "jump", [*self.new, *self.parameters]))
-        lines = self.lanes_of([*lines, *self.after_step()])
+            lines = self.lanes_of([*lines, *self.after_step()])
         return [*(self.take_input() if layout.stages == 1 else []), *lines, *self.events(heard)]
 
     def hold(self) -> list[str]:

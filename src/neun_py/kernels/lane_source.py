@@ -30,9 +30,12 @@ class LaneSource:
         self.new = self._labels("new_", layout.states)
         self.end = self._labels("end_", layout.states)
         self.parameters = [self.w.name(n) for n in layout.parameters]
+        self.carried = [self.w.name(n) for n in layout.carried]
+        self.kept = self._labels("new_", layout.carried)
 
     def _labels(self, prefix: str, names: Iterable[str]) -> list[str]:
-        taken = {self.w.name(n) for n in (*self.layout.states, *self.layout.inputs, *self.layout.parameters)}
+        layout = self.layout
+        taken = {self.w.name(n) for n in (*layout.states, *layout.inputs, *layout.parameters, *layout.carried)}
         labels = []
         for name in names:
             label = prefix + name
@@ -66,26 +69,58 @@ class LaneSource:
         """Write the reading of a word of the table."""
         return f"load_count(table, {int(word)})"
 
-    def body(self) -> list[str]:
-        """Give the step of one lane, without a branch."""
-        return [*self.loads(), *self.whole_step(), *self.after_step()]
+    def every_lane(self) -> list[str]:
+        """Take the step of every lane; where a lane remembers too little, all compute both kinds of step."""
+
+        def loop(young: bool) -> list[str]:
+            return ["for i in range(lanes):", *indented(self.body(young), 1)]
+
+        if not self.has("start"):
+            return loop(False)
+        layout = self.layout
+        looked = [f"{self.w.name(n)} = {self.load(n)}" for n in (*layout.states, *layout.carried, *layout.inputs)]
+        return [
+            "youth = 0",
+            "for i in range(lanes):",
+            *indented([*looked, f"youth |= select({self.young()}, 1, 0)"], 1),
+            "if youth != 0:",
+            *indented(loop(True), 1),
+            "else:",
+            *indented(loop(False), 1),
+        ]
+
+    def young(self) -> str:
+        """Write whether a lane remembers too little for a step."""
+        inputs = [self.w.name(n) for n in self.layout.inputs]
+        return f"young({', '.join([*self.states, *self.carried, *inputs])})"
+
+    def body(self, young: bool) -> list[str]:
+        """Give the step of one lane, without a branch; some may be `young`."""
+        return [*self.loads(), *self.whole_step(young), *self.after_step()]
 
     def loads(self) -> list[str]:
         """Take what moves into registers."""
         layout = self.layout
-        moving = (*layout.states, *layout.varying, *layout.inputs)
+        moving = (*layout.states, *layout.varying, *layout.inputs, *layout.carried)
         lines = [f"{self.w.name(n)} = {self.load(n)}" for n in moving]
         if layout.holds:
             lines.append(f"held = load_count(work, {layout.integers} + i)")
         return lines
 
-    def whole_step(self) -> list[str]:
-        """Take the step of the method."""
+    def whole_step(self, young: bool) -> list[str]:
+        """Take the step of the method, or the one with which it starts."""
         layout, argument = self.layout, []
         if HELD_ARGUMENT in self.program["step"].args:
             argument = [f"select(held > 0, {self.one}, {self.zero})"]
-        given = [*self.states, self.dt, *(self.w.name(n) for n in layout.inputs), *self.parameters, *argument]
-        return [f"{assigned(self.new)} = step({', '.join(given)})"]
+        inputs = [self.w.name(n) for n in layout.inputs]
+        given = ", ".join([*self.states, *self.carried, self.dt, *inputs, *self.parameters, *argument])
+        results = [*self.new, *self.kept]
+        lines = [f"{assigned(results)} = step({given})"]
+        if young:
+            first = self._labels("first_", (*layout.states, *layout.carried))
+            lines += [f"{assigned(first)} = start({given})", f"recent = {self.young()}"]
+            lines += [f"{x} = select(recent, {y}, {x})" for x, y in zip(results, first, strict=True)]
+        return lines
 
     def after_step(self) -> list[str]:
         """Give what follows the method's step: the check that all is finite, the spike, the reset."""
@@ -109,6 +144,7 @@ class LaneSource:
         lines.append(f"good = {' + '.join(f'({x} - {x})' for x in finite)} == 0")
         for name, old, new in zip(layout.states, self.states, end, strict=True):
             lines.append(self.store(name, f"select(good, {new}, {old})"))
+        lines += self.remembered()
         code = f"select({'fires' if self.has('spiked') else 'False'}, {self.one}, {self.zero})"
         two = "f32(2.0)" if self.single else "2.0"
         lines.append(self.store("code__", f"select(good, {code if self.has('spiked') else self.zero}, {two})"))
@@ -122,11 +158,24 @@ class LaneSource:
             ]
         return lines
 
+    def remembered(self) -> list[str]:
+        """Keep what the method remembers; nothing after a reset, and where the membrane is held no longer."""
+        if not self.layout.carried:
+            return []
+        void = ["fires"] if self.has("reset") else []
+        void += ["held == 1"] if HELD_ARGUMENT in self.program["step"].args else []
+        condition = f"either({', '.join(void)})" if len(void) > 1 else "".join(void)
+        lines = []
+        for name, old, new in zip(self.layout.carried, self.carried, self.kept, strict=True):
+            value = f"select({condition}, {self.zero}, {new})" if void else new
+            lines.append(self.store(name, f"select(good, {value}, {old})"))
+        return lines
+
     def events(self, heard: Iterable[str] = ()) -> list[str]:
         """Look at each lane where something happened in one of them; `heard` is what else a spike does."""
         layout = self.layout
         words = layout.fields["code__"] * WIDTH * layout.precision.word // 8
-        kept = (*layout.states, *layout.inputs)
+        kept = layout.noted
         nan = "nan32" if self.single else "nan"
         lines = [
             f"code = {self.load('code__')}",
@@ -137,7 +186,7 @@ class LaneSource:
             *(f"        store({self.word(Table.FAILED_NUMBERS)}, {len(kept)}*failures + {j}, {self.load(name)})"
               for j, name in enumerate(kept)),
             "        failures += 1",
-            *(f"        {self.store(name, nan)}" for name in layout.states),
+            *(f"        {self.store(name, nan)}" for name in (*layout.states, *layout.carried)),
         ]  # fmt: skip
         if self.has("spiked"):
             fraction = self.one
@@ -166,7 +215,7 @@ _OWN_NAMES = (
     "table first last begin count dt step_length work inputs stride input_lane input_origin I_shared every record "
     "plane row column fields field_list chosen chosen_first chosen_last spikes failures base width lanes values i j k "
     "q length mark until samples happened code fires good held row_start block blocks size number heard "
-    "heard_list failed"
+    "heard_list failed youth recent"
 )
 """What the loops call their own; a quantity of the same name gets an underscore."""
 

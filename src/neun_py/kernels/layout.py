@@ -10,14 +10,16 @@ words                      content
                            the last step with a spike, 0 before there is one; then, in double
                            precision whatever the numbers are, ``DT``: the length of a step, and
                            ``PENDING``: what was added to the input of the next step
-numbers of the precision   states, inputs of the last step, parameters, then the states of a
-                           step that failed (for the error's message)
+numbers of the precision   states, inputs of the last step, parameters, what the method
+                           remembers (`neun_py.lower.carried`), then the states of a step that
+                           failed (for the error's message)
 =========================  ==================================================================
 
 ``step(place) -> status`` advances one neuron by one step of length ``DT`` with the input ``PENDING``, which is zero
 again after it; `place` is the address as a float. It gives 0, or 1 when a state is not finite any more: then the block
 is as before, but for the area of the failed states. In order: the integrator's step, the check that every state is
-finite, the spike's condition, the reset and the same check of it, the counters.
+finite, the spike's condition, the reset and the same check of it, the counters. What the method remembers is 0 again
+after a reset, and where the membrane is held no longer.
 
 ``run(address, count, inputs, stride, every, record, plane, fields, width, spike_steps, spike_fractions) -> steps
 done`` is `count` times the same; fewer are done when a state stops being finite. The input of step k is number
@@ -35,7 +37,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from neun_py.lower.carried import carried_names
 from neun_py.lower.precision import Precision
+from neun_py.methods.method import Method
 from neun_py.spec.model import Model
 
 __all__ = ["COUNTS", "DT", "HELD", "LAST_SPIKE", "PENDING", "SPIKES", "STEPS", "Layout", "neuron_layout"]
@@ -55,12 +59,15 @@ class Layout:
         Names in their order.
     precision : Precision
         Of the numbers.
+    carried : tuple of str
+        What the method remembers.
     """
 
     states: tuple[str, ...]
     inputs: tuple[str, ...]
     parameters: tuple[str, ...]
     precision: Precision
+    carried: tuple[str, ...] = ()
 
     @property
     def offset(self) -> int:
@@ -70,7 +77,7 @@ class Layout:
     @property
     def names(self) -> tuple[str, ...]:
         """Every named number, in order."""
-        return (*self.states, *self.inputs, *self.parameters)
+        return (*self.states, *self.inputs, *self.parameters, *self.carried)
 
     @property
     def failed(self) -> int:
@@ -88,6 +95,8 @@ class Layout:
         return self.offset + self.names.index(name)
 
 
-def neuron_layout(model: Model, precision: Precision) -> Layout:
-    """Give where a neuron's numbers lie in memory."""
-    return Layout(tuple(model.variables), tuple(model.inputs), tuple(model.parameters), precision)
+def neuron_layout(model: Model, precision: Precision, method: Method | None = None) -> Layout:
+    """Give where a neuron's numbers lie in memory; a neuron that no method advances remembers nothing."""
+    states = tuple(model.variables)
+    carried = () if method is None or model.is_map else carried_names(method, states)
+    return Layout(states, tuple(model.inputs), tuple(model.parameters), precision, carried)

@@ -95,17 +95,17 @@ class CellLayout(PopulationLayout):
 
     @classmethod
     def of_cells(cls, program: Program, states: tuple[str, ...], inputs: tuple[str, ...], parameters: tuple[str, ...],
-                 varying: tuple[str, ...], stages: int, emitted: int,
-                 kept: tuple[str, ...] = ()) -> CellLayout:  # fmt: skip
+                 varying: tuple[str, ...], stages: int, emitted: int, kept: tuple[str, ...] = (),
+                 carried: tuple[str, ...] = ()) -> CellLayout:  # fmt: skip
         """Give the layout of a program's cells."""
         functions = {f.name for f in program.functions}
         return cls(states, inputs, parameters, varying, program.precision, "refractory" in functions,
-                   "crossing" in functions, stages, emitted, kept)  # fmt: skip
+                   "crossing" in functions, carried, stages, emitted, kept)  # fmt: skip
 
     @cached_property
     def fields(self) -> dict[str, int]:
         """Number of every field of a block, by the name of a quantity or by its role."""
-        names = [*self.states, *self.varying, *self.inputs, *self.kept]
+        names = [*self.states, *self.varying, *self.inputs, *self.carried, *self.kept]
         if self.stages > 1:
             names += [point_name(n) for n in self.states]
             names += [n for s in range(1, self.stages) for n in self.slopes(s)]

@@ -32,6 +32,8 @@ class _Neuron:
         self.states = [self.w.name(n) for n in layout.states]
         taken = {self.w.name(n) for n in layout.names}
         self.new = [self._fresh(f"new_{n}", taken) for n in layout.states]
+        self.carried = [self.w.name(n) for n in layout.carried]
+        self.kept = [self._fresh(f"new_{n}", taken) for n in layout.carried]
         self.parameters = [self.w.name(n) for n in layout.parameters]
         self.inputs = [self.w.name(n) for n in layout.inputs]
         self.holds = HELD_ARGUMENT in self.program["step"].args
@@ -65,10 +67,15 @@ class _Neuron:
     def advance(self, leave: list[str]) -> list[str]:
         """Take the step, and leave where a state is not finite."""
         held = [("f32(held > 0)" if self.single else "1.0*(held > 0)")] if self.holds else []
-        arguments = ", ".join([*self.states, self.dt, *self.inputs, *self.parameters, *held])
+        arguments = ", ".join([*self.states, *self.carried, self.dt, *self.inputs, *self.parameters, *held])
+        results = self.assigned([*self.new, *self.kept])
+        stepped = [f"{results} = step({arguments})"]
+        if self.has("start"):
+            young = f"young({', '.join([*self.states, *self.carried, *self.inputs])})"
+            stepped = [f"if {young}:", f"    {results} = start({arguments})", "else:", f"    {stepped[0]}"]
         # The sum is finite where all are, unless it overflows: only then each is looked at.
         return [
-            f"{self.assigned(self.new)} = step({arguments})",
+            *stepped,
             f"total = {' + '.join(self.new)}",
             f"if not absolute(total) < {'inf32' if self.single else 'inf'}:",
             *("    " + line for line in self.checked(leave)),
@@ -86,15 +93,25 @@ class _Neuron:
         refractory, reset = self.has("refractory"), self.has("reset")
         words = ["now", *([] if reset else ["not was"]), *(["held == 0"] if refractory else [])]
         lines = [f"now = {self.call('spiked', self.new)}", f"fires = {' and '.join(words)}"]
+        if self.holds and self.kept:  # what is remembered is of a membrane that stood still
+            lines += ["if held == 1:", *("    " + line for line in self.forget())]
         lines += ["held -= held > 0"] if refractory else []
         inner = self.fraction() if note else []
         if reset:
-            inner += [f"{self.assigned(self.new)} = {self.call('reset', self.new)}", *self.checked(leave)]
+            inner += [
+                f"{self.assigned(self.new)} = {self.call('reset', self.new)}",
+                *self.checked(leave),
+                *self.forget(),
+            ]
         if refractory:
             inner += [f"held = int(refractory({', '.join([*self.parameters, self.dt])}))"]
         inner += [*note, f"store_count(address, {LAST_SPIKE}, {number} + 1)"]
         lines += ["if fires:", *("    " + line for line in inner)]
         return lines
+
+    def forget(self) -> list[str]:
+        """Remember nothing."""
+        return [f"{name} = {self.zero}" for name in self.kept]
 
     def fraction(self) -> list[str]:
         """Interpolate where in the step the condition turned; its end where that cannot be known."""
@@ -132,7 +149,7 @@ def neuron_source(model: Model, method: Method, precision: Precision, kernel: st
     writers = {"step": step_source, "run": run_source}
     if kernel not in writers:
         raise UnknownNameError("kernel", kernel, writers)
-    return writers[kernel](lower_step(model, method, precision), neuron_layout(model, precision))
+    return writers[kernel](lower_step(model, method, precision), neuron_layout(model, precision, method))
 
 
 def step_source(program: Program, layout: Layout) -> str:
@@ -141,7 +158,7 @@ def step_source(program: Program, layout: Layout) -> str:
     lines = ["address = int(place)", f"dt = load(0.0, address, {DT})"]
     lines += [f"{name} = {n.convert(f'load(0.0, address, {PENDING})')}" for name in n.inputs]
     lines += ["step_length = f32(dt)"] if n.single else []
-    lines += n.loads((*layout.states, *layout.parameters))
+    lines += n.loads((*layout.states, *layout.carried, *layout.parameters))
     lines += n.advance(["return 1"])
     lines += [f"steps = load_count(address, {STEPS})"]
     if n.has("spiked"):
@@ -149,7 +166,8 @@ def step_source(program: Program, layout: Layout) -> str:
         lines += [] if n.has("reset") else [f"was = {n.call('spiked', n.states)}"]
         lines += n.events(["return 1"], "steps", [])
         lines += [f"store_count(address, {HELD}, held)"] if n.has("refractory") else []
-    lines += [f"store(address, {layout.index(name)}, {new})" for name, new in zip(layout.states, n.new, strict=True)]
+    moving, after = (*layout.states, *layout.carried), (*n.new, *n.kept)
+    lines += [f"store(address, {layout.index(name)}, {new})" for name, new in zip(moving, after, strict=True)]
     lines += n.stores(layout.inputs)
     lines += [f"store(address, {PENDING}, 0.0)", f"store_count(address, {STEPS}, steps + 1)", "return 0"]
     if n.holds:  # the step reads it
@@ -172,7 +190,7 @@ def run_source(program: Program, layout: Layout) -> str:
     loop += n.events(["done = k", "break"], "steps + k", note) if n.has("spiked") else []
     loop += ["was = now"] if watched else []
     loop += [
-        f"{', '.join(n.states)} = {', '.join(n.new)}",
+        f"{', '.join([*n.states, *n.carried])} = {', '.join([*n.new, *n.kept])}",
         "until -= 1",
         "if until == 0:",
         *("    " + line for line in n.stores(moving)),
@@ -183,14 +201,14 @@ def run_source(program: Program, layout: Layout) -> str:
     lines = [
         f"dt = load(0.0, address, {DT})",
         *(["step_length = f32(dt)"] if n.single else []),
-        *n.loads((*moving, *layout.parameters)),
+        *n.loads((*moving, *layout.carried, *layout.parameters)),
         f"steps = load_count(address, {STEPS})",
         *([f"held = load_count(address, {HELD})"] if n.has("refractory") else []),
         *([f"was = {n.call('spiked', n.states)}"] if watched else []),
         "until, samples, spikes, done = every - steps % every, 0, 0, count",
         "for k in range(count):",
         *("    " + line for line in loop),
-        *n.stores(layout.states),
+        *n.stores((*layout.states, *layout.carried)),
         "if done == count:",
         *("    " + line for line in n.stores(layout.inputs)),
         f"store_count(address, {STEPS}, steps + done)",

@@ -29,6 +29,8 @@ class PlainCell:
         Steps taken, and steps for which the membrane is still held.
     spikes : list of (int, float)
         Steps before each spike, and the fraction of the step at which it is.
+    carried : list of float
+        What the method remembers; 0 where that is nothing.
     """
 
     def __init__(self, program: Program, state: Iterable[float], parameters: Iterable[float]) -> None:
@@ -37,6 +39,13 @@ class PlainCell:
         self.state, self.parameters = self._rounded(state), self._rounded(parameters)
         self.steps = self.held = 0
         self.spikes: list[tuple[int, float]] = []
+        self.carried: list[float] = []
+        self.forget()
+
+    def forget(self) -> None:
+        """Remember nothing of the steps before."""
+        step = self.functions.get("step")  # a step that is cut at its stages remembers nothing
+        self.carried = [0.0] * (0 if step is None else step.args.index("dt") - len(self.state))
 
     def _rounded(self, numbers: Iterable[float]) -> list[float]:
         return [self.precision.nearest(x) for x in numbers]
@@ -50,21 +59,38 @@ class PlainCell:
 
     def advanced(self, inputs: Iterable[float], h: float) -> list[float]:
         """Give what the method's step makes of the states; nothing changes."""
+        return self._stepped(inputs, h)[0]
+
+    def _stepped(self, inputs: Iterable[float], h: float) -> tuple[list[float], list[float]]:
+        """Give the states after the method's step, and what it remembers then."""
         dt, *given = self._rounded((h, *inputs))
-        holds = [float(self.held > 0)] if HELD_ARGUMENT in self.functions["step"].args else []
-        return list(self.call("step", [*self.state, dt, *given, *self.parameters, *holds]))
+        name = "step"
+        if "start" in self.functions and self.call("young", [*self.state, *self.carried, *given])[0]:
+            name = "start"
+        holds = [float(self.held > 0)] if self._holds else []
+        found = list(self.call(name, [*self.state, *self.carried, dt, *given, *self.parameters, *holds]))
+        return found[: len(self.state)], found[len(self.state) :]
+
+    @property
+    def _holds(self) -> bool:
+        """Whether the membrane is held for a time after a reset."""
+        return HELD_ARGUMENT in self.functions["step"].args
 
     def take(self, inputs: Iterable[float], h: float) -> bool:
         """Take a step: the method's, the check, the spike's condition, the reset, the counters; say if it could."""
-        new = self.advanced(inputs, h)
+        new, carried = self._stepped(inputs, h)
         if not all(math.isfinite(x) for x in new):
             return False
         if "spiked" in self.functions:
+            released = self.held == 1 and self._holds
+            spikes = len(self.spikes)
             found = self._event(new, self.precision.nearest(h))
             if found is None:
                 return False
             new = found
-        self.state = new
+            if released or ("reset" in self.functions and len(self.spikes) > spikes):
+                carried = [0.0] * len(carried)
+        self.state, self.carried = new, carried
         self.steps += 1
         return True
 

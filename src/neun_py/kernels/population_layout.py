@@ -3,15 +3,16 @@
 A population's numbers are arrays (neuron,), one for each state and for each parameter that differs between neurons;
 a parameter that all share is one number. A task is a range of neurons and a range of steps. Its table holds, in words
 of 8 bytes, the words of `Table`, then the addresses of the states' arrays, then for every parameter, in their order,
-its number (in double precision) or, where it differs, the address of its array.
+its number (in double precision) or, where it differs, the address of its array; last the addresses of the arrays of
+what the method remembers (`neun_py.lower.carried`).
 
 ``advance(table) -> 0`` takes the neurons of a task through its steps, a block of `WIDTH` at a time: a block's numbers
 are copied into the workspace, where field f of lane i is number f*WIDTH + i, go through all steps there, in SIMD
 lanes, and are copied back. The order in a step is that of one neuron (`neun_py.kernels.layout`). Two things differ:
 
 - A step that ends with a state that is not finite is not taken: the neuron is noted, with its index, the number of
-  steps before, its states and its input, and from then on its states are NaN. A neuron of which a state is NaN is
-  never noted again; it stays NaN, and never spikes.
+  steps before, its states, its input and what the method remembered, and from then on all of these but the input are
+  NaN. A neuron of which a state is NaN is never noted again; it stays NaN, and never spikes.
 - A spike is noted with its neuron's index, the number of steps before, and the fraction of the step.
 
 The input of step k of neuron i is number ``k*INPUT_STRIDE + (i - INPUT_ORIGIN)*INPUT_LANE`` of the array at `INPUT`.
@@ -89,6 +90,8 @@ class PopulationLayout:
         Of the numbers.
     holds, crosses : bool
         Whether the model has a refractory time, and whether the fraction of a spike's step can be told.
+    carried : tuple of str
+        What the method remembers.
     """
 
     states: tuple[str, ...]
@@ -98,14 +101,15 @@ class PopulationLayout:
     precision: Precision
     holds: bool
     crosses: bool
+    carried: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, program: Program, states: tuple[str, ...], inputs: tuple[str, ...], parameters: tuple[str, ...],
-           varying: tuple[str, ...]) -> PopulationLayout:  # fmt: skip
+           varying: tuple[str, ...], carried: tuple[str, ...] = ()) -> PopulationLayout:  # fmt: skip
         """Give the layout of a program's neurons."""
         functions = {f.name for f in program.functions}
         return cls(states, inputs, parameters, varying, program.precision,
-                   "refractory" in functions, "crossing" in functions)  # fmt: skip
+                   "refractory" in functions, "crossing" in functions, carried)  # fmt: skip
 
     @property
     def group(self) -> int:
@@ -116,7 +120,12 @@ class PopulationLayout:
     def fields(self) -> dict[str, int]:
         """Number of every field of numbers in the workspace, by the name of a quantity or by its role."""
         roles = ("code__", "before__", "after__") if self.crosses else ("code__",)
-        return {name: k for k, name in enumerate((*self.states, *self.varying, *self.inputs, *roles))}
+        return {name: k for k, name in enumerate((*self.states, *self.varying, *self.inputs, *self.carried, *roles))}
+
+    @property
+    def noted(self) -> tuple[str, ...]:
+        """What is kept of a neuron that failed, as it was before the step."""
+        return (*self.states, *self.inputs, *self.carried)
 
     @property
     def integers(self) -> int:
@@ -131,7 +140,7 @@ class PopulationLayout:
     @property
     def table_size(self) -> int:
         """Words of a table."""
-        return len(Table) + len(self.states) + len(self.parameters)
+        return len(Table) + len(self.states) + len(self.parameters) + len(self.carried)
 
     def state_word(self, name: str) -> int:
         """Give the word of a table that holds the address of a state's array."""
@@ -140,3 +149,7 @@ class PopulationLayout:
     def parameter_word(self, name: str) -> int:
         """Give the word of a table that holds a parameter or the address of its array."""
         return len(Table) + len(self.states) + self.parameters.index(name)
+
+    def carried_word(self, name: str) -> int:
+        """Give the word of a table that holds the address of the array of something remembered."""
+        return len(Table) + len(self.states) + len(self.parameters) + self.carried.index(name)

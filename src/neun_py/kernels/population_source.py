@@ -35,6 +35,7 @@ class _Population(LaneSource):
         layout, group = self.layout, self.layout.group
         places = [(n, layout.state_word(n)) for n in layout.states]
         places += [(n, layout.parameter_word(n)) for n in layout.varying]
+        places += [(n, layout.carried_word(n)) for n in layout.carried]
         lines = [f"width = min(last - base, {WIDTH})", f"lanes = (width + {group - 1})//{group}*{group}"]
         for name, word in places:
             lines += [
@@ -98,12 +99,14 @@ class _Population(LaneSource):
         ]
 
     def leave_block(self) -> list[str]:
-        """Copy the states back."""
+        """Copy the states back, and what is remembered."""
         layout = self.layout
         lines = []
-        for name in layout.states:
+        places = [(n, layout.state_word(n)) for n in layout.states]
+        places += [(n, layout.carried_word(n)) for n in layout.carried]
+        for name, word in places:
             lines += [
-                f"values = {self.word(layout.state_word(name))}",
+                f"values = {self.word(word)}",
                 "for i in range(width):",
                 f"    store(values, base + i, {self.load(name)})",
             ]
@@ -129,8 +132,7 @@ def population_source(program: Program, layout: PopulationLayout) -> str:
         "        for k in range(count):",
         "            if stride != 0:",
         *indented(n.take_input("k"), 4),
-        "            for i in range(lanes):",
-        *indented(n.body(), 4),
+        *indented(n.every_lane(), 3),
         *indented(n.events(), 3),
         *indented(n.record(), 3),
         *indented(n.leave_block(), 2),

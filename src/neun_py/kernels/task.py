@@ -48,7 +48,7 @@ class Task:
         self.spike_neurons, self.spike_steps = np.empty(events, np.int64), np.empty(events, np.int64)
         self.spike_fractions = np.empty(events, dtype)
         self.failed_neurons, self.failed_steps = np.empty(neurons, np.int64), np.empty(neurons, np.int64)
-        self.failed_numbers = np.empty((neurons, len(layout.states) + len(layout.inputs)), dtype)
+        self.failed_numbers = np.empty((neurons, len(layout.noted)), dtype)
         self.set(
             WORK=self._work.ctypes.data,
             SPIKE_NEURONS=self.spike_neurons.ctypes.data,
@@ -90,6 +90,8 @@ class Common:
         The population's; an array must not be exchanged for another while it is used here.
     held : array of int64 or None
         The steps for which each neuron is held.
+    carried : mapping of str to array, optional
+        What the method remembers.
     """
 
     def __init__(
@@ -98,12 +100,16 @@ class Common:
         states: Mapping[str, npt.NDArray[Any]],
         parameters: Mapping[str, float | npt.NDArray[Any]],
         held: npt.NDArray[np.int64] | None,
+        carried: Mapping[str, npt.NDArray[Any]] | None = None,
     ) -> None:
         self.table = np.zeros(layout.table_size, np.int64)
         self._numbers = self.table.view(np.float64)
         self._shared = [(layout.parameter_word(n), n) for n in layout.parameters if n not in layout.varying]
         for name in layout.states:
             self.table[layout.state_word(name)] = states[name].ctypes.data
+        for name in layout.carried:
+            assert carried is not None
+            self.table[layout.carried_word(name)] = carried[name].ctypes.data
         for name in layout.varying:
             self.table[layout.parameter_word(name)] = np.asarray(parameters[name]).ctypes.data
         self.table[Table.HELD] = 0 if held is None else held.ctypes.data

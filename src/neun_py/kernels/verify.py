@@ -24,6 +24,8 @@ from neun_py.spec.model import Model
 __all__ = ["agrees", "population_agrees"]
 
 _STEPS = 3
+_MORE = 7
+"""Steps of a method that remembers some before: at first it does not, and then it does."""
 _LENGTHS = (0.001, 0.015625, 0.1)
 _CURRENT = 0.1
 
@@ -50,11 +52,12 @@ def agrees(
         for h in _LENGTHS:
             plain = PlainNeuron(model, method, layout.precision, list(start), parameters)
             block = _block(layout, plain, h)
-            spikes = advance(call, block, layout.precision)
-            for _ in range(_STEPS):
+            steps = _STEPS if not layout.carried else _MORE
+            spikes = advance(call, block, layout.precision, steps)
+            for _ in range(steps):
                 if not plain.step(_CURRENT, h):
                     break
-            if block[COUNTS * 8 :][: len(state) * layout.precision.word] != _packed(plain.state, layout.precision):
+            if not _stands_alike(block, plain, layout):
                 return False
             words = struct.unpack_from(f"{DT}q", block)
             if [words[k] for k in (STEPS, HELD, LAST_SPIKE)] != [plain.steps, plain.held, plain.last_spike]:
@@ -67,7 +70,7 @@ def agrees(
 def population_agrees(
     call: Callable[..., int], model: Model, method: Method, layout: PopulationLayout, state: list[float]
 ) -> bool:
-    """Whether the kernel of a population gives the reference's bits: states, spikes and what is held.
+    """Whether the kernel of a population gives the reference's bits: states, spikes, what is held or remembered.
 
     Parameters are as of `agrees`. The neurons start in different states; what differs between them, differs.
     """
@@ -78,22 +81,33 @@ def population_agrees(
             PlainNeuron(model, method, layout.precision, list(start), [x * scales[n][k] for n, x in defaults.items()])
             for k, start in enumerate(_starts(state))
         ]
-        task = Task(layout, len(plain) * _STEPS, len(plain))
+        rounds = (_STEPS, _STEPS + 1) if layout.carried else (_STEPS,)
+        task = Task(layout, len(plain) * max(rounds), len(plain))
         columns = np.array([neuron.state for neuron in plain], layout.precision.dtype).T.copy()
         states = dict(zip(layout.states, columns, strict=True))
         rows = np.array([neuron.parameters for neuron in plain], layout.precision.dtype).T.copy()
         own = dict(zip(layout.parameters, rows, strict=True))
         parameters = {n: x if n in layout.varying else float(x[0]) for n, x in own.items()}
         held, current = np.zeros(len(plain), np.int64), np.array([_CURRENT], layout.precision.dtype)
-        common = Common(layout, states, parameters, held)
+        carried = {n: np.zeros(len(plain), layout.precision.dtype) for n in layout.carried}
+        common = Common(layout, states, parameters, held, carried)
         common.refresh(parameters, h)
-        common.set(COUNT=_STEPS)
-        task.take(common)
         task.set(FIRST=0, LAST=len(plain), INPUT=current.ctypes.data)
-        call(task.address)
-        alive = [all(neuron.step(_CURRENT, h) for _ in range(_STEPS)) for neuron in plain]
-        if not _same(task, plain, alive, states, held):
-            return False
+        for begin, count in zip((0, *rounds), rounds, strict=False):
+            common.set(BEGIN=begin, COUNT=count)
+            task.take(common)
+            call(task.address)
+            alive = [all(neuron.step(_CURRENT, h) for _ in range(count)) for neuron in plain]
+            if not _same(task, plain, alive, states | carried, held):
+                return False
+            if not all(alive):
+                break
+            # In the second round one neuron remembers nothing, and the others what was.
+            plain[1].forget()
+            for neuron in plain:
+                neuron.spikes.clear()
+            for array in carried.values():
+                array[1] = 0
     return True
 
 
@@ -119,9 +133,9 @@ def _same(
         if not alive[k]:
             if not all(np.isnan(own)):
                 return False
-        elif struct.pack(f"{len(own)}{code}", *own) != _packed(neuron.state, task.layout.precision) or (
-            task.layout.holds and held[k] != neuron.held
-        ):
+            continue
+        expected = _packed([*neuron.state, *neuron.carried], task.layout.precision)
+        if struct.pack(f"{len(own)}{code}", *own) != expected or (task.layout.holds and held[k] != neuron.held):
             return False
     return True
 
@@ -146,19 +160,29 @@ def _block(layout: Layout, plain: PlainNeuron, h: float) -> bytearray:
     return block
 
 
-def _step(call: Callable[..., int], block: bytearray, precision: Precision) -> None:
+def _stands_alike(block: bytearray, plain: PlainNeuron, layout: Layout) -> bool:
+    """Whether the states in a block, and what is remembered there, are those of the plain neuron."""
+    numbers, word = block[COUNTS * 8 :], layout.precision.word
+    for names, expected in ((layout.states, plain.state), (layout.carried, plain.carried)):
+        first = (layout.index(names[0]) - layout.offset) * word if names else 0
+        if numbers[first : first + len(names) * word] != _packed(expected, layout.precision):
+            return False
+    return True
+
+
+def _step(call: Callable[..., int], block: bytearray, precision: Precision, steps: int) -> None:
     place = float(np.frombuffer(block, np.uint8).ctypes.data)
-    for _ in range(_STEPS):
+    for _ in range(steps):
         struct.pack_into("d", block, PENDING * 8, _CURRENT)
         if call(place):
             return
 
 
-def _run(call: Callable[..., int], block: bytearray, precision: Precision) -> list[tuple[int, float]]:
+def _run(call: Callable[..., int], block: bytearray, precision: Precision, count: int) -> list[tuple[int, float]]:
     address = np.frombuffer(block, np.uint8).ctypes.data
     current, fields = np.array([_CURRENT], precision.dtype), np.zeros(1, np.int64)
-    steps, fractions = np.empty(_STEPS, np.int64), np.empty(_STEPS, precision.dtype)
+    steps, fractions = np.empty(count, np.int64), np.empty(count, precision.dtype)
     places = (fields.ctypes.data, 0, steps.ctypes.data, fractions.ctypes.data)
-    call(address, _STEPS, current.ctypes.data, 0, _STEPS + 1, 0, 0, *places)
+    call(address, count, current.ctypes.data, 0, count + 1, 0, 0, *places)
     count = struct.unpack_from("q", block, SPIKES * 8)[0]
     return list(zip(steps[:count].tolist(), fractions[:count].tolist(), strict=True))

@@ -143,6 +143,7 @@ class _Composer:
             parameters=(*neuron.parameters, *self.parameters),
             flows=flows,
             outputs={n: expand(node, put) for n, node in neuron.outputs.items()},
+            jumping=tuple(self.flows),
         )
         return Composed(
             system, tuple(neuron.states), tuple(self.sums.values()), self.parameters, self.states, emitted, total

@@ -39,6 +39,8 @@ class System:
         The state that is held.
     events : tuple of (Node, mapping of str to Node)
         What else jumps at the end of a step: conditions, and what states become where they hold.
+    jumping : tuple of str
+        The states and inputs that others may change between two steps, all at once.
     """
 
     name: str
@@ -53,6 +55,7 @@ class System:
     refractory: Node | None = None
     membrane: str = ""
     events: tuple[tuple[Node, Mapping[str, Node]], ...] = ()
+    jumping: tuple[str, ...] = ()
 
     @property
     def roots(self) -> tuple[Node, ...]:

@@ -39,6 +39,8 @@ def join(network: Network, population: Population, name: str) -> None:
     population._clock = Clock(in_unit(network.get_time(), unit, own), network._taken, population._clock.h)
     population._taken, population._lanes = network._taken, None
     population._network = network
+    # What is remembered of synapses is of those of another network.
+    population._carried = {n: x for n, x in population._carried.items() if n in population._shape.layout.carried}
     network._populations[name] = population
 
 

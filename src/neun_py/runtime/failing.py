@@ -63,6 +63,7 @@ def _taken_again(
     shape = population._shape
     state = list(failure.state.values())
     plain = PlainNeuron(shape.model, shape.integrator, shape.precision, state, list(parameters.values()))
+    plain.carried = list(failure.carried)
     failed: dict[str, float] = {}
     # Where the step cannot be taken back it is not known any more whether the neuron was held.
     for held in (int(population._held[failure.neuron]),) if population._held is not None and undone else (0, 1):

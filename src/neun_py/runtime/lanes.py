@@ -90,7 +90,9 @@ class Lanes(Engine):
         self.shape: PopulationShape = population._lanes_shape()
         self.call: Callable[[int], int] = self.shape.kernel.call
         self.neurons = min(_NEURONS, -(-population.size // WIDTH) * WIDTH)
-        self._common = Common(self.shape.layout, population._states, population._parameters, population._held)
+        self._common = Common(
+            self.shape.layout, population._states, population._parameters, population._held, population._carried
+        )
         self._workers: list[_Worker] = []
         self._kept: dict[str, npt.NDArray[Any]] = {}
         self._lock = threading.Lock()
@@ -175,7 +177,7 @@ class Lanes(Engine):
     def _moving(self) -> dict[str, npt.NDArray[Any]]:
         """Give the arrays that steps change."""
         held = self.population._held
-        return self.population._states | ({} if held is None else {"held__": held})
+        return self.population._states | self.population._carried | ({} if held is None else {"held__": held})
 
     def _go_back(self, kept: tuple[dict[str, npt.NDArray[Any]], Any], stretch: Stretch) -> None:
         arrays, drive = kept
@@ -237,8 +239,9 @@ class Lanes(Engine):
                 (task.spike_steps[:spikes].copy(), task.spike_fractions[:spikes].copy(),
                  task.spike_neurons[:spikes].copy())
             )  # fmt: skip
-        names = (*layout.states, *layout.inputs)
         for k in range(failures):
-            numbers = dict(zip(names, task.failed_numbers[k].tolist(), strict=True))
+            numbers = dict(zip(layout.noted, task.failed_numbers[k].tolist(), strict=True))
             current = numbers.pop(layout.inputs[0])
-            outcome.failures.append(Failure(int(task.failed_steps[k]), int(task.failed_neurons[k]), numbers, current))
+            carried = tuple(numbers.pop(name) for name in layout.carried)
+            step, neuron = int(task.failed_steps[k]), int(task.failed_neurons[k])
+            outcome.failures.append(Failure(step, neuron, numbers, current, carried=carried))

@@ -26,6 +26,7 @@ def remembered(neuron: Neuron) -> dict[str, Any]:
     return _common(neuron) | {
         "state": neuron.state,
         "parameters": neuron.parameters,
+        "carried": dict(zip(neuron._shape.layout.carried, neuron._carried or (), strict=True)),
         "initial": dict(zip(neuron.state, neuron._initial, strict=True)),
         "held": neuron._counts[HELD],
         "last_spike": neuron._counts[LAST_SPIKE],
@@ -38,6 +39,9 @@ def recall(neuron: Neuron, memory: Mapping[str, Any]) -> None:
     for view, values in ((neuron._states, memory["state"]), (neuron._parameters, memory["parameters"])):
         for index, x in enumerate(values.values()):
             view[index] = x
+    for name, x in memory.get("carried", {}).items():
+        assert neuron._carried is not None
+        neuron._carried[neuron._shape.layout.carried.index(name)] = x
     neuron._counts[STEPS], neuron._counts[HELD] = memory["steps"], memory["held"]
     neuron._counts[LAST_SPIKE] = memory.get("last_spike", 0)
     neuron._pending, neuron._initial = memory["pending"], tuple(memory["initial"].values())
@@ -51,6 +55,7 @@ def population_remembered(population: Population) -> dict[str, Any]:
         "size": population.size,
         "state": _copies(population._states),
         "parameters": _copies(population._parameters),
+        "carried": _copies(population._carried),
         "initial": _copies(population._initial),
         "held": None if population._held is None else population._held.copy(),
         "pending": np.array(population._pending),
@@ -63,6 +68,7 @@ def population_recall(population: Population, memory: Mapping[str, Any]) -> None
     population._states, population._parameters = _copies(memory["state"]), _copies(memory["parameters"])
     population._initial = _copies(memory["initial"])
     population._begin()
+    population._carried |= _copies(memory.get("carried", {}))
     population._taken, population._pending = memory["steps"], memory["pending"]
     if population._held is not None:
         population._held[:] = memory["held"]

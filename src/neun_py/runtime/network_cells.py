@@ -111,7 +111,7 @@ class Cells:
         """Give a table of a projection's cells room for failures, of which there are none yet."""
         own = (int(table[CellTable.LAST_BLOCK]) - int(table[CellTable.FIRST_BLOCK])) * WIDTH
         if table.ctypes.data not in self.notes:
-            numbers = np.empty((own, len(self.layout.states) + len(self.layout.inputs)), self.layout.precision.dtype)
+            numbers = np.empty((own, len(self.layout.noted)), self.layout.precision.dtype)
             self.notes[table.ctypes.data] = np.empty((2, own), np.int64), numbers
         failed, numbers = self.notes[table.ctypes.data]
         table[Table.FAILED_NEURONS], table[Table.FAILED_STEPS] = failed[0].ctypes.data, failed[1].ctypes.data

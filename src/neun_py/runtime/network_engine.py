@@ -279,7 +279,7 @@ class NetworkEngine:
     def _load(self, n: Neurons) -> None:
         """Put a population's numbers into blocks."""
         p, cells = n.population, n.cells
-        for name, array in p._states.items():
+        for name, array in n.moving().items():
             cells.put(name, array)
         for name in cells.layout.varying:
             cells.put(name, p._parameters[name])
@@ -294,7 +294,7 @@ class NetworkEngine:
 
     def _store(self, n: Neurons) -> None:
         """Take a population's numbers out of blocks."""
-        for name, out in n.population._states.items():
+        for name, out in n.moving().items():
             n.cells.get(name, out)
         if n.population._held is not None:
             n.cells.get_held(n.population._held)

@@ -129,8 +129,7 @@ def _noted(plan: Plan) -> Iterator[_Noted]:
         for table in n.cells.tables:
             _, (cells, steps), numbers = n.room[table.ctypes.data]
             for k in range(int(table[Table.FAILURES])):
-                names = (*n.cells.layout.states, *n.cells.layout.inputs)
-                values = dict(zip(names, numbers[k].tolist(), strict=True))
+                values = dict(zip(n.cells.layout.noted, numbers[k].tolist(), strict=True))
                 yield _Noted(n.cells, int(steps[k]), int(cells[k]), values, neurons=n)
     for link in plan.links:
         for own in link.cells():
@@ -139,7 +138,7 @@ def _noted(plan: Plan) -> Iterator[_Noted]:
                     continue
                 (places, steps), numbers = own.notes[table.ctypes.data]
                 for k in range(int(table[Table.FAILURES])):
-                    values = dict(zip((*own.layout.states, *own.layout.inputs), numbers[k].tolist(), strict=True))
+                    values = dict(zip(own.layout.noted, numbers[k].tolist(), strict=True))
                     yield _Noted(own, int(steps[k]), int(places[k]), values, link=link)
 
 
@@ -178,7 +177,7 @@ def _new_states(n: _Noted, program: Program, held: int) -> list[float]:
     layout, dt = n.cells.layout, float(n.cells.tables[0].view(np.float64)[Table.DT])
     state, inputs = ([n.values[name] for name in names] for names in (layout.states, layout.inputs))
     plain = PlainCell(program, state, _parameters(n.cells, n.cell))
-    plain.held = held
+    plain.held, plain.carried = held, [n.values[name] for name in layout.carried]
     if layout.stages == 1:
         new = plain.advanced(inputs, dt)
     else:

@@ -42,7 +42,7 @@ def without(masked: Masked, projection: Projection, chosen: npt.NDArray[Any] | N
 
 def drop_out(network: Network, plan: Plan, name: str, neuron: int) -> None:
     """Let a neuron drop out, with what synapses keep for it alone."""
-    for array in network.populations[name]._states.values():
+    for array in plan.neurons[name].moving().values():
         array[neuron] = np.nan
     for link in plan.links:
         p = link.projection

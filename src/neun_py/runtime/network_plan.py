@@ -82,9 +82,17 @@ class Neurons:
         if known is None or known[0].shape[1] < own * steps:
             layout = self.cells.layout
             events, failures = np.empty((3, own * steps), np.int64), np.empty((2, own), np.int64)
-            numbers = np.empty((own, len(layout.states) + len(layout.inputs)), layout.precision.dtype)
+            numbers = np.empty((own, len(layout.noted)), layout.precision.dtype)
             known = self.room[table.ctypes.data] = events, failures, numbers
         return known
+
+    def moving(self) -> dict[str, npt.NDArray[Any]]:
+        """Give the arrays of the population that steps change, by the names of the cells' fields."""
+        p, names = self.population, self.cells.layout.carried
+        if any(name not in p._carried for name in names):  # it was connected since: then nothing is remembered
+            p._forget()
+            p._carried |= {n: np.zeros(p.size, p.shape.precision.dtype) for n in names if n not in p._carried}
+        return p._states | {name: p._carried[name] for name in names}
 
     def number(self, link: Link, value: Node, variable: str) -> int:
         """Give which of the told numbers something is; what takes no parameters is told once for all."""

@@ -10,6 +10,7 @@ from neun_py.errors import ModelError
 from neun_py.kernels.edge_layout import EdgeLayout
 from neun_py.kernels.network_layout import CellLayout, left_name, payload_name
 from neun_py.lower.algebra import neg
+from neun_py.lower.carried import carried_of
 from neun_py.lower.composing import Composed, Incoming, Outgoing, compose
 from neun_py.lower.coupling import Located, locate, whole_current
 from neun_py.lower.naming import to_function
@@ -79,7 +80,7 @@ def neuron_kind(
     program = lower_cells(system, composed.emitted, method, precision, staged)
     stages = 1 if system.is_map or not staged else stages_of(method)
     layout = CellLayout.of_cells(program, system.states, system.inputs, system.parameters, varying, stages,
-                                 len(composed.emitted))  # fmt: skip
+                                 len(composed.emitted), (), carried_of(method, system))  # fmt: skip
     stem = f"{model.short_name}{precision.name}{method.short_name}_cells_{len(incoming)}_{len(outgoing)}"
     check = checks.of_neurons(program, layout, composed, model, incoming, method, precision)
     kernel = compiled(cell_source(program, layout), "advance", "ii", stem, check, pairs=False)

@@ -72,6 +72,7 @@ class Neuron(Simulated):
         "_address",
         "_block",
         "_busy",
+        "_carried",
         "_clock",
         "_counts",
         "_entry",
@@ -130,6 +131,9 @@ class Neuron(Simulated):
         count, inputs = len(layout.states), len(layout.inputs)
         self._states = numbers[:count]
         self._parameters = numbers[count + inputs : count + inputs + len(layout.parameters)]
+        first = count + inputs + len(layout.parameters)
+        # What the method remembers; None, which is looked at fastest, where it remembers nothing.
+        self._carried = numbers[first : first + len(layout.carried)] if layout.carried else None
         self._variable_type, self._parameter_type = shape.variable_type, shape.parameter_type
         self._place, self._extra = self._block.place, self._block.pending
         self._entry: Callable[[float], int] = self._first_step
@@ -158,6 +162,8 @@ class Neuron(Simulated):
         if type(variable) is not self._variable_type:
             raise wrong_member(self._variable_type, variable, "variable")
         self._states[variable] = self._checked(variable.name, value)
+        if self._carried is not None:
+            self._forget()
 
     def get_param(self, parameter: Member) -> float:
         """Give a parameter, named by a member of the model's parameter enumeration."""
@@ -170,6 +176,8 @@ class Neuron(Simulated):
         if type(parameter) is not self._parameter_type:
             raise wrong_member(self._parameter_type, parameter, "parameter")
         self._parameters[parameter] = self._checked(parameter.name, value)
+        if self._carried is not None:
+            self._forget()
 
     def add_synaptic_input(self, current: float) -> None:
         """Add to the input of the next step; several calls add up."""
@@ -207,6 +215,7 @@ class Neuron(Simulated):
         for index in range(len(self._counts)):
             self._counts[index] = 0
         self._clock, self._pending, self._stimulus = Clock(h=self._clock.h), 0.0, None
+        self._forget()
 
     # -- by name ---------------------------------------------------------------------------------------------
 
@@ -222,6 +231,7 @@ class Neuron(Simulated):
         if name in self._shape.model.parameters:  # a state may be anywhere that its equations take it
             require_in_range(self._shape.model, name, number)
         view[index] = number
+        self._forget()
 
     @property
     def parameters(self) -> dict[str, float]:
@@ -307,6 +317,12 @@ class Neuron(Simulated):
     def _begin_steps(self, before: float, h: float) -> None:
         self._counts[HELD] = self._left(self._counts[HELD], before, h)
         self._block.step[0] = h
+        self._forget()
+
+    def _forget(self) -> None:
+        """Let the method remember nothing: a state jumped, or what the steps before were is not what the next are."""
+        if self._carried is not None:
+            self._carried[:] = self._shape.fresh
 
     def _accept_given(self, h: object) -> None:
         """Check a step that is not the object given before."""

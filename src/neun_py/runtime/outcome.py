@@ -35,6 +35,8 @@ class Failure:
         The input of the step that failed.
     failed : dict of str to float, optional
         The state after that step, where the neuron alone would not come to it: its neighbours had a part in it.
+    carried : tuple of float, optional
+        What the method remembered before the step.
     """
 
     step: int
@@ -42,6 +44,7 @@ class Failure:
     state: dict[str, float]
     current: float
     failed: dict[str, float] | None = None
+    carried: tuple[float, ...] = ()
 
 
 Spikes = tuple[npt.NDArray[np.int64], npt.NDArray[Any], npt.NDArray[np.int64]]

@@ -76,6 +76,7 @@ class Population(Simulated):
     __slots__ = (
         "__weakref__",
         "_busy",
+        "_carried",
         "_clock",
         "_count",
         "_held",
@@ -124,6 +125,8 @@ class Population(Simulated):
         """Begin at time 0."""
         self._clock, self._taken = Clock(), 0
         self._pending: float | npt.NDArray[np.float64] = 0.0
+        dtype = self._shape.precision.dtype
+        self._carried = {n: np.zeros(self.size, dtype) for n in self._shape.layout.carried}
         self._held = np.zeros(self.size, np.int64) if self._shape.model.refractory is not None else None
         self._lanes: Lanes | None = None
         self._busy, self._set_count = False, 0
@@ -218,6 +221,7 @@ class Population(Simulated):
             self._lanes = None
         else:
             self._parameters[name] = values
+        self._forget()
 
     def _set_some(self, name: str, where: npt.NDArray[np.int64], value: Any) -> None:
         """Set a variable or a parameter of some neurons."""
@@ -226,6 +230,7 @@ class Population(Simulated):
         self._set_count += 1
         if isinstance(now, np.ndarray):
             now[where] = values
+            self._forget(where)
             return
         every = np.full(self.size, now, self._shape.precision.dtype)
         every[where] = values
@@ -267,8 +272,9 @@ class Population(Simulated):
 
     @property
     def nbytes(self) -> int:
-        """Bytes of the states and of the parameters that differ."""
+        """Bytes of the states, of what the method remembers, and of the parameters that differ."""
         arrays = [*self._states.values(), *(x for x in self._parameters.values() if isinstance(x, np.ndarray))]
+        arrays += self._carried.values()
         return sum(a.nbytes for a in arrays) + (0 if self._held is None else self._held.nbytes)
 
     # -- twins -----------------------------------------------------------------------------------------------
@@ -342,7 +348,13 @@ class Population(Simulated):
     def _described(self) -> tuple[dict[str, Any], dict[str, Any]]:
         return _summarized(self._states), _summarized(self._parameters)
 
+    def _forget(self, where: slice | npt.NDArray[np.int64] = slice(None)) -> None:
+        """Let the method remember nothing of some neurons: states jumped, or the next steps are not as those before."""
+        for array in self._carried.values():
+            array[where] = 0
+
     def _begin_steps(self, before: float, h: float) -> None:
+        self._forget()
         if self._held is not None and before:
             for k in np.flatnonzero(self._held).tolist():
                 self._held[k] = self._left(int(self._held[k]), before, h)

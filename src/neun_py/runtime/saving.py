@@ -21,7 +21,7 @@ __all__ = ["fields_of", "load", "save", "target_of"]
 
 Arrays = dict[str, npt.NDArray[Any]]
 _NUMBERS = ("size", "steps", "n0", "t0", "h", "index", "usual_input", "usual_duration", "held", "last_spike", "pending")
-_GROUPS = ("state", "parameters", "initial")
+_GROUPS = ("state", "parameters", "initial", "carried")
 
 
 def fields_of(target: Simulated) -> tuple[dict[str, Any], Arrays]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from neun_py.errors import ArgumentError
 from neun_py.kernels.layout import Layout, neuron_layout
@@ -47,7 +47,15 @@ class Shape:
     @cached_property
     def layout(self) -> Layout:
         """Where everything lies in a neuron's memory."""
-        return neuron_layout(self.model, self.precision)
+        return neuron_layout(self.model, self.precision, self.integrator)
+
+    @cached_property
+    def fresh(self) -> memoryview[float]:
+        """What a method that remembers nothing has kept: zeros, to be copied."""
+        layout = self.layout
+        zeros: Any = memoryview(bytes(len(layout.carried) * layout.precision.word))
+        found: memoryview[float] = zeros.cast(layout.precision.code)
+        return found
 
     @cached_property
     def variable_type(self) -> type[Member]:
@@ -132,7 +140,7 @@ class PopulationShape:
 
         own = self.shape.layout
         program = lower_step(self.shape.model, self.shape.integrator, self.shape.precision)
-        return PopulationLayout.of(program, own.states, own.inputs, own.parameters, self.varying)
+        return PopulationLayout.of(program, own.states, own.inputs, own.parameters, self.varying, own.carried)
 
     @property
     def stem(self) -> str:

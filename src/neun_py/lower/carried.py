@@ -1,0 +1,37 @@
+"""What a method remembers from one step to the next: numbers of a neuron beside its states.
+
+They are 0 where nothing is remembered, and are 0 again wherever a state jumps. They are no variables: nothing records
+or shows them, and all that goes on with the same bits keeps them.
+"""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from neun_py.lower.system import System
+from neun_py.methods.method import Method
+
+__all__ = ["carried_names", "carried_of", "last_name"]
+
+
+@singledispatch
+def carried_names(method: Method, states: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the names of the numbers that a method remembers of a system with these states; they end in ``__``.
+
+    A kind of method that remembers something registers what; all others remember nothing.
+    """
+    return ()
+
+
+def carried_of(method: Method, system: System) -> tuple[str, ...]:
+    """Give what a method remembers of a system, whose states and inputs may jump between two steps.
+
+    What may jump is remembered as the last step left it: where it is something else, all that is remembered is void.
+    """
+    own = () if system.is_map else carried_names(method, system.states)
+    return (*own, *(last_name(name) for name in system.jumping)) if own else ()
+
+
+def last_name(name: str) -> str:
+    """Give the name of what the last step left of something that may jump between two steps."""
+    return f"{name}_last__"
