@@ -20,12 +20,13 @@ from neun_py.lower.stepping import map_function, step_functions
 from neun_py.lower.system import HELD_ARGUMENT, System
 from neun_py.methods.method import Method
 from neun_py.spec.declaration import Declaration
-from neun_py.spec.expression import COMPARISONS, Node, add, div, floor, mul, num, select, sub, sym, symbols
+from neun_py.spec.expression import COMPARISONS, Node, add, div, floor, mul, num, select, sub, sym
 from neun_py.spec.synapse import Synapse
+from neun_py.spec.white_noise import noises_in
 
 __all__ = [
-    "HELD_ARGUMENT", "lower_flow", "lower_initial", "lower_observation", "lower_step", "lower_synapse",
-    "lower_system_step", "passes",
+    "HELD_ARGUMENT", "deterministic", "lower_flow", "lower_initial", "lower_observation", "lower_step", "lower_synapse",
+    "lower_system_step", "passes", "refuse_noise", "spike_functions",
 ]  # fmt: skip
 
 _LONGEST = num(2**40)
@@ -77,23 +78,28 @@ def lower_system_step(system: System, method: Method, precision: Precision, *, l
         If the method cannot integrate the system.
     """
     label = label or system.name
-    _refuse_noise(label, system.flows, _deterministic(method))
+    if system.is_map:
+        refuse_noise(label, system.flows, "a map has no time in which it could act; give noise as the input instead")
+    elif not method.takes_noise:
+        refuse_noise(label, system.flows, deterministic(method))
     whole = remove_singularities(system, precision)  # the passes leave spikes, resets and events alone but for this
     functions = [*((map_function(system, precision),) if system.is_map else step_functions(method, system, precision))]
     if system.events:
         functions[-1:] = with_events(functions[-1], whole)
-    return Program(f"{label} {method.short_name}", (*functions, *_events(whole, precision)), precision)
+    return Program(f"{label} {method.short_name}", (*functions, *spike_functions(whole, precision)), precision)
 
 
-def _refuse_noise(label: str, expressions: Mapping[str, Node], consequence: str) -> None:
+def refuse_noise(label: str, expressions: Mapping[str, Node], consequence: str) -> None:
     """Refuse white noise where it would be read as a number."""
     for name, node in expressions.items():
-        if "xi" in symbols(node):
-            raise ModelError(f"{label} has white noise (xi) in {name}, and {consequence}")
+        for noise in noises_in(node):
+            raise ModelError(f"{label} has white noise ({noise}) in {name}, and {consequence}")
 
 
-def _deterministic(method: Method) -> str:
-    return f"{method.short_name} integrates only deterministic equations; use a stochastic integrator"
+def deterministic(method: Method) -> str:
+    """Say what follows from noise for a method that does not know it."""
+    name = method.short_name
+    return f"{name} integrates only deterministic equations; use a stochastic integrator, such as EulerMaruyama"
 
 
 def _whole_steps(time: Node, precision: Precision) -> Node:
@@ -108,8 +114,8 @@ def _whole_steps(time: Node, precision: Precision) -> Node:
     return select(ratio <= 0, ZERO, add(floor(mul(rounding, bounded)), 1))
 
 
-def _events(system: System, precision: Precision) -> list[Function]:
-    """Give what happens at the end of a step."""
+def spike_functions(system: System, precision: Precision) -> list[Function]:
+    """Give what happens at the end of a step, where it does: ``spiked``, ``crossing``, ``reset``, ``refractory``."""
     if system.spike is None:
         return []
     arguments = (*system.states, *system.parameters)
@@ -139,7 +145,7 @@ def lower_flow(model: Declaration, precision: Precision) -> Program:
     White noise, where there is any, is left out: what remains is what it fluctuates around.
     """
     system = _lowered(model, precision)
-    quiet = [expand(node, {"xi": ZERO}) if "xi" in symbols(node) else node for node in system.flows.values()]
+    quiet = [expand(node, dict.fromkeys(noises_in(node), ZERO)) for node in system.flows.values()]
     arguments = (*system.states, *system.inputs, *system.parameters)
     flow = to_function("flow", arguments, tuple(quiet), doc="Give the derivatives.")
     return Program(f"{model.short_name} flow", (flow,), precision)
@@ -156,7 +162,7 @@ def lower_observation(model: Declaration, names: tuple[str, ...], precision: Pre
     """
     system = _lowered(model, precision)
     observed = {n: system.outputs[n] for n in names}
-    _refuse_noise(model.short_name, observed, "it has no value at a moment; record the parts without it")
+    refuse_noise(model.short_name, observed, "it has no value at a moment; record the parts without it")
     arguments = (*system.states, *system.inputs, *system.parameters)
     observe = to_function("observe", arguments, tuple(observed.values()), doc=f"Give {', '.join(names)}.")
     return Program(f"{model.short_name} {', '.join(names)}", (observe,), precision)
@@ -168,7 +174,10 @@ def lower_synapse(synapse: Synapse, method: Method, precision: Precision) -> Pro
     system = resolve(synapse)
     functions: tuple[Function, ...] = ()
     if system.states:
-        _refuse_noise(synapse.short_name, system.flows, _deterministic(method))
+        alone = (
+            "a synapse has no noise of its own; put it into a neuron" if method.takes_noise else deterministic(method)
+        )
+        refuse_noise(synapse.short_name, system.flows, alone)
         functions = step_functions(method, system, precision)
     observe = lower_observation(synapse, tuple(synapse.outputs), precision)
     return Program(f"{synapse.short_name} {method.short_name}", (*functions, *observe.functions), precision)

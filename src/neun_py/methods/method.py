@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 __all__ = ["Method"]
 
 
@@ -21,7 +23,11 @@ class Method:
         What to know about it.
     order : float
         Its order of convergence.
+    takes_noise : bool
+        Whether it integrates equations with white noise.
     """
+
+    takes_noise: ClassVar[bool] = False
 
     name: str
     short_name: str

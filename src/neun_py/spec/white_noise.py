@@ -9,7 +9,7 @@ __all__ = ["is_noise", "noises_in"]
 
 def is_noise(name: str) -> bool:
     """Whether a name means white noise."""
-    return name == "xi" or name.startswith("xi_")
+    return (name == "xi" or name.startswith("xi_")) and not name.endswith("__")
 
 
 def noises_in(*nodes: Node) -> tuple[str, ...]:
