@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import math
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -18,7 +22,12 @@ from neun_py.io.declarations import (
     model_from_dict,
     synapse_from_dict,
 )
+from neun_py.methods.bs32 import _BS32
+from neun_py.methods.dop853 import _DOP853
+from neun_py.methods.dp54 import _DP54
+from neun_py.methods.embedded import EmbeddedPair
 from neun_py.methods.method import Method
+from neun_py.methods.tsit5 import _TSIT5
 
 MODELS = tuple(neun.models.values())
 SYNAPSES = tuple(neun.synapses.values())
@@ -116,11 +125,55 @@ def test_a_tableau_of_ones_own_comes_back() -> None:
     assert method_from_dict(through_text(method_to_dict(namesake))) == namesake
 
 
+@pytest.mark.parametrize("pair", [_BS32, _DP54, _TSIT5, _DOP853], ids=lambda m: m.short_name)
+def test_options_come_back(pair: EmbeddedPair) -> None:
+    own = pair(rtol=1e-8, atol={"v": 1e-3, "m": 0.0}, max_steps=77, first_step=0.25)
+    again = method_from_dict(through_text(method_to_dict(own)))
+    assert again == own != pair
+    assert isinstance(again, EmbeddedPair) and again.options == own.options
+    assert again.a == own.a and again.dense == own.dense
+
+
+class Side(Enum):
+    """What a field may be."""
+
+    LEFT = 1
+    RIGHT = 2
+
+
+@dataclass(frozen=True)
+class Crossed(Method):
+    """A kind that nobody registered."""
+
+    name: str
+    short_name: str
+    source: str
+    description: str
+    order: float
+    inner: Method
+    weights: tuple[Fraction, ...]
+    side: Side
+
+
+def test_a_kind_of_ones_own_comes_back() -> None:
+    own = Crossed("mine", "Mine", "none", "", math.inf, _BS32(rtol=1e-3), (Fraction(1, 3), Fraction(2, 3)), Side.LEFT)
+    data = through_text(method_to_dict(own))
+    assert (data["weights"], data["side"], data["inner"]["rtol"]) == (["1/3", "2/3"], "LEFT", 1e-3)
+    assert method_from_dict(data) == own
+    for change in ({"name": 3}, {"order": "4"}, {"side": "MIDDLE"}, {"unknown": 1}, {"order": True}):
+        with pytest.raises(ArgumentError, match="the data of integrator do not fit"):
+            method_from_dict({**data, **change})
+    with pytest.raises(TableauError, match="is no number"):
+        method_from_dict({**data, "weights": ["1e999999999"]})
+    with pytest.raises(ArgumentError, match="no data of an integrator"):
+        method_from_dict({**data, "kind": "Model"})
+
+
 def test_other_integrators() -> None:
     class Own(Method):
         name, short_name, source, description, order = "own", "Own", "none", "", 1.0
 
-    with pytest.raises(ArgumentError, match="integrator own cannot be saved: only tableaus can"):
+    with pytest.raises(ArgumentError, match="integrator own cannot be saved: Own is no frozen dataclass"):
         method_to_dict(Own())
     with pytest.raises(ArgumentTypeError, match="an integrator is a Method"):
         method_to_dict("RK4")  # type: ignore[arg-type]

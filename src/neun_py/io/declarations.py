@@ -5,12 +5,16 @@ What comes back is parsed and checked as when it was declared, for it is built b
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from enum import Enum
+from fractions import Fraction
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from neun_py.errors import ArgumentError, ArgumentTypeError
-from neun_py.methods import Method, Tableau, integrators
+from neun_py.methods import Method, integrators
+from neun_py.methods.coefficients import coefficient
 from neun_py.spec.model import Model, Parameter, Preset, Variable
 from neun_py.spec.synapse import Output, Pulse, Synapse
 
@@ -68,14 +72,14 @@ def synapse_from_dict(data: Mapping[str, Any]) -> Synapse:
 
 
 def method_to_dict(method: Method) -> dict[str, Any]:
-    """Give an integrator as text and numbers: the coefficients of a `Tableau`, the short name of any other.
+    """Give an integrator as text and numbers: the coefficients of a `Tableau`, and so the fields of any other kind.
 
-    A tableau's coefficients are kept although it may be registered, for where it is read it may not be.
+    What a method is made of is kept although it may be registered, for where it is read it may not be.
 
     Raises
     ------
     ArgumentError
-        For an integrator that is neither a `Tableau` nor registered.
+        For an integrator whose kind is no frozen dataclass, and that is not registered.
 
     Examples
     --------
@@ -85,24 +89,15 @@ def method_to_dict(method: Method) -> dict[str, Any]:
     """
     if not isinstance(method, Method):
         raise ArgumentTypeError(f"an integrator is a Method, not {type(method).__name__}")
-    if type(method) is not Tableau:
+    if not _is_data(type(method)):
         if integrators.get(method.short_name) == method:
             return {"kind": "registered", "version": VERSION, "short_name": method.short_name}
         raise ArgumentError(
-            f"the integrator {method.name} cannot be saved: only tableaus can, and those that are registered; "
-            "put it into a file of its own in neun_py.methods"
+            f"the integrator {method.name} cannot be saved: {type(method).__name__} is no frozen dataclass, and it is "
+            "not registered; make its kind a frozen dataclass, or put it into a file of its own in neun_py.methods"
         )
-    return {
-        "kind": "Tableau",
-        "version": VERSION,
-        "name": method.name,
-        "short_name": method.short_name,
-        "source": method.source,
-        "order": method.order,
-        "a": [[str(x) for x in row] for row in method.a],
-        "b": [str(x) for x in method.b],
-        "description": method.description,
-    }
+    fields = {field.name: _plain(getattr(method, field.name)) for field in dataclasses.fields(method)}  # type: ignore[arg-type]  # seen to be one
+    return {"kind": type(method).__name__, "version": VERSION, **fields}
 
 
 def method_from_dict(data: Mapping[str, Any]) -> Method:
@@ -117,11 +112,56 @@ def method_from_dict(data: Mapping[str, Any]) -> Method:
     TableauError
         If the coefficients are not those of such a method.
     """
-    if _fields(data, ("registered", "Tableau"))["kind"] == "registered":
+    kinds = _kinds_of_methods()
+    kind = _fields(data, ("registered", *kinds), "an integrator")["kind"]
+    if kind == "registered":
         return _built("integrator", lambda short_name: integrators[short_name], data)
-    method = _built("integrator", Tableau, data)
+    hints = get_type_hints(kinds[kind])
+
+    def make(**given: Any) -> Method:
+        return kinds[kind](**{name: _as(hints.get(name), name, x) for name, x in given.items()})
+
+    method = _built("integrator", make, {name: _restored(x) for name, x in data.items()})
     registered = integrators.get(method.short_name)
     return registered if registered == method else method
+
+
+def _is_data(kind: type) -> bool:
+    return dataclasses.is_dataclass(kind) and kind.__dataclass_params__.frozen  # type: ignore[attr-defined]  # it has
+
+
+def _kinds_of_methods() -> dict[str, type[Method]]:
+    """Give the kinds of methods that are data, by the names of their classes."""
+    len(integrators)  # which reads the folder, so that its kinds exist
+    found: dict[str, type[Method]] = {}
+    waiting = Method.__subclasses__()
+    while waiting:
+        kind = waiting.pop(0)
+        waiting += kind.__subclasses__()
+        if _is_data(kind):
+            found[kind.__name__] = kind
+    return found
+
+
+def _as(hint: Any, name: str, value: Any) -> Any:
+    """Give what a field held of which `_plain` made a value, by the type that the kind declares of it."""
+    if get_origin(hint) is tuple and isinstance(value, tuple):
+        inner = get_args(hint)
+        if len(inner) == 2 and inner[1] is Ellipsis:
+            return tuple(_as(inner[0], name, x) for x in value)
+    if not isinstance(hint, type):
+        return value  # a choice of types, which the kind itself checks
+    if issubclass(hint, Fraction) and isinstance(value, str):
+        return coefficient("integrator", name, value)
+    if issubclass(hint, Enum) and value in hint.__members__:
+        return hint[value]
+    if issubclass(hint, Method):
+        return method_from_dict(value)
+    wanted = (int, float) if hint is float else hint
+    is_wanted = isinstance(value, wanted) and (hint is bool or not isinstance(value, bool))
+    if not is_wanted and (hint in (str, int, float, bool) or issubclass(hint, Enum)):
+        raise ArgumentTypeError(f"{name} is a {hint.__name__}, not {value!r}")
+    return value
 
 
 def _declared(kind: type[T], data: Mapping[str, Any]) -> T:
@@ -134,10 +174,10 @@ def _declared(kind: type[T], data: Mapping[str, Any]) -> T:
     return _built(kind.__name__.lower(), kind, fields)
 
 
-def _fields(data: Mapping[str, Any], kinds: tuple[str, ...]) -> dict[str, Any]:
+def _fields(data: Mapping[str, Any], kinds: tuple[str, ...], what: str = "") -> dict[str, Any]:
     """Check what the data say that they are, and give them with the numbers in place."""
     if not isinstance(data, Mapping) or data.get("kind") not in kinds:
-        raise ArgumentError(f"these are no data of a {' or '.join(kinds)}: {str(data)[:60]}")
+        raise ArgumentError(f"these are no data of {what or f'a {kinds[0]}'}: {str(data)[:60]}")
     version = data.get("version")
     if isinstance(version, bool) or not isinstance(version, int):
         raise ArgumentError(f"the data of the {data['kind']} have no version")
@@ -166,6 +206,12 @@ def _plain(value: Any) -> Any:
         return {name: _plain(x) for name, x in value.items()}
     if isinstance(value, tuple):
         return [_plain(x) for x in value]
+    if isinstance(value, Fraction):
+        return str(value)
+    if isinstance(value, Enum):
+        return value.name
+    if isinstance(value, Method):
+        return method_to_dict(value)
     if isinstance(value, float) and not math.isfinite(value):
         return {"float": repr(value)}
     return value
