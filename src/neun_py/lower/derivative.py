@@ -68,7 +68,7 @@ def derivative(node: Node, name: str) -> Node:
 
 
 def _rule(node: Node) -> Callable[[Node, Slopes], Node]:
-    name = str(node.value) if node.op == "call" else node.op
+    name = str(node.value) if node.op == "call" else "**" if node.op == "pow" else node.op
     if name not in _RULES:
         raise ArgumentTypeError(f"{name} has no derivative; only what neun_py.lower.resolve gives is differentiated")
     return _RULES[name]
@@ -205,7 +205,8 @@ _RULES: dict[str, Callable[[Node, Slopes], Node]] = {
     "mul": _product,
     "div": _quotient,
     "fma": _fused,
-    "pow": _integer_power,
+    "**": _integer_power,
+    "pow": _power,
     "select": _selection,
     "abs": _absolute,
     "floor": lambda n, slopes: al.ZERO,
