@@ -69,6 +69,13 @@ class LaneSource:
         """Write the reading of a word of the table."""
         return f"load_count(table, {int(word)})"
 
+    def noise_words(self) -> list[str]:
+        """Read where the noise is."""
+        if not self.layout.noise:
+            return []
+        names = ("noise__", "noise_plane__", "noise_row__")
+        return [f"{name} = {self.word(self.layout.noise_word + k)}" for k, name in enumerate(names)]
+
     def every_lane(self) -> list[str]:
         """Take the step of every lane; where a lane remembers too little, all compute both kinds of step."""
 
@@ -103,6 +110,8 @@ class LaneSource:
         layout = self.layout
         moving = (*layout.states, *layout.varying, *layout.inputs, *layout.carried)
         lines = [f"{self.w.name(n)} = {self.load(n)}" for n in moving]
+        for k, name in enumerate(layout.noise):
+            lines.append(f"{name} = load({self.zero}, noise__, {k}*noise_plane__ + k*noise_row__ + base + i)")
         if layout.holds:
             lines.append(f"held = load_count(work, {layout.integers} + i)")
         return lines
@@ -113,7 +122,7 @@ class LaneSource:
         if HELD_ARGUMENT in self.program["step"].args:
             argument = [f"select(held > 0, {self.one}, {self.zero})"]
         inputs = [self.w.name(n) for n in layout.inputs]
-        given = ", ".join([*self.states, *self.carried, self.dt, *inputs, *self.parameters, *argument])
+        given = ", ".join([*self.states, *self.carried, self.dt, *inputs, *self.parameters, *argument, *layout.noise])
         results = [*self.new, *self.kept]
         lines = [f"{assigned(results)} = step({given})"]
         if young:

@@ -13,13 +13,18 @@ words                      content
 numbers of the precision   states, inputs of the last step, parameters, what the method
                            remembers (`neun_py.lower.carried`), then the states of a step that
                            failed (for the error's message)
+3 words of 8 bytes         only where the method takes noise: ``NOISE``, the address of increments
+                           (`neun_py.kernels.path_layout`), numbers of the precision, a row for each
+                           step; ``NOISE_BEGIN``, ``NOISE_END``: the steps since the start before
+                           the first row, and after the last
 =========================  ==================================================================
 
 ``step(place) -> status`` advances one neuron by one step of length ``DT`` with the input ``PENDING``, which is zero
 again after it; `place` is the address as a float. It gives 0, or 1 when a state is not finite any more: then the block
 is as before, but for the area of the failed states. In order: the integrator's step, the check that every state is
 finite, the spike's condition, the reset and the same check of it, the counters. What the method remembers is 0 again
-after a reset, and where the membrane is held no longer.
+after a reset, and where the membrane is held no longer. It gives 2, and does nothing, where the step has no row of
+noise.
 
 ``run(address, count, inputs, stride, every, record, plane, fields, width, spike_steps, spike_fractions) -> steps
 done`` is `count` times the same; fewer are done when a state stops being finite. The input of step k is number
@@ -27,7 +32,7 @@ k*stride of the array at `inputs`. After every step whose number since the start
 `width` words whose indices stand at `fields` are recorded: field j of sample k is number j*plane + k at `record`.
 At a spike the number of steps before it since the start, and the fraction of the step at which the condition
 turned, are appended; the number of spikes is left in the third integer of the block, ``SPIKES``. Both arrays
-must have room for `count` spikes. ``PENDING`` is not looked at.
+must have room for `count` spikes. ``PENDING`` is not looked at. Noise must be there for all steps.
 
 ``observe_samples(address, count, plane, record, values)`` gives intermediates of recorded states and inputs, in the
 same arrangement.
@@ -39,6 +44,8 @@ from dataclasses import dataclass
 
 from neun_py.lower.carried import carried_names
 from neun_py.lower.precision import Precision
+from neun_py.lower.resolve import resolve
+from neun_py.lower.stochastic_step import noise_arguments
 from neun_py.methods.method import Method
 from neun_py.spec.model import Model
 
@@ -47,6 +54,7 @@ __all__ = ["COUNTS", "DT", "HELD", "LAST_SPIKE", "PENDING", "SPIKES", "STEPS", "
 STEPS, HELD, SPIKES, LAST_SPIKE, DT, PENDING = 0, 1, 2, 3, 4, 5
 COUNTS = 6
 """Words of 8 bytes at the head of a block."""
+_NOISE_WORDS = 3
 
 
 @dataclass(frozen=True)
@@ -61,6 +69,8 @@ class Layout:
         Of the numbers.
     carried : tuple of str
         What the method remembers.
+    noise : tuple of str
+        The arguments of the step in which noise comes in: what a row of increments holds.
     """
 
     states: tuple[str, ...]
@@ -68,6 +78,7 @@ class Layout:
     parameters: tuple[str, ...]
     precision: Precision
     carried: tuple[str, ...] = ()
+    noise: tuple[str, ...] = ()
 
     @property
     def offset(self) -> int:
@@ -87,8 +98,13 @@ class Layout:
     @property
     def size(self) -> int:
         """Bytes of a block, a multiple of 8."""
+        return 8 * (self.noise_word + (_NOISE_WORDS if self.noise else 0))
+
+    @property
+    def noise_word(self) -> int:
+        """The first word of 8 bytes behind the numbers: ``NOISE``, where there is any."""
         numbers = len(self.names) + len(self.states)
-        return -(-(COUNTS * 8 + numbers * self.precision.word) // 8) * 8
+        return -(-(COUNTS * 8 + numbers * self.precision.word) // 8)
 
     def index(self, name: str) -> int:
         """Give the number word of a name, counted from the start of the block."""
@@ -99,4 +115,5 @@ def neuron_layout(model: Model, precision: Precision, method: Method | None = No
     """Give where a neuron's numbers lie in memory; a neuron that no method advances remembers nothing."""
     states = tuple(model.variables)
     carried = () if method is None or model.is_map else carried_names(method, states)
-    return Layout(states, tuple(model.inputs), tuple(model.parameters), precision, carried)
+    noise = noise_arguments(method, resolve(model)) if method is not None and method.takes_noise else ()
+    return Layout(states, tuple(model.inputs), tuple(model.parameters), precision, carried, noise)

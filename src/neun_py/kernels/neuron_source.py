@@ -61,13 +61,24 @@ class _Neuron:
     def stores(self, names: Iterable[str]) -> list[str]:
         return [f"store(address, {self.layout.index(n)}, {self.w.name(n)})" for n in names]
 
+    def increments(self, step: str) -> list[str]:
+        """Load the row of noise of a step of a number since the start."""
+        noise, size = self.layout.noise, len(self.layout.noise) * self.layout.precision.word
+        row = f"row__ = load_count(address, {self.layout.noise_word}) + ({step} - begin__)*{size}"
+        return [row, *(f"{name} = load({self.zero}, row__, {k})" for k, name in enumerate(noise))] if noise else []
+
+    def noise_from(self) -> list[str]:
+        """Load the number of the step that the first row of noise is for."""
+        return [f"begin__ = load_count(address, {self.layout.noise_word + 1})"] if self.layout.noise else []
+
     def call(self, function: str, states: Iterable[str]) -> str:
         return f"{function}({', '.join([*states, *self.parameters])})"
 
     def advance(self, leave: list[str]) -> list[str]:
         """Take the step, and leave where a state is not finite."""
         held = [("f32(held > 0)" if self.single else "1.0*(held > 0)")] if self.holds else []
-        arguments = ", ".join([*self.states, *self.carried, self.dt, *self.inputs, *self.parameters, *held])
+        given = [*self.states, *self.carried, self.dt, *self.inputs, *self.parameters, *held, *self.layout.noise]
+        arguments = ", ".join(given)
         results = self.assigned([*self.new, *self.kept])
         stepped = [f"{results} = step({arguments})"]
         if self.has("start"):
@@ -158,6 +169,10 @@ def step_source(program: Program, layout: Layout) -> str:
     lines = ["address = int(place)", f"dt = load(0.0, address, {DT})"]
     lines += [f"{name} = {n.convert(f'load(0.0, address, {PENDING})')}" for name in n.inputs]
     lines += ["step_length = f32(dt)"] if n.single else []
+    if layout.noise:
+        lines += [f"steps = load_count(address, {STEPS})", *n.noise_from()]
+        lines += [f"if steps < begin__ or steps >= load_count(address, {layout.noise_word + 2}):", "    return 2"]
+        lines += n.increments("steps")
     lines += n.loads((*layout.states, *layout.carried, *layout.parameters))
     lines += n.advance(["return 1"])
     lines += [f"steps = load_count(address, {STEPS})"]
@@ -185,6 +200,7 @@ def run_source(program: Program, layout: Layout) -> str:
         "spikes += 1",
     ]
     loop = [f"{name} = load({n.zero}, inputs, k*stride)" for name in n.inputs]
+    loop += n.increments("steps + k")
     loop += n.advance(["done = k", "break"])
     watched = n.has("spiked") and not n.has("reset")  # then only what was not so before is a spike
     loop += n.events(["done = k", "break"], "steps + k", note) if n.has("spiked") else []
@@ -203,6 +219,7 @@ def run_source(program: Program, layout: Layout) -> str:
         *(["step_length = f32(dt)"] if n.single else []),
         *n.loads((*moving, *layout.carried, *layout.parameters)),
         f"steps = load_count(address, {STEPS})",
+        *n.noise_from(),
         *([f"held = load_count(address, {HELD})"] if n.has("refractory") else []),
         *([f"was = {n.call('spiked', n.states)}"] if watched else []),
         "until, samples, spikes, done = every - steps % every, 0, 0, count",

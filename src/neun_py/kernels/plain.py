@@ -37,16 +37,16 @@ class PlainNeuron(PlainCell):
         super().__init__(lower_step(model, integrator, precision), state, parameters)
         self.model, self.integrator = model, integrator
 
-    def attempt(self, current: float, h: float) -> list[float]:
+    def attempt(self, current: float, h: float, noise: Iterable[float] = ()) -> list[float]:
         """Give what the states would be after a step, finite or not; take no step."""
-        new = self.advanced((current,), h)
+        new = self.advanced((current,), h, noise)
         if all(math.isfinite(x) for x in new) and "reset" in self.functions:
             return list(self._of("reset", new))
         return new
 
-    def step(self, current: float, h: float) -> bool:
-        """Take a step with an input that is held over it; say if it could."""
-        return self.take((current,), h)
+    def step(self, current: float, h: float, noise: Iterable[float] = ()) -> bool:
+        """Take a step with an input that is held over it, and with increments of the noise; say if it could."""
+        return self.take((current,), h, noise)
 
     def observe(self, names: tuple[str, ...], current: float) -> tuple[float, ...]:
         """Give intermediates of the present state and an input."""

@@ -57,18 +57,19 @@ class PlainCell:
     def _of(self, name: str, state: Sequence[float]) -> tuple[float, ...]:
         return self.call(name, [*state, *self.parameters])
 
-    def advanced(self, inputs: Iterable[float], h: float) -> list[float]:
+    def advanced(self, inputs: Iterable[float], h: float, noise: Iterable[float] = ()) -> list[float]:
         """Give what the method's step makes of the states; nothing changes."""
-        return self._stepped(inputs, h)[0]
+        return self._stepped(inputs, h, noise)[0]
 
-    def _stepped(self, inputs: Iterable[float], h: float) -> tuple[list[float], list[float]]:
+    def _stepped(self, inputs: Iterable[float], h: float, noise: Iterable[float]) -> tuple[list[float], list[float]]:
         """Give the states after the method's step, and what it remembers then."""
         dt, *given = self._rounded((h, *inputs))
         name = "step"
         if "start" in self.functions and self.call("young", [*self.state, *self.carried, *given])[0]:
             name = "start"
         holds = [float(self.held > 0)] if self._holds else []
-        found = list(self.call(name, [*self.state, *self.carried, dt, *given, *self.parameters, *holds]))
+        shaken = self._rounded(noise)
+        found = list(self.call(name, [*self.state, *self.carried, dt, *given, *self.parameters, *holds, *shaken]))
         return found[: len(self.state)], found[len(self.state) :]
 
     @property
@@ -76,9 +77,9 @@ class PlainCell:
         """Whether the membrane is held for a time after a reset."""
         return HELD_ARGUMENT in self.functions["step"].args
 
-    def take(self, inputs: Iterable[float], h: float) -> bool:
+    def take(self, inputs: Iterable[float], h: float, noise: Iterable[float] = ()) -> bool:
         """Take a step: the method's, the check, the spike's condition, the reset, the counters; say if it could."""
-        new, carried = self._stepped(inputs, h)
+        new, carried = self._stepped(inputs, h, noise)
         if not all(math.isfinite(x) for x in new):
             return False
         if "spiked" in self.functions:

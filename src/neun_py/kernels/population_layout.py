@@ -3,8 +3,9 @@
 A population's numbers are arrays (neuron,), one for each state and for each parameter that differs between neurons;
 a parameter that all share is one number. A task is a range of neurons and a range of steps. Its table holds, in words
 of 8 bytes, the words of `Table`, then the addresses of the states' arrays, then for every parameter, in their order,
-its number (in double precision) or, where it differs, the address of its array; last the addresses of the arrays of
-what the method remembers (`neun_py.lower.carried`).
+its number (in double precision) or, where it differs, the address of its array; then the addresses of the arrays of
+what the method remembers (`neun_py.lower.carried`). Where the method takes noise, last an address, a plane and a row:
+increment j (`neun_py.kernels.path_layout`) of neuron i in step k of the task is number ``j*plane + k*row + i`` there.
 
 ``advance(table) -> 0`` takes the neurons of a task through its steps, a block of `WIDTH` at a time: a block's numbers
 are copied into the workspace, where field f of lane i is number f*WIDTH + i, go through all steps there, in SIMD
@@ -33,6 +34,7 @@ from functools import cached_property
 
 from neun_py.lower.precision import Precision
 from neun_py.lower.program import Program
+from neun_py.lower.stochastic_step import increments_of
 
 __all__ = ["WIDTH", "PopulationLayout", "Table"]
 
@@ -92,6 +94,8 @@ class PopulationLayout:
         Whether the model has a refractory time, and whether the fraction of a spike's step can be told.
     carried : tuple of str
         What the method remembers.
+    noise : tuple of str
+        The arguments of the step in which noise comes in.
     """
 
     states: tuple[str, ...]
@@ -102,14 +106,16 @@ class PopulationLayout:
     holds: bool
     crosses: bool
     carried: tuple[str, ...] = ()
+    noise: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, program: Program, states: tuple[str, ...], inputs: tuple[str, ...], parameters: tuple[str, ...],
            varying: tuple[str, ...], carried: tuple[str, ...] = ()) -> PopulationLayout:  # fmt: skip
         """Give the layout of a program's neurons."""
-        functions = {f.name for f in program.functions}
+        functions = {f.name: f for f in program.functions}
+        noise = tuple(increments_of(functions["step"].args)) if "step" in functions else ()
         return cls(states, inputs, parameters, varying, program.precision,
-                   "refractory" in functions, "crossing" in functions, carried)  # fmt: skip
+                   "refractory" in functions, "crossing" in functions, carried, noise)  # fmt: skip
 
     @property
     def group(self) -> int:
@@ -140,7 +146,12 @@ class PopulationLayout:
     @property
     def table_size(self) -> int:
         """Words of a table."""
-        return len(Table) + len(self.states) + len(self.parameters) + len(self.carried)
+        return len(Table) + len(self.states) + len(self.parameters) + len(self.carried) + 3 * bool(self.noise)
+
+    @property
+    def noise_word(self) -> int:
+        """The word of a table that holds the address of the noise; the next two are the plane and the row."""
+        return self.table_size - 3
 
     def state_word(self, name: str) -> int:
         """Give the word of a table that holds the address of a state's array."""

@@ -28,7 +28,7 @@ class _Population(LaneSource):
             if name not in layout.varying:
                 number = f"load(0.0, table, {layout.parameter_word(name)})"
                 lines.append(f"{self.w.name(name)} = {f'f32({number})' if self.single else number}")
-        return [*lines, "spikes, failures = 0, 0"]
+        return [*lines, *self.noise_words(), "spikes, failures = 0, 0"]
 
     def enter_block(self) -> list[str]:
         """Copy a block into the workspace; the lanes behind the last neuron are copies of the first."""

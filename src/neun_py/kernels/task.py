@@ -68,6 +68,12 @@ class Task:
         """Copy what all tasks of some steps have in common."""
         self._table[Table.BEGIN :] = common.table[Table.BEGIN :]
 
+    def take_noise(self, address: int, plane: int, row: int) -> None:
+        """Say where the noise is, if the method takes any."""
+        if self.layout.noise:
+            first = self.layout.noise_word
+            self.words[first], self.words[first + 1], self.words[first + 2] = address, plane, row
+
     @property
     def spikes(self) -> int:
         """How many spikes there were."""

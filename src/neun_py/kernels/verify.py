@@ -53,9 +53,12 @@ def agrees(
             plain = PlainNeuron(model, method, layout.precision, list(start), parameters)
             block = _block(layout, plain, h)
             steps = _STEPS if not layout.carried else _MORE
+            noise = _noise(steps, len(layout.noise), 1, h, layout.precision)[:, :, 0].copy()
+            if layout.noise:
+                struct.pack_into("3q", block, layout.noise_word * 8, noise.ctypes.data, 0, steps)
             spikes = advance(call, block, layout.precision, steps)
-            for _ in range(steps):
-                if not plain.step(_CURRENT, h):
+            for k in range(steps):
+                if not plain.step(_CURRENT, h, noise[k].tolist()):
                     break
             if not _stands_alike(block, plain, layout):
                 return False
@@ -96,8 +99,13 @@ def population_agrees(
         for begin, count in zip((0, *rounds), rounds, strict=False):
             common.set(BEGIN=begin, COUNT=count)
             task.take(common)
+            noise = _noise(count, len(layout.noise), len(plain), h, layout.precision)
+            task.take_noise(noise.ctypes.data, noise.shape[2], len(layout.noise) * noise.shape[2])
             call(task.address)
-            alive = [all(neuron.step(_CURRENT, h) for _ in range(count)) for neuron in plain]
+            alive = [
+                all(neuron.step(_CURRENT, h, noise[k, :, lane].tolist()) for k in range(count))
+                for lane, neuron in enumerate(plain)
+            ]
             if not _same(task, plain, alive, states | carried, held):
                 return False
             if not all(alive):
@@ -138,6 +146,13 @@ def _same(
         if struct.pack(f"{len(own)}{code}", *own) != expected or (task.layout.holds and held[k] != neuron.held):
             return False
     return True
+
+
+def _noise(steps: int, increments: int, neurons: int, h: float, precision: Precision) -> npt.NDArray[Any]:
+    """Give increments (step, increment, neuron) of about the right size, with room for the lanes beside."""
+    columns = neurons + 64 // precision.word
+    numbers = np.arange(steps * increments * columns, dtype=np.float64).reshape(steps, increments, columns)
+    return (np.sqrt(h) * (((numbers * 0.6180339887) % 1) * 3 - 1.5)).astype(precision.dtype)
 
 
 def _starts(state: list[float]) -> Iterator[list[float]]:

@@ -7,7 +7,7 @@ there is no noise it is the step of Euler's or Heun's method, or of Ralston's ki
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -16,33 +16,41 @@ from neun_py.lower.chain import finished, lowered
 from neun_py.lower.naming import to_function
 from neun_py.lower.noise import Noisy, bent_factors, refuse_state_dependence, split_noise, stratonovich_drift
 from neun_py.lower.precision import Precision
-from neun_py.lower.program import Assign, Function, Program
+from neun_py.lower.program import Assign, Function
 from neun_py.lower.stages import Labels, advanced, scaled_coefficients, slope_label
 from neun_py.lower.system import HELD_ARGUMENT, System
+from neun_py.methods.method import Method
 from neun_py.methods.stochastic import Scheme, StochasticMethod
 from neun_py.methods.tableau import Tableau
 from neun_py.spec.expression import Node, add, call, fma, mul, neg, num, select, sym
+from neun_py.spec.white_noise import noises_in
 
-__all__ = ["increment_names", "increments_of", "stochastic_step"]
+__all__ = ["increments_of", "noise_arguments", "stochastic_step"]
 
 _INCREMENT, _INTEGRAL = "_dw__", "_dz__"
 
 
-def increment_names(noises: Sequence[str], integrals: bool) -> tuple[str, ...]:
-    """Give the arguments of a step in which noises come in, with the integrals of their paths or without."""
+def noise_arguments(method: Method, system: System) -> tuple[str, ...]:
+    """Give the arguments in which noise comes into a method's step of a resolved system; none where there is none."""
+    if not isinstance(method, StochasticMethod) or system.is_map:
+        return ()
+    return _increments(noises_in(*system.flows.values()), method.scheme is Scheme.ADDITIVE)
+
+
+def _increments(noises: Sequence[str], integrals: bool) -> tuple[str, ...]:
     ends = (_INCREMENT, _INTEGRAL) if integrals else (_INCREMENT,)
     return tuple(noise + end for noise in noises for end in ends)
 
 
-def increments_of(program: Program) -> tuple[tuple[str, bool], ...]:
-    """Give what a program's step takes of noise: names of noises, each with whether its path's integral is meant."""
+def increments_of(arguments: Iterable[str]) -> dict[str, tuple[str, bool]]:
+    """Give those of a step's arguments in which noise comes in: the noise, and whether its path's integral is meant."""
     ends = {_INCREMENT: False, _INTEGRAL: True}
-    return tuple(
-        (name[: -len(end)], integral)
-        for name in program["step"].args
+    return {
+        name: (name[: -len(end)], integral)
+        for name in arguments
         for end, integral in ends.items()
         if name.endswith(end)
-    )
+    }
 
 
 @dataclass(frozen=True)
@@ -114,7 +122,7 @@ class _Step:
         self.parts, self.noisy = parts, parts.noisy
         system = self.noisy.system
         self.rest = (*system.inputs, *system.parameters, *system.held)
-        self.args = (*system.states, "dt", *self.rest, *increment_names(self.noisy.noises, integrals))
+        self.args = (*system.states, "dt", *self.rest, *_increments(self.noisy.noises, integrals))
         self.labels, self.body = Labels(set(self.args)), []  # type: tuple[Labels, list[Assign]]
 
     def evaluate(self, stage: int, points: Sequence[Node]) -> None:
