@@ -15,7 +15,9 @@ from neun_py import Model, Neuron, integrators, models
 from neun_py.lower.precision import DOUBLE, PRECISIONS, Precision
 from neun_py.methods import Method
 
-__all__ = ["CASES", "EVERY_MODEL", "Case", "Start", "allowed", "spiking_start", "usual_method", "usual_step"]
+__all__ = [
+    "CASES", "EVERY_MODEL", "Case", "Start", "allowed", "enrolled", "spiking_start", "usual_method", "usual_step",
+]  # fmt: skip
 
 
 def usual_method(model: Model) -> Method:
@@ -114,29 +116,34 @@ _CLASSIC = ("HH", "HR", "Iz")
 
 
 def _everyday() -> set[Case]:
-    """Every model with its usual method in Double; the classic ones and those of the tests in both.
+    """Every model with its usual method in Double; the classic ones and those of the tests in both precisions.
 
-    HH has every integrator besides, HR and Iz one other.
+    Besides, HH with every integrator: with the first of each kind in both precisions, for what makes a kind's steps is
+    then seen, and with the others, which are other numbers for the same code, in one or the other by turns.
     """
     hh, both = models["HH"], list(PRECISIONS.values())
     often = (*DECLARED, *(models[name] for name in _CLASSIC))
-    chosen = {
-        c for c in _all()
-        if c.model == hh or (c.integrator == usual_method(c.model) and (c.model in often or c.precision == DOUBLE))
-    }  # fmt: skip
+    chosen = {Case(model, usual_method(model), DOUBLE) for model in models.values()}
+    chosen |= {Case(model, usual_method(model), precision) for model, precision in product(often, both)}
+    seen = {type(usual_method(hh))}
     others = [method for method in integrators.values() if method != usual_method(hh)]
+    for k, method in enumerate(others):
+        chosen |= {Case(hh, method, p) for p in (both if type(method) not in seen else [both[k % 2]])}
+        seen.add(type(method))
     return chosen | {Case(models[name], others[k % len(others)], both[k % 2]) for k, name in enumerate(_CLASSIC)}
 
 
-def _enrolled() -> list[Any]:
+@cache
+def enrolled(*, exhaustive: bool) -> list[Any]:
+    """Give the cases of every day, or all there are, the others with the mark "exhaustive"."""
     everyday = _everyday()
-    return [
-        pytest.param(case, id=case.name, marks=() if case in everyday else (pytest.mark.exhaustive,)) for case in _all()
-    ]
+    others = [case for case in _all() if case not in everyday] if exhaustive else []
+    marked = [pytest.param(case, id=case.name, marks=pytest.mark.exhaustive) for case in others]
+    return [pytest.param(case, id=case.name) for case in _all() if case in everyday] + marked
 
 
-CASES = pytest.mark.parametrize("case", _enrolled())
-"""Decorates a test of the contract; its argument is `case`."""
+CASES = pytest.mark.every_case
+"""Marks a test of the contract; its argument is `case`. The cases are given to it by `tests/conftest.py`."""
 
 
 def _each_model() -> list[Any]:
