@@ -1,0 +1,70 @@
+"""Which methods claim which problems; a method enrols by its kind and by being registered."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import pytest
+
+import neun_py as neun
+from neun_py.methods import Method
+from neun_py.methods.adaptive import Adaptive
+from problems import DETEST, STIFF, Problem
+
+__all__ = ["ADAPTIVE", "EVERYDAY", "EXACT", "FIXED", "cheapness", "everyday_or_not", "solves_stiff", "stochastic"]
+
+EVERYDAY = ("A3", "B4", "C2", "D1", "D3", "D5", "E2")
+"""The problems that every method solves every day: of each class one, and of D, which compiles once, three."""
+
+_LARGE = ("C4", "C5")
+"""Those that take seconds to compile, of which every day only RK4 solves one."""
+
+
+def stochastic(method: Method) -> bool:
+    """Say whether a method is made for noise, of which these problems have none."""
+    return hasattr(method, "strong_order")
+
+
+def solves_stiff(method: Method) -> bool:
+    """Say whether a method is made for stiff problems."""
+    return type(method).__name__ == "Rosenbrock"
+
+
+def cheapness(integrator: str) -> int:
+    """Give how many steps of a method are as one of RK4's: multistep methods evaluate the flow once."""
+    return 4 if type(neun.integrators[integrator]).__name__ == "AdamsBashforth" else 1
+
+
+_DETERMINISTIC = {name: m for name, m in neun.integrators.items() if not stochastic(m)}
+
+FIXED = [name for name, m in _DETERMINISTIC.items() if not (isinstance(m, Adaptive) or math.isinf(m.order))]
+"""The methods whose step is given, and that solve what is not linear."""
+
+EXACT = {
+    name: ("A1", "stiff A1", "stiff B5") if math.isinf(m.order) else ("A1", "stiff A1")
+    for name, m in _DETERMINISTIC.items()
+    if math.isinf(m.order) or name in ("ExpEuler", "RushLarsen2")
+}
+"""What methods have no error on: all of them on equations each linear in itself, those of linear equations on more."""
+
+ADAPTIVE = [name for name, m in _DETERMINISTIC.items() if isinstance(m, Adaptive)]
+"""The methods that choose their step by a tolerance."""
+
+
+def everyday_or_not(methods: Iterable[str], problems: Iterable[Problem]) -> Iterator[Any]:
+    """Give each problem with each method; what is not for every day is marked exhaustive.
+
+    Every day RK4 and DP54 solve every problem but the large ones, and the other methods those of `EVERYDAY`.
+    """
+    for method in methods:
+        widely = method in ("RK4", "DP54")
+        for problem in problems:
+            large = problem.name in _LARGE and not (method == "RK4" and problem.name == "C5")
+            often = problem.name in EVERYDAY or (widely and not large)
+            marks = () if often else (pytest.mark.exhaustive,)
+            yield pytest.param(problem, method, id=f"{problem.name} {method}", marks=marks)
+
+
+assert set(EVERYDAY) | set(_LARGE) <= set(DETEST) and not set(DETEST) & set(STIFF)
