@@ -8,10 +8,26 @@ import struct
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
+from functools import cache
 
-from neun_py import Neuron
+from neun_py import Model, ModelError, NeunError, Neuron
+from neun_py.lower.pipeline import lower_step
+from neun_py.lower.precision import DOUBLE
+from neun_py.methods import Method
 
-__all__ = ["bits", "bits_of", "environment", "run_python", "shown", "start_python"]
+__all__ = ["bits", "bits_of", "environment", "run_python", "shown", "start_python", "takes"]
+
+
+@cache
+def takes(method: Method, model: Model) -> bool:
+    """Whether a method integrates a model: one for linear equations refuses the others when a step is made."""
+    try:
+        lower_step(model, method, DOUBLE)
+    except ModelError:
+        return False
+    except NeunError:
+        return True  # which the tests show, and not this question
+    return True
 
 
 def environment(changes: Mapping[str, str | None] | None = None) -> dict[str, str]:

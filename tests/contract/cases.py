@@ -14,6 +14,7 @@ from declared_models import DECLARED
 from neun_py import Model, Neuron, integrators, models
 from neun_py.lower.precision import DOUBLE, PRECISIONS, Precision
 from neun_py.methods import Method
+from support import takes
 
 __all__ = [
     "CASES", "EVERY_MODEL", "Case", "Start", "allowed", "enrolled", "spiking_start", "usual_method", "usual_step",
@@ -119,7 +120,8 @@ def _everyday() -> set[Case]:
     """Every model with its usual method in Double; the classic ones and those of the tests in both precisions.
 
     Besides, HH with every integrator: with the first of each kind in both precisions, for what makes a kind's steps is
-    then seen, and with the others, which are other numbers for the same code, in one or the other by turns.
+    then seen, and with the others, which are other numbers for the same code, in one or the other by turns. One that
+    refuses HH has the first model that it takes.
     """
     hh, both = models["HH"], list(PRECISIONS.values())
     often = (*DECLARED, *(models[name] for name in _CLASSIC))
@@ -128,16 +130,18 @@ def _everyday() -> set[Case]:
     seen = {type(usual_method(hh))}
     others = [method for method in integrators.values() if method != usual_method(hh)]
     for k, method in enumerate(others):
-        chosen |= {Case(hh, method, p) for p in (both if type(method) not in seen else [both[k % 2]])}
+        model = next(model for model in (hh, *models.values()) if takes(method, model))
+        chosen |= {Case(model, method, p) for p in (both if type(method) not in seen else [both[k % 2]])}
         seen.add(type(method))
-    return chosen | {Case(models[name], others[k % len(others)], both[k % 2]) for k, name in enumerate(_CLASSIC)}
+    ordinary = [method for method in others if takes(method, hh)]
+    return chosen | {Case(models[name], ordinary[k % len(ordinary)], both[k % 2]) for k, name in enumerate(_CLASSIC)}
 
 
 @cache
 def enrolled(*, exhaustive: bool) -> list[Any]:
     """Give the cases of every day, or all there are, the others with the mark "exhaustive"."""
     everyday = _everyday()
-    others = [case for case in _all() if case not in everyday] if exhaustive else []
+    others = [c for c in _all() if c not in everyday and takes(c.integrator, c.model)] if exhaustive else []
     marked = [pytest.param(case, id=case.name, marks=pytest.mark.exhaustive) for case in others]
     return [pytest.param(case, id=case.name) for case in _all() if case in everyday] + marked
 
