@@ -169,6 +169,8 @@ class NumericalError(NeunError, ArithmeticError):
         Whether `index` is a connection of the projection, and not a neuron.
     undone : bool
         Whether the neuron, and the population that it belongs to, stand before the step that failed.
+    reason : str or None
+        Of a method that finds its own steps: why there was no further one, and what to do; `time` is when.
     recording : xarray.Dataset, xarray.DataTree or None
         From `run`: what was recorded until then.
     """
@@ -191,7 +193,9 @@ class NumericalError(NeunError, ArithmeticError):
         population: str | None = None,
         projection: str | None = None,
         per_connection: bool = False,
+        reason: str | None = None,
     ) -> None:
+        self.reason = reason
         self.parameters, self.index, self.undone, self.population = dict(parameters or {}), index, undone, population
         self.projection, self.per_connection = projection, per_connection
         self.neuron, self.variable, self.value = neuron, variable, value
@@ -210,6 +214,12 @@ class NumericalError(NeunError, ArithmeticError):
             "The other neurons were taken to the end of the stretch of steps, and this one is NaN: there are too many "
             'to take a step back; with on_error="mask" the run goes on without it.\n'
         )  # fmt: skip
+        if reason is not None:
+            super().__init__(
+                f"{who}: {reason}\nThe state at t = {time:.12g}{unit} is {state}; the {holder} stands at the beginning "
+                f"of the window of {h:.9g}{unit}.\n{whose}{after}".rstrip()
+            )
+            return
         super().__init__(
             f"{who}: {variable} became {value!r} in the step that ends at t = {time:.9g}{unit}.\n"
             f"The last good state, {holds}is {state}.\n{whose}{after}"
@@ -222,7 +232,7 @@ class NumericalError(NeunError, ArithmeticError):
             name: getattr(self, name)
             for name in (
                 "neuron", "variable", "value", "time", "time_unit", "h", "last_good", "parameters", "index", "undone",
-                "population", "projection", "per_connection",
+                "population", "projection", "per_connection", "reason",
             )
         }  # fmt: skip
         return _rebuild_numerical_error, (type(self), own), vars(self)

@@ -9,9 +9,10 @@ from __future__ import annotations
 from functools import singledispatch
 
 from neun_py.lower.system import System
+from neun_py.methods.adaptive import Adaptive
 from neun_py.methods.method import Method
 
-__all__ = ["carried_names", "carried_of", "last_name"]
+__all__ = ["carried_names", "carried_of", "last_name", "method_alone"]
 
 
 @singledispatch
@@ -23,15 +24,27 @@ def carried_names(method: Method, states: tuple[str, ...]) -> tuple[str, ...]:
     return ()
 
 
+@carried_names.register
+def _(method: Adaptive, states: tuple[str, ...]) -> tuple[str, ...]:
+    """Remember the size of the next step, and the logarithm of the last error."""
+    return ("size__", "previous__")
+
+
 def carried_of(method: Method, system: System) -> tuple[str, ...]:
     """Give what a method remembers of a system, whose states and inputs may jump between two steps.
 
     What may jump is remembered as the last step left it: where it is something else, all that is remembered is void.
     """
-    own = () if system.is_map else carried_names(method, system.states)
+    own = () if system.is_map or not system.states else carried_names(method, system.states)
     return (*own, *(last_name(name) for name in system.jumping)) if own else ()
 
 
 def last_name(name: str) -> str:
     """Give the name of what the last step left of something that may jump between two steps."""
     return f"{name}_last__"
+
+
+@singledispatch
+def method_alone(method: Method) -> Method:
+    """Give the method that takes a step where nothing can be remembered: as a rule itself."""
+    return method

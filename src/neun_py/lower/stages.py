@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from neun_py.lower import algebra as al
 from neun_py.lower.program import Assign, Function
+from neun_py.methods.embedded import EmbeddedPair
 from neun_py.methods.tableau import Tableau
 from neun_py.spec.expression import Node, call, fma, num, sym
 
@@ -59,7 +60,7 @@ class Labels(dict[str, str]):
         return label
 
 
-def scaled_coefficients(tableau: Tableau, body: list[Assign], labels: Labels) -> dict[Fraction, Node]:
+def scaled_coefficients(tableau: Tableau | EmbeddedPair, body: list[Assign], labels: Labels) -> dict[Fraction, Node]:
     """Name c*dt for every coefficient that stands alone in its row."""
     scaled: dict[Fraction, Node] = {Fraction(1): sym("dt")}
     for row in (*tableau.a, tableau.b):

@@ -19,6 +19,8 @@ class Block:
 
     Attributes
     ----------
+    array : array of float64
+        The bytes, in words of 8.
     address : int
         Of the first byte.
     counts : memoryview
@@ -31,12 +33,12 @@ class Block:
         The numbers behind, from the first state on.
     """
 
-    __slots__ = ("_array", "address", "counts", "numbers", "pending", "place", "step")
+    __slots__ = ("address", "array", "counts", "numbers", "pending", "place", "step")
 
     def __init__(self, layout: Layout) -> None:
-        self._array, self.address = aligned(layout.size)
+        self.array, self.address = aligned(layout.size)
         self.place = float(self.address)
-        whole: Any = memoryview(self._array.data).cast("B")
+        whole: Any = memoryview(self.array.data).cast("B")
         self.counts: memoryview[int] = whole[: DT * 8].cast("q")
         self.step: memoryview[float] = whole[DT * 8 : (DT + 1) * 8].cast("d")
         self.pending: memoryview[float] = whole[PENDING * 8 : (PENDING + 1) * 8].cast("d")

@@ -7,18 +7,61 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from neun_py.errors import NumericalError
+from neun_py.kernels.window_layout import Reason
+from neun_py.methods.adaptive import Adaptive
 from neun_py.runtime.outcome import Failure
 
 if TYPE_CHECKING:
     from neun_py.runtime.network import Network
     from neun_py.runtime.network_failures import SynapseFailure
     from neun_py.runtime.population import Population
+    from neun_py.runtime.shape import Shape
+    from neun_py.runtime.simulated import Simulated
 
-__all__ = ["population_failure", "synapse_failure"]
+__all__ = ["population_failure", "synapse_failure", "window_failure"]
+
+
+def window_failure(target: Simulated, failure: Failure | None) -> NumericalError:
+    """Make the error of a neuron whose method found no further step."""
+    assert failure is not None and failure.moment is not None
+    shape, clock, k = target._shape, target._clock, failure.neuron
+    values = {n: np.atleast_1d(np.asarray(target[n])) for n in shape.layout.parameters}
+    parameters = {n: float(x[k if len(x) > 1 else 0]) for n, x in values.items()}
+    variable = next((n for n, x in failure.state.items() if x - x != 0), next(iter(failure.state)))
+    return NumericalError(
+        shape.name, variable, failure.state[variable], clock.time(failure.step) + failure.moment * clock.h,
+        shape.model.time_unit, clock.h, failure.state, parameters=parameters,
+        index=None if target._size is None else k + target._index, undone=target._steps == failure.step,
+        reason=_reason(shape, Reason(failure.reason)),
+    )  # fmt: skip
+
+
+def _reason(shape: Shape, reason: Reason) -> str:
+    """Say why there was no further step, and what to do."""
+    method, model = shape.integrator, shape.model
+    if reason is Reason.ENDLESS_EVENT:
+        return (
+            f"after the reset the condition of the spike, {model.spike}, holds again at once, so that spikes would "
+            "follow each other without end; let the reset leave the condition, or declare a refractory time"
+        )
+    if reason is Reason.NOT_FINITE or not isinstance(method, Adaptive):
+        return "a state is not finite any more; look at the input and the parameters, or take a shorter step"
+    if reason is Reason.TOO_MANY_STEPS:
+        return (
+            f"{method.max_steps:,} steps did not reach the end of the window; the equations are stiff, or events "
+            f'follow each other without end: try integrator="Rodas3", {method.short_name}(rtol={method.rtol * 100:g}), '
+            f"or {method.short_name}(max_steps={method.max_steps * 100})"
+        )
+    return (
+        f"no step is small enough for rtol={method.rtol:g}: the state grows without bound, or jumps; look at the "
+        f"input and the parameters, or try {method.short_name}(rtol={method.rtol * 100:g}) or a larger atol"
+    )
 
 
 def population_failure(population: Population, failure: Failure) -> NumericalError:
     """Make the error of a neuron that failed, alone or in a network."""
+    if failure.moment is not None:
+        return window_failure(population, failure)
     shape, h, k = population._shape, population._clock.h, failure.neuron
     parameters = {n: float(x[k]) if isinstance(x, np.ndarray) else x for n, x in population._parameters.items()}
     undone = population._steps == failure.step

@@ -49,7 +49,7 @@ class _Worker:
     """What one thread needs of its own."""
 
     def __init__(self, lanes: Lanes, neurons: int, steps: int) -> None:
-        self.task = Task(lanes.shape.layout, neurons * steps, neurons)
+        self.task = lanes.make_task(neurons * steps, neurons)
         self.dtype = np.dtype(lanes.shape.layout.precision.dtype)
         self.doubles: npt.NDArray[Any] = np.empty(0)
         self.rounded: npt.NDArray[Any] = np.empty(0, self.dtype)
@@ -215,10 +215,18 @@ class Lanes(Engine):
             RECORD=target.ctypes.data, PLANE=target.strides[0] // word, ROW=target.strides[1] // word, COLUMN=origin,
             CHOSEN_FIRST=columns.start, CHOSEN_LAST=columns.stop,
         )  # fmt: skip
-        self.call(task.address)
+        self.perform(task, first, last)
         if observed:
             self._observe(task, target, samples, columns)
         self._note(task, outcome)
+
+    def make_task(self, events: int, neurons: int) -> Task:
+        """Make a table for so many neurons, with room for so many spikes."""
+        return Task(self.shape.layout, events, neurons)
+
+    def perform(self, task: Task, first: int, last: int) -> None:
+        """Let the kernel do a task, of the neurons `first` to `last`."""
+        self.call(task.address)
 
     def _observe(self, task: Task, recorded: npt.NDArray[Any], samples: Samples, columns: slice) -> None:
         """Compute intermediates of what a task recorded, and put everything where it belongs."""
@@ -229,6 +237,10 @@ class Lanes(Engine):
             values.strides[1] // values.itemsize, columns.start,
         )  # fmt: skip
         samples.put(recorded, values, columns, samples.count)
+
+    def why(self, task: Task, failure: int) -> dict[str, Any]:
+        """Give what more is known of a failure of a task."""
+        return {}
 
     def _note(self, task: Task, outcome: Outcome) -> None:
         """Keep what happened in a task."""
@@ -244,4 +256,4 @@ class Lanes(Engine):
             current = numbers.pop(layout.inputs[0])
             carried = tuple(numbers.pop(name) for name in layout.carried)
             step, neuron = int(task.failed_steps[k]), int(task.failed_neurons[k])
-            outcome.failures.append(Failure(step, neuron, numbers, current, carried=carried))
+            outcome.failures.append(Failure(step, neuron, numbers, current, carried=carried, **self.why(task, k)))

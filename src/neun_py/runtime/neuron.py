@@ -26,6 +26,7 @@ from neun_py.spec.units import magnitude
 
 if TYPE_CHECKING:
     from neun_py.runtime.outcome import Engine, Failure
+    from neun_py.runtime.window_alone import WindowAlone
 
 __all__ = ["Neuron"]
 
@@ -70,6 +71,7 @@ class Neuron(Simulated):
     __slots__ = (
         "__weakref__",
         "_address",
+        "_alone",
         "_block",
         "_busy",
         "_carried",
@@ -137,9 +139,13 @@ class Neuron(Simulated):
         self._variable_type, self._parameter_type = shape.variable_type, shape.parameter_type
         self._place, self._extra = self._block.place, self._block.pending
         self._entry: Callable[[float], int] = self._first_step
+        self._alone: WindowAlone | None = None
 
     def _first_step(self, place: float) -> int:
         """Compile at the first step, or load what was compiled; later steps go to the kernel directly."""
+        if self._shape.windowed:
+            self._entry = self._step_window
+            return self._entry(place)
         self._entry = self._shape.step_kernel.call if self._shape.model.reads_input else self._step_unread
         return self._entry(place)
 
@@ -148,6 +154,19 @@ class Neuron(Simulated):
         if self._pending:
             self._refuse_unread()
         return self._shape.step_kernel.call(place)
+
+    def _step_window(self, place: float) -> int:
+        """Take a window with a method that finds its own steps."""
+        if self._pending and not self._shape.model.reads_input:
+            self._refuse_unread()
+        return self._windows().step(place)
+
+    def _windows(self) -> WindowAlone:
+        if self._alone is None:
+            from neun_py.runtime.window_alone import WindowAlone
+
+            self._alone = WindowAlone(self)
+        return self._alone
 
     # -- the classic interface ------------------------------------------------------------------------------
 
@@ -295,9 +314,13 @@ class Neuron(Simulated):
         return 1
 
     def _field(self, name: str) -> int:
+        if self._shape.windowed:
+            return self._windows().layout.fields[name]
         return self._shape.layout.index(name)
 
     def _engine(self) -> Engine:
+        if self._shape.windowed:
+            return self._windows()
         from neun_py.runtime.solo import Solo
 
         return Solo(self)
@@ -315,7 +338,8 @@ class Neuron(Simulated):
         return self.state, self.parameters
 
     def _begin_steps(self, before: float, h: float) -> None:
-        self._counts[HELD] = self._left(self._counts[HELD], before, h)
+        if not self._shape.windowed:  # then what is held is held for a time, and not for steps
+            self._counts[HELD] = self._left(self._counts[HELD], before, h)
         self._block.step[0] = h
         self._forget()
 
@@ -345,6 +369,10 @@ class Neuron(Simulated):
 
     def _failure(self, failure: Failure | None = None) -> NumericalError:
         """Make the error of the step that failed; the kernel left its states in the block."""
+        if self._shape.windowed:
+            from neun_py.runtime.failing import window_failure
+
+            return window_failure(self, failure or self._windows().failure)
         layout, h = self._shape.layout, self._clock.h
         numbers = self._block.numbers
         failed = dict(zip(layout.states, numbers[layout.failed : layout.failed + len(layout.states)], strict=True))

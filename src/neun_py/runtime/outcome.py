@@ -37,6 +37,10 @@ class Failure:
         The state after that step, where the neuron alone would not come to it: its neighbours had a part in it.
     carried : tuple of float, optional
         What the method remembered before the step.
+    reason : int, optional
+        Of a method that finds its own steps: why there was no other, a `neun_py.kernels.window_layout.Reason`.
+    moment : float, optional
+        When: a fraction of the window.
     """
 
     step: int
@@ -45,6 +49,8 @@ class Failure:
     current: float
     failed: dict[str, float] | None = None
     carried: tuple[float, ...] = ()
+    reason: int = 0
+    moment: float | None = None
 
 
 Spikes = tuple[npt.NDArray[np.int64], npt.NDArray[Any], npt.NDArray[np.int64]]

@@ -27,6 +27,7 @@ from neun_py.runtime.ranges import require_in_range
 from neun_py.runtime.recording import require_memory
 from neun_py.runtime.shape import PopulationShape, shape_of
 from neun_py.runtime.simulated import Simulated
+from neun_py.runtime.windows import Windows
 from neun_py.spec.model import Model
 
 __all__ = ["Population", "no_samples", "silence"]
@@ -127,7 +128,9 @@ class Population(Simulated):
         self._pending: float | npt.NDArray[np.float64] = 0.0
         dtype = self._shape.precision.dtype
         self._carried = {n: np.zeros(self.size, dtype) for n in self._shape.layout.carried}
-        self._held = np.zeros(self.size, np.int64) if self._shape.model.refractory is not None else None
+        # Steps for which each neuron is held; of methods that find their own steps the time.
+        counted: Any = np.float64 if self._shape.windowed else np.int64
+        self._held = np.zeros(self.size, counted) if self._shape.model.refractory is not None else None
         self._lanes: Lanes | None = None
         self._busy, self._set_count = False, 0
         self._stimulus = None
@@ -338,7 +341,7 @@ class Population(Simulated):
 
     def _engine(self) -> Lanes:
         if self._lanes is None:
-            self._lanes = Lanes(self)
+            self._lanes = Windows(self) if self._shape.windowed else Lanes(self)
         return self._lanes
 
     @property
@@ -355,7 +358,7 @@ class Population(Simulated):
 
     def _begin_steps(self, before: float, h: float) -> None:
         self._forget()
-        if self._held is not None and before:
+        if self._held is not None and before and not self._shape.windowed:
             for k in np.flatnonzero(self._held).tolist():
                 self._held[k] = self._left(int(self._held[k]), before, h)
 

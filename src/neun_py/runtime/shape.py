@@ -11,6 +11,8 @@ from neun_py.errors import ArgumentError
 from neun_py.kernels.layout import Layout, neuron_layout
 from neun_py.kernels.population_layout import PopulationLayout
 from neun_py.lower.precision import Precision
+from neun_py.methods.adaptive import Adaptive
+from neun_py.methods.at_crossing import AtCrossing
 from neun_py.methods.method import Method
 from neun_py.runtime.enumerations import Member, enumeration
 from neun_py.spec.model import Model
@@ -43,6 +45,11 @@ class Shape:
     def name(self) -> str:
         """The class name of the classic interface."""
         return f"{self.model.short_name}{self.precision.name}{self.integrator.short_name}"
+
+    @cached_property
+    def windowed(self) -> bool:
+        """Whether the method goes through windows of the length of a step with steps of its own."""
+        return isinstance(self.integrator, Adaptive | AtCrossing)
 
     @cached_property
     def layout(self) -> Layout:
@@ -89,6 +96,10 @@ class Shape:
     @cache  # noqa: B019  # shapes live as long as the process: shape_of keeps them
     def population(self, varying: tuple[str, ...]) -> PopulationShape:
         """Give what populations share in which these parameters differ between neurons."""
+        if self.windowed:
+            from neun_py.runtime.window_shape import WindowShape
+
+            return WindowShape(self, varying)
         return PopulationShape(self, varying)
 
     def source(self, kind: str = "step") -> str:

