@@ -100,7 +100,7 @@ class CellLayout(PopulationLayout):
         """Give the layout of a program's cells."""
         functions = {f.name for f in program.functions}
         return cls(states, inputs, parameters, varying, program.precision, "refractory" in functions,
-                   "crossing" in functions, carried, stages, emitted, kept)  # fmt: skip
+                   "crossing" in functions, carried, stages=stages, emitted=emitted, kept=kept)  # fmt: skip
 
     @cached_property
     def fields(self) -> dict[str, int]:
