@@ -25,6 +25,7 @@ _PUBLIC = {
     "SynapseChoice": "neun_py.spec.synapse_choice",
     "Tableau": "neun_py.methods.tableau",
     "Variable": "neun_py.spec.model",
+    "check_step": "neun_py.studies.accuracy",
     "connect": "neun_py.topology.registered",
     "from_latex": "neun_py.spec.latex.reading",
     "get_available_neurons": "neun_py.classic",

@@ -11,6 +11,7 @@ import typer
 from typer.core import TyperGroup
 
 from neun_py.cli.bench import bench
+from neun_py.cli.check import check
 from neun_py.cli.compare import compare
 from neun_py.cli.failures import guarded, show_warning
 from neun_py.cli.models import list_models
@@ -30,6 +31,7 @@ _EXAMPLES = """Examples:
 * neun simulate HH --input "step(0.1, start=20, stop=60)"
 * neun scan HH gna --from 0.4 --to 1.6 --plot scan.png
 * neun compare HH HR --plot comparison.png
+* neun check HH --method RK4 --h 0.02 --tolerance 0.001
 * neun bench
 * neun --load my_model.py simulate FN --input 0.5
 """
@@ -84,6 +86,7 @@ app.command("models")(list_models)
 app.command("simulate")(simulate)
 app.command("scan")(scan)
 app.command("compare")(compare)
+app.command("check")(check)
 app.command("bench")(bench)
 
 

@@ -16,8 +16,9 @@ from neun_py.plotting.saving import ENDINGS, save
 from neun_py.plotting.scans import scan
 from neun_py.plotting.style import PALETTE, styled
 from neun_py.plotting.time_series import compare, traces
+from neun_py.plotting.work_precision import work_precision
 
 __all__ = [
     "ENDINGS", "PALETTE", "compare", "connectivity", "network", "phase_plane", "raster", "save", "scan", "styled",
-    "traces",
+    "traces", "work_precision",
 ]  # fmt: skip
