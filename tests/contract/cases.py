@@ -121,7 +121,7 @@ def _everyday() -> set[Case]:
 
     Besides, HH with every integrator: with the first of each kind in both precisions, for what makes a kind's steps is
     then seen, and with the others, which are other numbers for the same code, in one or the other by turns. One that
-    refuses HH has the first model that it takes.
+    refuses HH has the first model with a flow that it takes.
     """
     hh, both = models["HH"], list(PRECISIONS.values())
     often = (*DECLARED, *(models[name] for name in _CLASSIC))
@@ -130,7 +130,7 @@ def _everyday() -> set[Case]:
     seen = {type(usual_method(hh))}
     others = [method for method in integrators.values() if method != usual_method(hh)]
     for k, method in enumerate(others):
-        model = next(model for model in (hh, *models.values()) if takes(method, model))
+        model = next(m for m in (hh, *models.values()) if takes(method, m) and not m.is_map)
         chosen |= {Case(model, method, p) for p in (both if type(method) not in seen else [both[k % 2]])}
         seen.add(type(method))
     ordinary = [method for method in others if takes(method, hh)]
