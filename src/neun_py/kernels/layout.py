@@ -49,11 +49,13 @@ from neun_py.lower.stochastic_step import noise_arguments
 from neun_py.methods.method import Method
 from neun_py.spec.model import Model
 
-__all__ = ["COUNTS", "DT", "HELD", "LAST_SPIKE", "PENDING", "SPIKES", "STEPS", "Layout", "neuron_layout"]
+__all__ = ["COUNTS", "DT", "HELD", "LAST_SPIKE", "NO_NOISE", "PENDING", "SPIKES", "STEPS", "Layout", "neuron_layout"]
 
 STEPS, HELD, SPIKES, LAST_SPIKE, DT, PENDING = 0, 1, 2, 3, 4, 5
 COUNTS = 6
 """Words of 8 bytes at the head of a block."""
+NO_NOISE = 2
+"""What a step gives that has no row of noise."""
 _NOISE_WORDS = 3
 
 

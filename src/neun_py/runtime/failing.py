@@ -102,16 +102,21 @@ def _taken_again(
 ) -> dict[str, float]:
     """Give the state after the step that failed, in plain Python."""
     from neun_py.kernels.plain import PlainNeuron
+    from neun_py.runtime.noise import NoiseSource
 
     shape = population._shape
     state = list(failure.state.values())
     plain = PlainNeuron(shape.model, shape.integrator, shape.precision, state, list(parameters.values()))
     plain.carried = list(failure.carried)
+    noise: list[float] = []
+    if shape.layout.noise:
+        rows = NoiseSource(shape).rows(population, failure.step, failure.step + 1, failure.neuron)
+        noise = rows[0].tolist()
     failed: dict[str, float] = {}
     # Where the step cannot be taken back it is not known any more whether the neuron was held.
     for held in (int(population._held[failure.neuron]),) if population._held is not None and undone else (0, 1):
         plain.held = held
-        failed = dict(zip(failure.state, plain.attempt(failure.current, population._clock.h), strict=True))
+        failed = dict(zip(failure.state, plain.attempt(failure.current, population._clock.h, noise), strict=True))
         if any(x - x != 0 for x in failed.values()):
             break
     return failed

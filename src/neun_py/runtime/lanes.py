@@ -16,6 +16,7 @@ import numpy.typing as npt
 from neun_py.kernels.population_layout import WIDTH
 from neun_py.kernels.task import Common, Task
 from neun_py.runtime.inputs import Held
+from neun_py.runtime.noise import LaneNoise
 from neun_py.runtime.outcome import Engine, Failure, Outcome, Samples, Stretch
 from neun_py.runtime.shape import PopulationShape
 
@@ -54,6 +55,7 @@ class _Worker:
         self.doubles: npt.NDArray[Any] = np.empty(0)
         self.rounded: npt.NDArray[Any] = np.empty(0, self.dtype)
         self.scratch: npt.NDArray[Any] = np.empty(0, self.dtype)
+        self.noise: npt.NDArray[Any] = np.empty(0, self.dtype)
 
     def has_room(self, neurons: int, steps: int) -> bool:
         """Whether so many neurons can spike in each of so many steps."""
@@ -93,6 +95,7 @@ class Lanes(Engine):
         self._common = Common(
             self.shape.layout, population._states, population._parameters, population._held, population._carried
         )
+        self._noise = LaneNoise(population) if self.shape.layout.noise else None
         self._workers: list[_Worker] = []
         self._kept: dict[str, npt.NDArray[Any]] = {}
         self._lock = threading.Lock()
@@ -100,7 +103,7 @@ class Lanes(Engine):
 
     def longest(self, buffered: bool) -> int:
         """Give the most steps of a stretch."""
-        size = self.population.size
+        size, buffered = self.population.size, buffered or self._noise is not None
         steps = _BUFFERED // min(WIDTH, size) if buffered else _TASK // min(self.neurons, size)
         return max(min(steps, max(_STRETCH // size, 16), 1 << 16), 1)
 
@@ -147,8 +150,10 @@ class Lanes(Engine):
                 self._advance(worker, first, min(first + width, size), held, samples, outcome)
 
         width = self.neurons
-        if held.array is None:  # the narrower a task, the closer its inputs lie together
+        if held.array is None or self._noise is not None:  # the narrower a task, the closer its inputs lie together
             width = min(max(_BUFFERED // count // WIDTH, 1) * WIDTH, width)
+        if self._noise is not None:
+            self._noise.prepare(stretch.begin, count, self._pool)
         if self._pool is None or size * count < ALONE:
             for first in range(0, size, width):
                 work(first)
@@ -215,6 +220,8 @@ class Lanes(Engine):
             RECORD=target.ctypes.data, PLANE=target.strides[0] // word, ROW=target.strides[1] // word, COLUMN=origin,
             CHOSEN_FIRST=columns.start, CHOSEN_LAST=columns.stop,
         )  # fmt: skip
+        if self._noise is not None:
+            worker.noise = self._noise.give(task, worker.noise, (first, last))
         self.perform(task, first, last)
         if observed:
             self._observe(task, target, samples, columns)

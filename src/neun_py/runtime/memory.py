@@ -95,6 +95,7 @@ def _common(target: Simulated) -> dict[str, Any]:
         "t0": clock.t0,
         "n0": clock.n0,
         "h": clock.h,
+        "shift": clock.shift,
         "index": target._index,
         "usual_input": target._usual_input,
         "usual_duration": target._usual_duration,
@@ -103,7 +104,8 @@ def _common(target: Simulated) -> dict[str, Any]:
 
 
 def _recall_common(target: Simulated, memory: Mapping[str, Any]) -> None:
-    target._clock, target._index = Clock(memory["t0"], memory["n0"], memory["h"]), memory["index"]
+    target._clock = Clock(memory["t0"], memory["n0"], memory["h"], memory.get("shift", 0))
+    target._index = memory["index"]
     target._usual_input, target._usual_duration = memory["usual_input"], memory.get("usual_duration")
     kept = memory["stimulus"]
     if kept is not None:

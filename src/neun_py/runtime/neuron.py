@@ -17,6 +17,7 @@ from neun_py.runtime.clock import Clock
 from neun_py.runtime.enumerations import Member, wrong_member
 from neun_py.runtime.initial import start
 from neun_py.runtime.memory import recall, remembered, shape_remembered
+from neun_py.runtime.noise import NeuronNoise
 from neun_py.runtime.numbers import checked_number, whole_number
 from neun_py.runtime.ranges import require_in_range
 from neun_py.runtime.shape import Shape, shape_of
@@ -82,6 +83,7 @@ class Neuron(Simulated):
         "_given",
         "_index",
         "_initial",
+        "_noise",
         "_parameter_type",
         "_parameters",
         "_place",
@@ -139,6 +141,7 @@ class Neuron(Simulated):
         self._variable_type, self._parameter_type = shape.variable_type, shape.parameter_type
         self._place, self._extra = self._block.place, self._block.pending
         self._entry: Callable[[float], int] = self._first_step
+        self._noise = NeuronNoise(self) if layout.noise else None
         self._alone: WindowAlone | None = None
 
     def _first_step(self, place: float) -> int:
@@ -147,6 +150,8 @@ class Neuron(Simulated):
             self._entry = self._step_window
             return self._entry(place)
         self._entry = self._shape.step_kernel.call if self._shape.model.reads_input else self._step_unread
+        if self._noise is not None:
+            self._entry = self._noise.stepping(self._entry)
         return self._entry(place)
 
     def _step_unread(self, place: float) -> int:
@@ -234,6 +239,8 @@ class Neuron(Simulated):
         for index in range(len(self._counts)):
             self._counts[index] = 0
         self._clock, self._pending, self._stimulus = Clock(h=self._clock.h), 0.0, None
+        if self._noise is not None:
+            self._noise.drop()
         self._forget()
 
     # -- by name ---------------------------------------------------------------------------------------------
@@ -341,6 +348,8 @@ class Neuron(Simulated):
         if not self._shape.windowed:  # then what is held is held for a time, and not for steps
             self._counts[HELD] = self._left(self._counts[HELD], before, h)
         self._block.step[0] = h
+        if self._noise is not None:
+            self._noise.drop()
         self._forget()
 
     def _forget(self) -> None:

@@ -275,6 +275,10 @@ class Simulated(ABC):
         step = checked_step(h, self._shape.model.time_unit, self._shape.precision)
         if step != self._clock.h:
             self._refuse_while_running("have its step changed")
+            if self._shape.integrator.takes_noise and self._shape.layout.noise:
+                from neun_py.runtime.noise import checked_family
+
+                checked_family(step, self._shape)
             before, self._clock = self._clock.h, self._clock.stepping(step, self._steps)
             self._begin_steps(before, step)
         return step

@@ -19,6 +19,8 @@ __all__ = ["Solo"]
 
 CHUNK = 1 << 16
 """Steps between two looks at the keyboard; about 5 ms."""
+_NOISY = 1 << 13
+"""The same with noise: its rows stay in the second-level cache until they are read."""
 
 
 class Solo(Engine):
@@ -29,7 +31,7 @@ class Solo(Engine):
         self._scratch: npt.NDArray[Any] = np.empty(0, neuron.shape.precision.dtype)
 
     def longest(self, buffered: bool) -> int:
-        return CHUNK
+        return _NOISY if self.neuron.shape.layout.noise else CHUNK
 
     def working(self, threads: int) -> AbstractContextManager[None]:
         return nullcontext()
@@ -62,6 +64,8 @@ class Solo(Engine):
         neuron, count = self.neuron, outcome.done
         steps, fractions = np.empty(count, np.int64), np.empty(count, samples.out.dtype)
         record = self._target(samples)
+        if neuron._noise is not None:
+            neuron._noise.cover(neuron._steps, neuron._steps + count)
         outcome.done = neuron._shape.run_kernel.call(
             neuron._address, count, inputs.ctypes.data, stride, samples.every, record.ctypes.data,
             record.strides[0] // record.itemsize, samples.indices.ctypes.data, len(samples.fields),
