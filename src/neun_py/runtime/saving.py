@@ -21,7 +21,8 @@ __all__ = ["fields_of", "load", "save", "target_of"]
 
 Arrays = dict[str, npt.NDArray[Any]]
 _NUMBERS = (
-    "size", "steps", "n0", "t0", "h", "shift", "index", "usual_input", "usual_duration", "held", "last_spike", "pending",
+    "size", "steps", "n0", "t0", "h", "shift", "index",
+    "usual_input", "usual_duration", "held", "last_spike", "pending",
 )  # fmt: skip
 _GROUPS = ("state", "parameters", "initial", "carried")
 
