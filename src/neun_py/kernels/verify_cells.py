@@ -19,6 +19,8 @@ __all__ = ["cells_agree", "observation_agrees", "steps_agree"]
 
 _BEGIN = 7
 """Steps that the cells are said to have taken before."""
+_MORE = 7
+"""Steps of a method that remembers some before: at first it does not, and then it does."""
 _STRONG = 1e6
 """An input with which most neurons spike at once, and others stop being finite: both are looked at."""
 
@@ -50,6 +52,7 @@ def cells_agree(
 def steps_agree(bench: Bench, whole: Program, state: Sequence[float], *, steps: int = 1, tells: bool = True) -> bool:
     """Whether some steps give the bits of a program's ``step``; `tells` says whether cells tell others by the way."""
     layout, starts = bench.layout, spread(state)
+    steps = _MORE if layout.carried else steps
     plain = [PlainCell(whole, start, bench.own(lane)) for lane, start in enumerate(starts)]
     for name, values in zip(layout.states, zip(*starts, strict=True), strict=True):
         bench.put(name, values)
@@ -81,7 +84,7 @@ def _inputs(bench: Bench, k: int) -> list[list[float]]:
     """Give every input of a step to the cells, and as columns; one input is shared by all, the others differ."""
     columns = []
     for j, name in enumerate(bench.layout.inputs):
-        values = bench.rounded(0.125 * (j + 1) * (1 + lane / 16 - k / 4) for lane in range(LANES))
+        values = bench.rounded(0.125 * (j + 1) * (1 + lane / 16 - min(k, 1) / 4) for lane in range(LANES))
         if name == "I":
             values = [values[0]] * LANES if k == 0 else [*values[:-1], _STRONG]
             bench.external[:] = values
@@ -95,13 +98,14 @@ def _inputs(bench: Bench, k: int) -> list[list[float]]:
 def _stand_alike(bench: Bench, plain: list[PlainCell], failed: Mapping[int, int]) -> bool:
     """Compare the cells with their twins; one that failed is NaN."""
     layout = bench.layout
-    states = [[float("nan")] * len(cell.state) if k in failed else cell.state for k, cell in enumerate(plain)]
-    if not bench.holds(layout.states, states):
+    found = [[*cell.state, *cell.carried] for cell in plain]
+    found = [[float("nan")] * len(numbers) if k in failed else numbers for k, numbers in enumerate(found)]
+    if not bench.holds([*layout.states, *layout.carried], found):
         return False
     noted = bench.failures[:, : int(bench.table[Table.FAILURES])].T.tolist()
     if sorted(noted) != sorted([lane, _BEGIN + k] for lane, k in failed.items()):
         return False
-    if [int(x) for x in bench.trouble[:2]] != [int(k in failed.values()) for k in range(2)]:
+    if [int(x) for x in bench.trouble] != [int(k in failed.values()) for k in range(len(bench.trouble))]:
         return False
     if layout.holds:
         held = bench.integers[:WIDTH].tolist()

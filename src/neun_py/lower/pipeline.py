@@ -9,8 +9,9 @@ from functools import lru_cache
 from neun_py.errors import ModelError
 from neun_py.lower.algebra import ZERO
 from neun_py.lower.arithmetic import to_arithmetic
+from neun_py.lower.carried import method_alone
 from neun_py.lower.chain import after_each_pass
-from neun_py.lower.events import arithmetic, with_events
+from neun_py.lower.events import arithmetic, followed_by_events
 from neun_py.lower.naming import to_function
 from neun_py.lower.precision import Precision
 from neun_py.lower.program import Function, Program
@@ -85,7 +86,7 @@ def lower_system_step(system: System, method: Method, precision: Precision, *, l
     whole = remove_singularities(system, precision)  # the passes leave spikes, resets and events alone but for this
     functions = [*((map_function(system, precision),) if system.is_map else step_functions(method, system, precision))]
     if system.events:
-        functions[-1:] = with_events(functions[-1], whole)
+        functions = followed_by_events(functions, whole)
     return Program(f"{label} {method.short_name}", (*functions, *spike_functions(whole, precision)), precision)
 
 
@@ -178,7 +179,7 @@ def lower_synapse(synapse: Synapse, method: Method, precision: Precision) -> Pro
             "a synapse has no noise of its own; put it into a neuron" if method.takes_noise else deterministic(method)
         )
         refuse_noise(synapse.short_name, system.flows, alone)
-        functions = step_functions(method, system, precision)
+        functions = step_functions(method_alone(method), system, precision)
     observe = lower_observation(synapse, tuple(synapse.outputs), precision)
     return Program(f"{synapse.short_name} {method.short_name}", (*functions, *observe.functions), precision)
 

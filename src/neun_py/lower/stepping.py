@@ -8,6 +8,7 @@ from neun_py.errors import ArgumentTypeError
 from neun_py.lower.algebra import ZERO
 from neun_py.lower.chain import lowered
 from neun_py.lower.exponential_step import exponential_step
+from neun_py.lower.multistep import multistep_functions
 from neun_py.lower.naming import to_function
 from neun_py.lower.precision import Precision
 from neun_py.lower.program import Function
@@ -15,6 +16,7 @@ from neun_py.lower.rush_larsen_step import rush_larsen_functions
 from neun_py.lower.stages import runge_kutta_step
 from neun_py.lower.stochastic_step import stochastic_step
 from neun_py.lower.system import HELD_ARGUMENT, System
+from neun_py.methods.adams_bashforth import AdamsBashforth
 from neun_py.methods.exponential_euler import ExponentialEuler
 from neun_py.methods.method import Method
 from neun_py.methods.rush_larsen import RushLarsen
@@ -29,7 +31,9 @@ __all__ = ["HELD_ARGUMENT", "flow_function", "map_function", "step_functions"]
 def step_functions(method: Method, system: System, precision: Precision) -> tuple[Function, ...]:
     """Give the functions of a step; the last is ``step(states, dt, inputs, parameters) -> states``.
 
-    Where the membrane is held for a time after a reset (`System.held`), the step takes last whether it is: 1 or 0.
+    Where the membrane is held for a time after a reset (`System.held`), the step takes last whether it is: 1 or 0. A
+    method that remembers something (`neun_py.lower.carried.carried_of`) takes it behind the states, and gives it there;
+    where it needs more than it has, as ``young(states, carried, inputs)`` says, ``start`` stands for the step.
 
     Parameters
     ----------
@@ -62,6 +66,11 @@ def _(method: ExponentialEuler, system: System, precision: Precision) -> tuple[F
 @step_functions.register
 def _(method: RushLarsen, system: System, precision: Precision) -> tuple[Function, ...]:
     return rush_larsen_functions(system, precision)
+
+
+@step_functions.register
+def _(method: AdamsBashforth, system: System, precision: Precision) -> tuple[Function, ...]:
+    return multistep_functions(method, system, flow_function(system, precision))
 
 
 @step_functions.register

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 
 from neun_py.kernels.network_layout import left_name
+from neun_py.runtime.network_cells import Cells
 from neun_py.runtime.network_links import Link
 from neun_py.runtime.network_plan import Plan
 
 if TYPE_CHECKING:
     from neun_py.runtime.network import Network
 
-__all__ = ["load_synapses", "store_synapses"]
+__all__ = ["forget_synapses", "load_synapses", "store_synapses"]
+
+_CARRIED = "carried_"
+"""How the names of what a method remembers of synapses begin."""
 
 
 def load_synapses(plan: Plan, network: Network) -> None:
@@ -23,6 +28,8 @@ def load_synapses(plan: Plan, network: Network) -> None:
         for own, (link, name) in n.states.items():
             n.cells.put(own, link.projection.state(name))
     for link in plan.links:
+        for cells, field, place in _carried(link):
+            cells.put(field, place)
         if link.connections is not None:
             for name in link.connections.states:
                 link.connections.cells.put(name, _connection_memory(link, name))
@@ -57,6 +64,8 @@ def store_synapses(plan: Plan) -> None:
         for own, (link, name) in n.states.items():
             n.cells.get(own, link.projection.memory[name])
     for link in plan.links:
+        for cells, field, place in _carried(link):
+            cells.get(field, place)
         if link.watch is not None:
             link.watch.get("was", link.projection.memory["was__"])
             if "fired__" in link.projection.memory:
@@ -77,6 +86,26 @@ def store_synapses(plan: Plan) -> None:
         if link.edges is not None:
             for name in link.located.plastic:
                 link.edges.store(name, memory[name])
+
+
+def forget_synapses(network: Network) -> None:
+    """Let methods remember nothing of synapses, for the next steps are not as long as those before."""
+    for projection in network.projections.values():
+        for name, values in projection.memory.items():
+            if name.startswith(_CARRIED) and name.endswith("__"):
+                values[...] = 0
+
+
+def _carried(link: Link) -> Iterator[tuple[Cells, str, npt.NDArray[Any]]]:
+    """Give what methods remember of the cells of a projection: the cells, the field, and the numbers between runs."""
+    kinds: dict[str, list[Cells]] = {"side": link.sides, "trace": [] if link.trace is None else [link.trace]}
+    if link.connections is not None:
+        kinds = {"connection": [link.connections.cells]}
+    for kind, each in kinds.items():
+        for k, cells in enumerate(each):
+            for field in cells.layout.carried:
+                whole = _kept(link, f"{_CARRIED}{kind}_{field}", len(each) * cells.size, 0.0)
+                yield cells, field, whole[k * cells.size : (k + 1) * cells.size]
 
 
 def _connection_memory(link: Link, name: str) -> npt.NDArray[Any]:

@@ -128,7 +128,8 @@ def side_kind(
     program = Program(program.name, tuple(functions), precision)
     kept = (*(payload_name(k) for k in range(len(payloads))), *(left_name(p) for p in synapse.pulses))
     stages = stages_of(method) if staged and system.states else 1
-    layout = CellLayout.of_cells(program, system.states, system.inputs, system.parameters, (), stages, len(told), kept)
+    layout = CellLayout.of_cells(program, system.states, system.inputs, system.parameters, (), stages, len(told), kept,
+                                 carried_of(method, system))  # fmt: skip
     stem = f"{synapse.short_name}{precision.name}{method.short_name}_side"
     check = checks.of_side(program, layout, system, synapse, method, synapse.pulses)
     kernel = compiled(side_source(program, layout, synapse.pulses), "advance", "ii", stem, check, pairs=False)
@@ -147,11 +148,12 @@ def trace_kind(synapse: Synapse, method: Method, precision: Precision) -> Kind:
         raise ModelError(
             f"a postsynaptic variable of {synapse.short_name} follows the neuron's value: not in a network"
         )
-    system = System(synapse.short_name, located.post, (), tuple(synapse.parameters), flows, {})
+    system = System(synapse.short_name, located.post, (), tuple(synapse.parameters), flows, {}, jumping=located.post)
     program = lower_cells(system, (), method, precision, False)
     jumps = tuple(located.at_post.get(n, sym(n)) for n in system.states)
     program = Program(program.name, (*program.functions, _arrive(system, jumps, precision)), precision)
-    layout = CellLayout.of_cells(program, system.states, (), system.parameters, (), 1, 0)
+    carried = carried_of(method, system)
+    layout = CellLayout.of_cells(program, system.states, (), system.parameters, (), 1, 0, (), carried)
     stem = f"{synapse.short_name}{precision.name}{method.short_name}_trace"
     check = checks.of_side(program, layout, system, synapse, method, {})
     kernel = compiled(side_source(program, layout, {}), "advance", "ii", stem, check, pairs=False)
@@ -187,7 +189,8 @@ def connection_kind(synapse: Synapse, method: Method, precision: Precision) -> K
     from neun_py.kernels.connection_source import connection_source
 
     resolved = resolve(synapse)
-    system = System(synapse.short_name, resolved.states, tuple(synapse.inputs), resolved.parameters, resolved.flows, {})
+    system = System(synapse.short_name, resolved.states, tuple(synapse.inputs), resolved.parameters, resolved.flows, {},
+                    jumping=_jumping(resolved.states, tuple(synapse.inputs), synapse))  # fmt: skip
     ends = dict.fromkeys(output.into for output in synapse.outputs.values())
     told = []
     for into in ends:
@@ -205,7 +208,7 @@ def connection_kind(synapse: Synapse, method: Method, precision: Precision) -> K
     kept = tuple(left_name(p) for p in synapse.pulses)
     varying = tuple(n for n in system.parameters if n in synapse.weighs)
     layout = CellLayout.of_cells(program, system.states, system.inputs, system.parameters, varying, stages, len(told),
-                                 kept)  # fmt: skip
+                                 kept, carried_of(method, system))  # fmt: skip
     stem = f"{synapse.short_name}{precision.name}{method.short_name}_connections"
     check = checks.of_connections(program, layout, system, synapse, method)
     kernel = compiled(connection_source(program, layout, synapse.pulses), "advance", "ii", stem, check, pairs=False)
@@ -217,7 +220,13 @@ def _side_system(located: Located) -> System:
     names = {n for s in located.pre for n in symbols(located.flows[s])}
     inputs = tuple(n for n in ("pre", *synapse.pulses) if n in names)
     flows = {n: located.flows[n] for n in located.pre}
-    return System(synapse.short_name, located.pre, inputs, tuple(synapse.parameters), flows, {})
+    return System(synapse.short_name, located.pre, inputs, tuple(synapse.parameters), flows, {},
+                  jumping=_jumping(located.pre, inputs, synapse))  # fmt: skip
+
+
+def _jumping(states: tuple[str, ...], inputs: tuple[str, ...], synapse: Synapse) -> tuple[str, ...]:
+    """Give what events change all at once: states, and pulses."""
+    return (*states, *(n for n in inputs if n in synapse.pulses))
 
 
 def _arrive(system: System, values: tuple[Node, ...], precision: Precision) -> Function:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from neun_py.runtime.delays import require_steps
+from neun_py.runtime.network_memory_of_synapses import forget_synapses
 from neun_py.runtime.synapse_states import located_of
 from neun_py.runtime.time import checked_step, in_unit
 
@@ -62,6 +63,7 @@ def accept_step(network: Network, h: object) -> float:
     step = require_step(network, h)
     if step != network._clock.h:
         network._engine().begin_steps(step)  # spikes under way keep their times, or it is refused
+        forget_synapses(network)
         network._clock = network._clock.stepping(step, network._taken)
         for p in network.populations.values():
             p._accept_step(in_unit(step, network.time_unit, p.model.time_unit))
