@@ -40,6 +40,8 @@ __all__ = ["check"]
 
 _CHECK = "Check"
 _ALL = "all"
+_NAMED = 4
+"""As many methods as stand in a heading."""
 _SILENT = {"rest", "depolarisation block", "subthreshold oscillation"}
 
 
@@ -200,7 +202,8 @@ def _report(
     console = results()
     first = next(iter(found.values()), None)
     if first is not None:
-        heading(console, model, {**first.facts, "integrator": ", ".join(found)}, preset)
+        names = ", ".join(found) if len(found) <= _NAMED else f"{len(found)} methods"
+        heading(console, model, {**first.facts, "integrator": names}, preset)
         console.print(_steps(first) if len(found) == 1 else _methods_table(found))
         _say(console, found)
     for name, reason in skipped.items():
@@ -231,7 +234,7 @@ def _new_table(heads: list[str]) -> Table:
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
-    table = Table(box=SIMPLE_HEAD, header_style="bold", pad_edge=False, padding=(0, 2, 0, 0))
+    table = Table(box=SIMPLE_HEAD, header_style="bold", pad_edge=False, padding=(0, 1, 0, 0))
     for head in heads:
         table.add_column(head, justify="right", no_wrap=True)
     return table
@@ -258,13 +261,14 @@ def _methods_table(found: Mapping[str, StepCheck]) -> Table:
     known = "" if unit == "1" else f" ({unit})"
     wanted = first.tolerance is not None
     heads = ["method", "error of\nstates", "order", f"error of\nspikes{known}", "order", f"time\n/{per}"]
-    table = _new_table([*heads, *([f"step{known}\nthat will do", f"time\n/{per}"] if wanted else [])])
+    table = _new_table([*heads, *([f"largest\nstep{known}", f"time\n/{per}"] if wanted else [])])
     table.columns[0].justify, table.columns[0].style = "left", "cyan"
     for name, one in found.items():
         at, best = one.asked, one.best
         orders = [f"{x:.1f}" if math.isfinite(x) else "-" for x in (one.order, one.spike_order)]
         lone = "" if at.pairs.complete else f" {at.pairs.missing + at.pairs.extra} wrong"
-        cells = [name, short(at.trajectory), orders[0], short(at.pairs.largest) + lone, orders[1], seconds(at.seconds)]
+        states = short(at.trajectory) if at.finite else "not finite"
+        cells = [name, states, orders[0], short(at.pairs.largest) + lone, orders[1], seconds(at.seconds)]
         if wanted:
             knob = "none" if best is None else f"{'rtol ' if one.adaptive else ''}{best.setting.knob:.4g}"
             cells += [knob, "-" if best is None else seconds(best.seconds)]

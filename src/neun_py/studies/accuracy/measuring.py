@@ -14,7 +14,6 @@ import numpy.typing as npt
 from neun_py.errors import NumericalError
 from neun_py.methods.adaptive import Adaptive
 from neun_py.methods.method import Method
-from neun_py.runtime.neuron import Neuron
 from neun_py.studies.accuracy.problem import Problem
 from neun_py.studies.accuracy.reference import Reference, between_partners
 from neun_py.studies.accuracy.spikes import Pairs, pairs_of
@@ -174,17 +173,23 @@ def _evaluations(setting: Setting) -> float:
 
 
 def _seconds(problem: Problem, setting: Setting, count: int) -> float:
+    """Give how long a unit of time takes: of steps enough to be timed, or of those of the run where more fail."""
+    lengths = [count] if callable(problem.input) else [_TIMED_STEPS, count]
+    for length in lengths:
+        try:
+            return _least_time(problem, setting, max(length, 2))
+        except NumericalError:
+            continue
+    return math.nan
+
+
+def _least_time(problem: Problem, setting: Setting, length: int) -> float:
     """Give the least time that a unit of time took in some rounds, without what a run costs that takes one step."""
-    h = setting.h
-    lengths = (1, max(count, 2)) if callable(problem.input) else (1, max(count, _TIMED_STEPS))
-    best = [math.inf, math.inf]
+    best = {1: math.inf, length: math.inf}
     for _ in range(_ROUNDS):
-        for k, length in enumerate(lengths):
-            neuron: Neuron = problem.neuron(setting.method, setting.precision)
+        for steps in best:
+            neuron = problem.neuron(setting.method, setting.precision)
             begin = time.perf_counter()
-            try:
-                neuron.run(length * h, h, input=problem.input, record=())
-            except NumericalError:
-                return math.nan
-            best[k] = min(best[k], time.perf_counter() - begin)
-    return (best[1] - min(best[0], 0.5 * best[1])) / ((lengths[1] - lengths[0]) * h)
+            neuron.run(steps * setting.h, setting.h, input=problem.input, record=())
+            best[steps] = min(best[steps], time.perf_counter() - begin)
+    return (best[length] - min(best[1], 0.5 * best[length])) / ((length - 1) * setting.h)

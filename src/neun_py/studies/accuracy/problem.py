@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,7 @@ from neun_py.errors import ArgumentError, ArgumentTypeError
 from neun_py.library.registered import models
 from neun_py.lower.precision import DOUBLE
 from neun_py.methods.method import Method
+from neun_py.runtime.clock import Clock
 from neun_py.runtime.inputs import Drive, drive
 from neun_py.runtime.neuron import Neuron
 from neun_py.runtime.numbers import is_one
@@ -26,6 +28,9 @@ __all__ = ["Problem", "problem_of"]
 
 _USUAL_STEPS = 10_000
 _LEAST_STEPS = 4
+_PARTS = (0.0, 0.25, 0.5, 0.75, 0.999)
+"""Of a step, at which it is looked whether the input is what it was at its beginning."""
+_SAME = 1e-12
 
 
 @dataclass(frozen=True)
@@ -69,6 +74,19 @@ class Problem:
     def varies(self) -> bool:
         """Whether the input changes with time."""
         return not isinstance(self.input, float)
+
+    @cached_property
+    def lost_between(self) -> int:
+        """In how many steps the input changes between its beginning and its end, and is held all the same."""
+        if not self.varies:
+            return 0
+        source, values = self.drive(self.steps), []
+        for part in _PARTS:
+            clock = Clock(part * self.h, 0, self.h)
+            source.stretch(0, 0, self.steps, clock)
+            values.append(source.doubles(self.steps, 1, 0.0)[:, 0])
+        scale = max(float(np.abs(values).max()), 1e-300)
+        return int((np.ptp(values, axis=0) > _SAME * scale).sum())
 
     @property
     def jumps(self) -> bool:

@@ -66,8 +66,7 @@ class Reference:
 def reference_solution(problem: Problem) -> Reference:
     """Solve a problem twice, far more exactly than anyone needs.
 
-    Two Runge-Kutta methods of high order take fixed steps, the second twice as long ones, cut at every event. Both
-    steps are halved until the two agree to rounding, or until that would take too long. As the methods and the steps
+    Two Runge-Kutta methods of high order take fixed steps, the second longer ones, cut at every event. Both steps are halved until the two agree to rounding, or until that would take too long. As the methods and the steps
     differ, the difference bounds the error of both, also where an event, a jump of the input or an edge in the
     equations takes the order away.
 
@@ -122,7 +121,8 @@ def _methods() -> tuple[Method, Method]:
 
 def _solved(problem: Problem, first: Method, second: Method, divisor: int) -> Reference | None:
     """Solve it with two methods; None where one of them does not stay finite."""
-    walks = [Walk(problem, first, divisor), Walk(problem, second, divisor // 2)]
+    # Steps that are no multiples of the others meet a jump of the input, or an edge, at another place.
+    walks = [Walk(problem, first, divisor), Walk(problem, second, round(2 * divisor / 3))]
     try:
         if not all(walk.through() for walk in walks):
             return None

@@ -91,11 +91,10 @@ def _of_order(
     method, (states, spikes) = asked.setting.method, orders
     if asked.setting.adaptive:
         return
-    if problem.varies and method.order > 1:
+    if problem.lost_between and method.order > 1:
         yield (
-            "The input changes with time and is held over each step, at its value at the beginning: where it changes "
-            "smoothly the error falls with h, whatever the method; where it only jumps at ends of steps nothing is "
-            "lost."
+            f"The input changes within {problem.lost_between} of {problem.steps} steps, and each holds the value at "
+            "its beginning: so the error falls with h, whatever the method."
         )
     cut = isinstance(method, AtCrossing)
     if problem.jumps and not cut and math.isfinite(spikes) and method.order > 1.5:
@@ -111,7 +110,7 @@ def _of_order(
     first, last = points[0], points[-1]
     if first.finite and last.finite and not problem.jumps and not last.trajectory < 0.7 * first.trajectory:
         yield "The error does not fall with the step: none of these steps is short enough for the method to converge."
-    elif not problem.jumps and not problem.varies and states < method.order - 0.5:
+    elif not problem.jumps and not problem.lost_between and states < method.order - 0.5:
         yield (
             f"The errors show order {states:.1f}, and the method has {method.order:g}: the steps are too long for it "
             "to show, or the equations have an edge."
