@@ -76,6 +76,16 @@ class Bench:
         for word, value in words.items():
             self.table[word] = value.ctypes.data if isinstance(value, np.ndarray) else value
 
+    def noise(self, steps: int) -> npt.NDArray[Any]:
+        """Give the cells increments (increment, step, lane) of about the right size, where the method takes any."""
+        names = self.layout.noise
+        numbers = np.arange(len(names) * steps * WIDTH, dtype=np.float64).reshape(len(names), steps, WIDTH)
+        self._noise = (np.sqrt(self.h) * (((numbers * 0.6180339887) % 1) * 3 - 1.5)).astype(self.precision.dtype)
+        if names:
+            first = self.layout.noise_word
+            self.set({first: self._noise, first + 1: steps * WIDTH, first + 2: WIDTH})
+        return self._noise
+
     def run(self, number: int) -> None:
         """Do a pass."""
         self.call(self.table.ctypes.data, number)

@@ -44,7 +44,7 @@ class Cells(LaneSource):
             if name not in layout.varying:
                 number = f"load(0.0, table, {layout.parameter_word(name)})"
                 lines.append(f"{self.w.name(name)} = {f'f32({number})' if self.single else number}")
-        return lines
+        return [*lines, *self.noise_words()]
 
     def each_block(self, lines: list[str]) -> list[str]:
         """Go through the blocks."""

@@ -24,8 +24,8 @@ n                     the rest of the step: new states, the check that they are 
 ====================  ========================================================================
 
 A table begins with the words of a population's task, of which the ones about the workspace, spikes, failures, inputs
-and the step are used; those of `CellTable` follow, then the parameters (numbers, where all cells share them). `STEP`
-is the step within the stretch. A spike is also written to `HEARD`, from the place `HEARD_FIRST` on, as a
+and the step are used; those of `CellTable` follow, then the parameters (numbers, where all cells share them), then
+where the method takes noise the three words of a population's table that say where it is. `STEP` is the step within the stretch. A spike is also written to `HEARD`, from the place `HEARD_FIRST` on, as a
 number of 4 bytes; `HEARD_COUNT` is the address of how many there are.
 """
 
@@ -38,6 +38,7 @@ from functools import cached_property
 from neun_py.kernels.population_layout import WIDTH, PopulationLayout, Table
 from neun_py.lower.program import Program
 from neun_py.lower.staged import slope_names
+from neun_py.lower.stochastic_step import increments_of
 
 __all__ = ["CellLayout", "CellTable", "Pass", "left_name", "payload_name", "point_name", "told_name"]
 
@@ -98,9 +99,10 @@ class CellLayout(PopulationLayout):
                  varying: tuple[str, ...], stages: int, emitted: int, kept: tuple[str, ...] = (),
                  carried: tuple[str, ...] = ()) -> CellLayout:  # fmt: skip
         """Give the layout of a program's cells."""
-        functions = {f.name for f in program.functions}
+        functions = {f.name: f for f in program.functions}
+        noise = tuple(increments_of(functions["step"].args)) if "step" in functions else ()
         return cls(states, inputs, parameters, varying, program.precision, "refractory" in functions,
-                   "crossing" in functions, carried, stages=stages, emitted=emitted, kept=kept)  # fmt: skip
+                   "crossing" in functions, carried, noise, stages=stages, emitted=emitted, kept=kept)  # fmt: skip
 
     @cached_property
     def fields(self) -> dict[str, int]:
@@ -129,7 +131,7 @@ class CellLayout(PopulationLayout):
     @property
     def table_size(self) -> int:
         """Words of a table."""
-        return CellTable.END + len(self.parameters)
+        return CellTable.END + len(self.parameters) + 3 * bool(self.noise)
 
     def state_word(self, name: str) -> int:
         """Cells have no arrays: their states lie in blocks."""

@@ -63,6 +63,7 @@ def steps_agree(bench: Bench, whole: Program, state: Sequence[float], *, steps: 
         cell.steps = _BEGIN
     bench.set({Table.BEGIN: _BEGIN})
     failed: dict[int, int] = {}
+    noise = bench.noise(steps)
     for k in range(steps):
         inputs = _inputs(bench, k)
         for number in range(layout.stages + 1):
@@ -72,7 +73,9 @@ def steps_agree(bench: Bench, whole: Program, state: Sequence[float], *, steps: 
                 return False
         before = [len(cell.spikes) for cell in plain]
         for lane, cell in enumerate(plain):
-            if lane not in failed and not cell.take([column[lane] for column in inputs], bench.h):
+            if lane not in failed and not cell.take(
+                [column[lane] for column in inputs], bench.h, noise[:, k, lane].tolist()
+            ):
                 failed[lane] = k
         fired = [lane for lane, cell in enumerate(plain) if len(cell.spikes) > before[lane]]
         if "spiked" in bench.functions and tells and bench.heard[: int(bench.count[0])].tolist() != fired:

@@ -73,7 +73,7 @@ class NetworkEngine:
 
     def longest(self, buffered: bool) -> int:
         """Give the most steps of a stretch."""
-        buffered = buffered or self.network.coupling == "held"
+        buffered = buffered or self.network.coupling == "held" or any(n.noise for n in self.plan.neurons.values())
         if self._pool is not None and self.threads == 1 < self._wanted and not self._crowded:
             return _TRIAL  # whether threads get the cores that they want is seen soon
         if self._pool is not None and self.threads > 1 and not self._trusted:
@@ -345,6 +345,7 @@ class NetworkEngine:
             }  # fmt: skip
             for place, value in words.items():
                 table[place] = value
+        n.take_noise(self.network._taken, count, self._pool)
 
     def _spikes(self, n: Neurons) -> list[Any]:
         found = []

@@ -29,9 +29,12 @@ from neun_py.runtime.network_programs import (
     trace_kind,
     watch_kind,
 )
+from neun_py.runtime.noise import LaneNoise
 from neun_py.spec.expression import Node, sym, symbols
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from neun_py.runtime.network import Network
     from neun_py.runtime.population import Population
 
@@ -62,6 +65,10 @@ class Neurons:
         The same of pooled variables; the link is the first of those that share them.
     room : dict of int to arrays
         By table, where spikes and failures of a stretch are noted.
+    noise : LaneNoise or None
+        What finds the noise, where the method takes any.
+    noisy : array
+        Room for it.
     """
 
     name: str
@@ -74,6 +81,8 @@ class Neurons:
     parameters: dict[str, tuple[Link, str]] = field(default_factory=dict)
     states: dict[str, tuple[Link, str]] = field(default_factory=dict)
     room: dict[int, tuple[Any, Any, Any]] = field(default_factory=dict)
+    noise: LaneNoise | None = None
+    noisy: npt.NDArray[Any] = field(default_factory=lambda: np.empty(0))
 
     def notes(self, table: npt.NDArray[np.int64], steps: int) -> tuple[Any, Any, Any]:
         """Give where a thread notes spikes and failures of so many steps; there is room for one a neuron and step."""
@@ -85,6 +94,16 @@ class Neurons:
             numbers = np.empty((own, len(layout.noted)), layout.precision.dtype)
             known = self.room[table.ctypes.data] = events, failures, numbers
         return known
+
+    def take_noise(self, begin: int, count: int, pool: ThreadPoolExecutor | None) -> None:
+        """Find the noise of some steps, and write into every table where it is."""
+        if self.noise is None:
+            return
+        self.noise.prepare(begin, count, pool)
+        words, self.noisy = self.noise.found(begin, count, self.noisy, (0, self.cells.size), pool)
+        first = self.cells.layout.noise_word
+        for table in self.cells.tables:
+            table[first : first + 3] = words
 
     def moving(self) -> dict[str, npt.NDArray[Any]]:
         """Give the arrays of the population that steps change, by the names of the cells' fields."""
@@ -182,6 +201,8 @@ def _make_neurons(n: Neurons, owners: dict[tuple[str, str], Link]) -> None:
         shape.model, tuple(n.incoming), outgoing, shape.integrator, shape.precision, n.population._varying(), n.staged
     )
     n.cells = Cells(n.name, n.population.size, n.kind.layout, n.kind.code, n.kind.program)
+    if n.kind.layout.noise:
+        n.noise = LaneNoise(n.population)
     composed = n.kind.composed
     assert composed is not None
     labels = {label: link for (name, label), link in owners.items() if name == n.name}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from neun_py.runtime.delays import require_steps
 from neun_py.runtime.network_memory_of_synapses import forget_synapses
+from neun_py.runtime.noise import checked_family
 from neun_py.runtime.synapse_states import located_of
 from neun_py.runtime.time import checked_step, in_unit
 
@@ -52,7 +53,9 @@ def require_step(network: Network, h: object) -> float:
     unit = network.time_unit
     step = checked_step(h, unit)
     for p in network.populations.values():
-        checked_step(in_unit(step, unit, p.model.time_unit), p.model.time_unit, p.shape.precision)
+        own = checked_step(in_unit(step, unit, p.model.time_unit), p.model.time_unit, p.shape.precision)
+        if p.shape.layout.noise:
+            checked_family(own, p.shape)
     for projection in network.projections.values():
         require_delays(network, projection, step)
     return step

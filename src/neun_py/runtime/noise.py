@@ -183,35 +183,47 @@ class LaneNoise:
         if grid == [clock.h, clock.shift] and covered <= begin and begin + count <= covered + _AHEAD:
             return
         row = _whole(size, precision)
-        out = self._ahead = np.zeros((len(names), _AHEAD, row), precision.dtype)
+        self._ahead = np.zeros((len(names), _AHEAD, row), precision.dtype)
         self._covered = (clock.h, clock.shift, begin)
-
-        def fill(first: int) -> None:
-            addresses = [plane.ctypes.data + first * precision.word for plane in out]
-            last = min(first + _TOGETHER, size)
-            self.source.fill(addresses, row, self.population, (begin, begin + _AHEAD), (first, last))
-
-        list((map if pool is None else pool.map)(fill, range(0, size, _TOGETHER)))
+        self._fill(self._ahead.ctypes.data, _AHEAD, row, (begin, (0, size)), pool)
 
     def give(self, task: Task, room: npt.NDArray[Any], neurons: tuple[int, int]) -> npt.NDArray[Any]:
         """Tell a task, which knows its steps, of the noise of its neurons; give the room, or a larger one, back."""
-        first, last = neurons
         begin, count = (int(task.words[word]) for word in (Table.BEGIN, Table.COUNT))
+        words, room = self.found(begin, count, room, neurons)
+        task.take_noise(*words)
+        return room
+
+    def found(
+        self, begin: int, count: int, room: npt.NDArray[Any], neurons: tuple[int, int],
+        pool: ThreadPoolExecutor | None = None,
+    ) -> tuple[tuple[int, int, int], npt.NDArray[Any]]:  # fmt: skip
+        """Give address, plane and row of the noise of some steps and neurons, and the room that it is in."""
+        first, last = neurons
         word = self.source.precision.word
         if self._ahead is not None:
             _, steps, row = self._ahead.shape
-            start = self._ahead.ctypes.data + (begin - self._covered[2]) * row * word
-            task.take_noise(start, steps * row, row)
-            return room
+            return (self._ahead.ctypes.data + (begin - self._covered[2]) * row * word, steps * row, row), room
         row = _whole(last - first, self.source.precision)
         need = len(self.source.names) * count * row
         if len(room) < need:
             room = np.zeros(need, self.source.precision.dtype)
-        start = room.ctypes.data
-        addresses = [start + k * count * row * word for k in range(len(self.source.names))]
-        self.source.fill(addresses, row, self.population, (begin, begin + count), neurons)
-        task.take_noise(start - first * word, count * row, row)
-        return room
+        self._fill(room.ctypes.data, count, row, (begin, neurons), pool)
+        return (room.ctypes.data - first * word, count * row, row), room
+
+    def _fill(
+        self, start: int, count: int, row: int, which: tuple[int, tuple[int, int]], pool: ThreadPoolExecutor | None
+    ) -> None:
+        """Find the noise of some steps and neurons, on the threads of a pool if there is one."""
+        begin, (first, last) = which
+        word = self.source.precision.word
+
+        def fill(some: int) -> None:
+            addresses = [start + (k * count * row + some - first) * word for k in range(len(self.source.names))]
+            neurons = some, min(some + _TOGETHER, last)
+            self.source.fill(addresses, row, self.population, (begin, begin + count), neurons)
+
+        list((map if pool is None else pool.map)(fill, range(first, last, _TOGETHER)))
 
 
 _FOLLOWING = 256
@@ -220,7 +232,7 @@ _AHEAD = 16
 """Steps of a population, the same."""
 _MOST_AHEAD = 1 << 26
 """Bytes for it."""
-_TOGETHER = 4096
+_TOGETHER = 1024
 """Neurons whose noise one thread finds together."""
 
 
