@@ -25,8 +25,9 @@ n                     the rest of the step: new states, the check that they are 
 
 A table begins with the words of a population's task, of which the ones about the workspace, spikes, failures, inputs
 and the step are used; those of `CellTable` follow, then the parameters (numbers, where all cells share them), then
-where the method takes noise the three words of a population's table that say where it is. `STEP` is the step within the stretch. A spike is also written to `HEARD`, from the place `HEARD_FIRST` on, as a
-number of 4 bytes; `HEARD_COUNT` is the address of how many there are.
+where the method takes noise the three words of a population's table that say where it is. `STEP` is the step within
+the stretch. A spike is also written to `HEARD`, from the place `HEARD_FIRST` on, as a number of 4 bytes; `HEARD_COUNT`
+is the address of how many there are.
 """
 
 from __future__ import annotations
