@@ -20,7 +20,7 @@ METHODS = tuple(method for method in integrators.values() if isinstance(method, 
 Real = Any  # mpmath has no types
 Flow = Callable[[Real, list[Real]], list[Real]]
 
-# Neither is among the methods: tableaus with known orders, to test the test.
+# Written apart from the methods: tableaus with known orders, to test the test.
 KUTTA_3_8 = {"a": ["", "1/3", "-1/3 1", "1 -1 1"], "b": "1/8 3/8 3/8 1/8", "c": "0 1/3 2/3 1"}
 DORMAND_PRINCE_ROWS = [
     "",

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import neun_py as neun
+from embedded_pairs import PAIRS
 from neun_py.errors import ArgumentError, ArgumentTypeError, EquationError, TableauError, UnknownNameError
 from neun_py.io.declarations import (
     declaration_to_dict,
@@ -22,12 +23,8 @@ from neun_py.io.declarations import (
     model_from_dict,
     synapse_from_dict,
 )
-from neun_py.methods.bs32 import _BS32
-from neun_py.methods.dop853 import _DOP853
-from neun_py.methods.dp54 import _DP54
 from neun_py.methods.embedded import EmbeddedPair
 from neun_py.methods.method import Method
-from neun_py.methods.tsit5 import _TSIT5
 
 MODELS = tuple(neun.models.values())
 SYNAPSES = tuple(neun.synapses.values())
@@ -125,7 +122,7 @@ def test_a_tableau_of_ones_own_comes_back() -> None:
     assert method_from_dict(through_text(method_to_dict(namesake))) == namesake
 
 
-@pytest.mark.parametrize("pair", [_BS32, _DP54, _TSIT5, _DOP853], ids=lambda m: m.short_name)
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda m: m.short_name)
 def test_options_come_back(pair: EmbeddedPair) -> None:
     own = pair(rtol=1e-8, atol={"v": 1e-3, "m": 0.0}, max_steps=77, first_step=0.25)
     again = method_from_dict(through_text(method_to_dict(own)))
@@ -156,7 +153,9 @@ class Crossed(Method):
 
 
 def test_a_kind_of_ones_own_comes_back() -> None:
-    own = Crossed("mine", "Mine", "none", "", math.inf, _BS32(rtol=1e-3), (Fraction(1, 3), Fraction(2, 3)), Side.LEFT)
+    own = Crossed(
+        "mine", "Mine", "none", "", math.inf, PAIRS[0](rtol=1e-3), (Fraction(1, 3), Fraction(2, 3)), Side.LEFT
+    )
     data = through_text(method_to_dict(own))
     assert (data["weights"], data["side"], data["inner"]["rtol"]) == (["1/3", "2/3"], "LEFT", 1e-3)
     assert method_from_dict(data) == own

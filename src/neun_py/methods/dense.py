@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from neun_py.methods.coefficients import Row, row_of
 
-__all__ = ["nested"]
+__all__ = ["nested", "nested_terms"]
 
 
 def nested(weights: Row, *corrections: Row) -> tuple[tuple[Fraction, ...], ...]:
@@ -44,6 +44,28 @@ def nested(weights: Row, *corrections: Row) -> tuple[tuple[Fraction, ...], ...]:
         terms += [row[i] if i < len(row) else Fraction(0) for row in extra]
         polynomials.append(_expanded(terms))
     return tuple(polynomials)
+
+
+def nested_terms(polynomial: Sequence[Fraction]) -> tuple[Fraction, ...]:
+    """Give t_0, t_1, ... with which a polynomial is theta*(t_0 + (1 - theta)*(t_1 + theta*(t_2 + (1 - theta)*...))).
+
+    So it is better computed: the terms beyond the first fade towards both ends of the step, where the powers of theta
+    cancel one another; and at theta = 1 it is t_0 whatever the rounding.
+    """
+    terms: list[Fraction] = []
+    rest = [Fraction(0), *polynomial]
+    for place in range(len(polynomial)):
+        # Take theta or 1 - theta out, at whose zero only what stands before the bracket is left.
+        if place % 2:
+            quotient: list[Fraction] = []
+            for factor in rest[:0:-1]:  # by theta - 1, from the highest power on
+                quotient.append(factor + (quotient[-1] if quotient else 0))
+            rest = [-x for x in reversed(quotient)]
+        else:
+            rest = rest[1:]
+        terms.append(rest[0] if place % 2 else sum(rest, Fraction(0)))
+        rest[0] -= terms[-1]
+    return tuple(terms)
 
 
 def _expanded(terms: Sequence[Fraction]) -> tuple[Fraction, ...]:

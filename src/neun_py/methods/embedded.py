@@ -9,6 +9,7 @@ from fractions import Fraction
 from neun_py.errors import TableauError
 from neun_py.methods.adaptive import ATOL, MAX_STEPS, RTOL, AbsoluteTolerance, Adaptive
 from neun_py.methods.coefficients import Row, lower_rows, row_of, stage_times
+from neun_py.methods.dense import nested_terms
 from neun_py.methods.trees import dense_failures, failures, vanishing_failures
 
 __all__ = ["EmbeddedPair"]
@@ -36,7 +37,8 @@ class EmbeddedPair(Adaptive):
     4. Within the step, at ``y(t + theta*h)`` with theta in [0, 1], the solution is
        ``y + h*sum(k_i*(dense[i][0]*theta + dense[i][1]*theta**2 + ...))`` over all stages, those of `dense_a` included:
        ``k_(s+i) = flow(y + h*sum(dense_a[i][j]*k_j for j < s + i))``, which nothing but this needs. It is y at
-       theta = 0, the new state at theta = 1, and has the slopes k_0 and k_(s-1) there.
+       theta = 0, the new state at theta = 1, and has the slopes k_0 and k_(s-1) there. It is best computed as the
+       nested products of `nested`, for the factors of the powers are large and cancel one another.
 
     Parameters
     ----------
@@ -145,6 +147,11 @@ class EmbeddedPair(Adaptive):
     def b(self) -> tuple[Fraction, ...]:
         """What each stage gives to the new state: the last row of `a`, and 0 for the last stage."""
         return (*self.a[-1], Fraction(0))
+
+    @property
+    def nested(self) -> Rows:
+        """For every stage t_0, t_1, ...: `dense` is theta*(t_0 + (1 - theta)*(t_1 + theta*(t_2 + ...))); t_0 is `b`."""
+        return tuple(map(nested_terms, self.dense))
 
     @property
     def error_order(self) -> int:
