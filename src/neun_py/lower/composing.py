@@ -208,7 +208,7 @@ def refuse_noise(synapse: Synapse) -> None:
     """
     for noise in noises_in(*(s.value for s in synapse.parsed.statements)):
         raise ModelError(
-            f"{synapse.short_name} has white noise ({noise}), and a synapse has no noise of its own; put it into a neuron"
+            f"{synapse.short_name} has white noise ({noise}); a synapse has no noise of its own: put it into a neuron"
         )
 
 
