@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from neun_py.errors import ModelError
 from neun_py.lower import algebra as al
 from neun_py.lower.collect import affine
 from neun_py.lower.coupling import Current, Located, locate, whole
@@ -19,9 +18,8 @@ from neun_py.lower.resolve import expand
 from neun_py.lower.system import System
 from neun_py.spec.expression import Node, call, num, sym, symbols
 from neun_py.spec.synapse import Synapse
-from neun_py.spec.white_noise import noises_in
 
-__all__ = ["TOTAL_INPUT", "Composed", "Incoming", "Outgoing", "compose", "refuse_noise"]
+__all__ = ["TOTAL_INPUT", "Composed", "Incoming", "Outgoing", "compose"]
 
 TOTAL_INPUT = "I"
 
@@ -153,7 +151,6 @@ class _Composer:
 
     def current(self, one: Incoming) -> Node:
         """Give the current of a synapse as the neuron sees it; its pooled variables become states."""
-        refuse_noise(one.synapse)
         located, current = one.located, one.current
         own = {"post": sym(one.variable)}
         if one.into == "post":
@@ -196,20 +193,6 @@ class _Composer:
             name += "_x"
         self.taken.add(name)
         return name
-
-
-def refuse_noise(synapse: Synapse) -> None:
-    """Refuse a synapse with white noise of its own.
-
-    Raises
-    ------
-    ModelError
-        It names the noise.
-    """
-    for noise in noises_in(*(s.value for s in synapse.parsed.statements)):
-        raise ModelError(
-            f"{synapse.short_name} has white noise ({noise}); a synapse has no noise of its own: put it into a neuron"
-        )
 
 
 def _iterated(flow: Node, name: str) -> Node:

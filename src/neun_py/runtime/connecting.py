@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
+from neun_py.errors import ArgumentError, ArgumentTypeError, ModelError, UnknownNameError
 from neun_py.library.registered import models, synapses
 from neun_py.runtime.delays import Delays
 from neun_py.runtime.network_steps import require_delays
@@ -19,6 +19,7 @@ from neun_py.spec.expression import symbols
 from neun_py.spec.synapse import Synapse
 from neun_py.spec.synapse_choice import SynapseChoice
 from neun_py.spec.units import parse_unit
+from neun_py.spec.white_noise import noises_in
 
 if TYPE_CHECKING:
     from neun_py.runtime.network import Network
@@ -47,6 +48,7 @@ def connected(
         With the cause and the fix.
     """
     choice = _choice(synapse)
+    _refuse_noise(choice.synapse)
     joined = network.populations[ends[0]], network.populations[ends[1]]
     pre_variable, post_variable = (
         _variable(p, v, w, choice.synapse) for p, v, w in zip(joined, variables, ("pre", "post"), strict=True)
@@ -107,6 +109,14 @@ def _require_effect(synapse: Any, choice: SynapseChoice) -> None:
         own, weight = choice.synapse.short_name, choice.synapse.weight
         raise ArgumentError(
             f"{own}'s {weight} is 0 unless told, which couples nothing; say it: neun.synapses.{own}({weight}=...)"
+        )
+
+
+def _refuse_noise(synapse: Synapse) -> None:
+    """Refuse a synapse with white noise of its own, for which there is no path."""
+    for noise in noises_in(*(s.value for s in synapse.parsed.statements)):
+        raise ModelError(
+            f"{synapse.short_name} has white noise ({noise}); a synapse has no noise of its own: put it into a neuron"
         )
 
 
