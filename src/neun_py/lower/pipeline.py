@@ -45,7 +45,6 @@ def _lowered(model: Declaration, precision: Precision) -> System:
     return passes(model, precision)[-1][1]
 
 
-@lru_cache(maxsize=256)
 def lower_step(model: Declaration, method: Method, precision: Precision) -> Program:
     """Give the program that advances a model by one step, as `lower_system_step` does of a system.
 
@@ -54,6 +53,11 @@ def lower_step(model: Declaration, method: Method, precision: Precision) -> Prog
     ModelError
         If the method cannot integrate the model.
     """
+    return _lower_step(model, method.without_options, precision)
+
+
+@lru_cache(maxsize=256)
+def _lower_step(model: Declaration, method: Method, precision: Precision) -> Program:
     return lower_system_step(resolve(model), method, precision, label=model.short_name)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
 __all__ = ["Method"]
 
@@ -34,3 +34,8 @@ class Method:
     source: str
     description: str
     order: float
+
+    @property
+    def without_options(self) -> Self:
+        """The same method with the usual options: what kernels are made of, so that options make no other kernel."""
+        return self
