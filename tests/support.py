@@ -9,13 +9,14 @@ import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import cycle
 
-from neun_py import Model, ModelError, NeunError, Neuron
+from neun_py import Model, ModelError, NeunError, Neuron, integrators
 from neun_py.lower.pipeline import lower_step
 from neun_py.lower.precision import DOUBLE
 from neun_py.methods import Method
 
-__all__ = ["bits", "bits_of", "environment", "run_python", "shown", "start_python", "takes"]
+__all__ = ["bits", "bits_of", "environment", "every_method_by_turns", "run_python", "shown", "start_python", "takes"]
 
 
 @cache
@@ -28,6 +29,12 @@ def takes(method: Method, model: Model) -> bool:
     except NeunError:
         return True  # which the tests show, and not this question
     return True
+
+
+def every_method_by_turns(model: Model) -> list[tuple[str, str]]:
+    """Give each integrator that takes a model, in Double and in Float by turns, and RK4 in both."""
+    names = [name for name, method in integrators.items() if takes(method, model) and name != "RK4"]
+    return [("RK4", "Double"), ("RK4", "Float"), *zip(names, cycle(("Double", "Float")), strict=False)]
 
 
 def environment(changes: Mapping[str, str | None] | None = None) -> dict[str, str]:

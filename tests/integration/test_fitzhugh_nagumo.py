@@ -14,6 +14,7 @@ import pytest
 from scipy.integrate import solve_ivp
 
 import neun_py as neun
+from support import every_method_by_turns
 
 HOPF = (0.3312813, 1.4187187)
 
@@ -64,9 +65,8 @@ def test_registering_the_same_again_is_allowed_and_another_is_not(fitzhugh_nagum
         neun.register(other)
 
 
-@pytest.mark.parametrize("precision", ["Double", "Float"])
-@pytest.mark.parametrize("integrator", list(neun.integrators))
-def test_the_classic_classes(precision: str, integrator: str) -> None:
+@pytest.mark.parametrize(("integrator", "precision"), every_method_by_turns(neun.models["HH"]))  # as nonlinear
+def test_the_classic_classes(integrator: str, precision: str) -> None:
     variables, parameters = classic(f"FN{precision}Variable"), classic(f"FN{precision}Parameter")
     assert list(variables.__members__) == ["v", "w"]
     assert list(parameters.__members__) == ["a", "b", "tau"]

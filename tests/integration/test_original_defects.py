@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 import neun_py as neun
+from support import every_method_by_turns
 
 V: Any = neun.HHDoubleVariable
 X: Any = neun.HRDoubleVariable
@@ -59,8 +60,7 @@ def test_hindmarsh_rose_has_its_published_constants_and_bursts() -> None:
 
 
 @pytest.mark.parametrize("v", [-40.0, -55.0])
-@pytest.mark.parametrize("precision", ["Double", "Float"])
-@pytest.mark.parametrize("integrator", list(neun.integrators))
+@pytest.mark.parametrize(("integrator", "precision"), every_method_by_turns(neun.models["HH"]))
 def test_the_singular_potentials_are_like_any_other(v: float, precision: str, integrator: str) -> None:
     """Original: 0/0 at -40 and -55 mV, and NaN after one step."""
     kind = getattr(neun, f"HH{precision}Variable")
