@@ -12,6 +12,7 @@ from neun_py.lower.multistep import multistep_functions
 from neun_py.lower.naming import to_function
 from neun_py.lower.precision import Precision
 from neun_py.lower.program import Function
+from neun_py.lower.rosenbrock_step import rosenbrock_step
 from neun_py.lower.rush_larsen_step import rush_larsen_functions
 from neun_py.lower.stages import runge_kutta_step
 from neun_py.lower.stochastic_step import stochastic_step
@@ -19,6 +20,7 @@ from neun_py.lower.system import HELD_ARGUMENT, System
 from neun_py.methods.adams_bashforth import AdamsBashforth
 from neun_py.methods.exponential_euler import ExponentialEuler
 from neun_py.methods.method import Method
+from neun_py.methods.rosenbrock import Rosenbrock
 from neun_py.methods.rush_larsen import RushLarsen
 from neun_py.methods.stochastic import StochasticMethod
 from neun_py.methods.tableau import Tableau
@@ -71,6 +73,11 @@ def _(method: RushLarsen, system: System, precision: Precision) -> tuple[Functio
 @step_functions.register
 def _(method: AdamsBashforth, system: System, precision: Precision) -> tuple[Function, ...]:
     return multistep_functions(method, system, flow_function(system, precision))
+
+
+@step_functions.register
+def _(method: Rosenbrock, system: System, precision: Precision) -> tuple[Function, ...]:
+    return rosenbrock_step(method, system, precision, flow_function(system, precision))
 
 
 @step_functions.register

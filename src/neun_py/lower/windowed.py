@@ -12,6 +12,7 @@ from neun_py.lower.pipeline import deterministic, refuse_noise, spike_functions
 from neun_py.lower.precision import Precision
 from neun_py.lower.program import Function, Program
 from neun_py.lower.resolve import resolve
+from neun_py.lower.rosenbrock_window import rosenbrock_window
 from neun_py.lower.singularities import remove_singularities
 from neun_py.lower.system import System
 from neun_py.lower.window_step import WindowStep, is_windowed, window_functions
@@ -19,7 +20,7 @@ from neun_py.methods.method import Method
 from neun_py.spec.expression import Node, logical_or
 from neun_py.spec.model import Model
 
-__all__ = ["is_windowed", "lower_system_window", "lower_window", "pair_window"]
+__all__ = ["is_windowed", "lower_system_window", "lower_window", "pair_window", "rosenbrock_window"]
 
 
 @lru_cache(maxsize=256)
