@@ -6,6 +6,7 @@ mkdocs calls `on_files` and `on_page_markdown`. Nothing that a declaration or th
 from __future__ import annotations
 
 import json
+import math
 import re
 import sys
 from itertools import groupby
@@ -21,6 +22,7 @@ from page_parts import linked, number, table, unit_text
 
 import neun_py as neun
 from neun_py.kernels.elementary import elementary
+from neun_py.methods.adaptive import Adaptive
 from neun_py.spec.declaration import Declaration
 from neun_py.spec.functions import FUNCTIONS
 from neun_py.spec.model import Model
@@ -37,7 +39,7 @@ _PAGES = {
 _FUNCTIONS, _ERRORS, _MODELS = "<!-- functions -->", "<!-- elementary functions -->", "<!-- models -->"
 _INPUTS, _RULES, _RULE_PAGES = "<!-- inputs -->", "<!-- connection rules -->", "<!-- each connection rule -->"
 _SYNAPSES, _SPEED, _PROFILE = "<!-- synapses -->", "<!-- speed -->", "<!-- profile -->"
-_NETWORKS = "<!-- networks -->"
+_NETWORKS, _INTEGRATORS = "<!-- networks -->", "<!-- integrators -->"
 _EXAMPLE = re.compile(r"<!-- example (\w+) -->")
 _MEASURED = _ROOT / "benchmarks/results"
 
@@ -79,7 +81,7 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Files) -> 
         (_SYNAPSES, lambda: "\n".join(synapse_table("models/"))),
         (_RULES, rule_table), (_RULE_PAGES, rule_pages),
         (_SPEED, speed_tables), (_PROFILE, profile_table),
-        (_NETWORKS, lambda: speed_tables("networks")),
+        (_NETWORKS, lambda: speed_tables("networks")), (_INTEGRATORS, integrator_table),
     )  # fmt: skip
     for mark, written in tables:
         if mark in markdown:
@@ -130,6 +132,16 @@ def input_tables() -> str:
         if not kind.source.startswith("none"):
             lines += [f"Source: {linked(kind.source)}.", ""]
     return "\n".join(lines)
+
+
+def integrator_table() -> str:
+    """Write the table of the integrators: those that go on with a fixed step first, and each kind by rising order."""
+    rows = []
+    for method in sorted(neun.integrators.values(), key=lambda m: (isinstance(m, Adaptive), m.takes_noise, m.order)):
+        order = f"{method.order:g}" if math.isfinite(method.order) else "exact"
+        known = f"{method.description} Source: {linked(method.source)}."
+        rows.append((f"`{method.short_name}`", method.name, order, known))
+    return "\n".join(table(("short name", "method", "order", "what to know"), rows))
 
 
 def rule_table() -> str:
