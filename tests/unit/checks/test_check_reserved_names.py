@@ -26,6 +26,12 @@ def test_reserved_names(name: str, why: str) -> None:
     assert error.fix == "Choose another name."
 
 
+@pytest.mark.parametrize(("name", "other"), [("xi", "eta"), ("xi_v", "eta_v")])
+def test_names_of_noise(name: str, other: str) -> None:
+    error = refusal(parameters={**VALID["parameters"], name: Parameter(1.0, "1", "p")})
+    assert f"this name is white noise; choose another, such as {other!r}" in str(error)
+
+
 @pytest.mark.parametrize("name", ["", "2v", "_v", "a b", "é", "v'", "g__"])
 def test_names_that_cannot_be_written(name: str) -> None:
     error = refusal(parameters={**VALID["parameters"], name: Parameter(1.0, "1", "p")})

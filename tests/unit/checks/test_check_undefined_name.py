@@ -46,11 +46,17 @@ def test_what_each_text_may_use() -> None:
 
 
 @pytest.mark.parametrize(
-    ("initial", "what"), [("I*tau/vr", "the input I"), ("half*tau/vr", "the input I"), ("noise", "the white noise xi")]
+    ("initial", "what"),
+    [
+        ("I*tau/vr", "the input I"),
+        ("half*tau/vr", "the input I"),
+        ("noise", "the white noise xi"),
+        ("loud", "the white noise xi_v"),
+    ],
 )
 def test_an_initial_value_does_not_read_the_input(initial: str, what: str) -> None:
     variables = {"v": Variable(-60.0, "mV", "v"), "w": Variable(initial, "1", "w")}
-    noise = "\nnoise = 0.1*xi\nhalf = drive/2\ndrive = I + (vr - v)/tau"
+    noise = "\nnoise = 0.1*xi\nloud = 9*xi_v\nhalf = drive/2\ndrive = I + (vr - v)/tau"
     error = refused_at(1, 1, variables=variables, equations="dv/dt = drive\ndw/dt = (1 - w)/tau" + noise)
     assert error.cause == (
         f"initial value of w: the initial value of w depends on {what}, which there is none of before the first step"

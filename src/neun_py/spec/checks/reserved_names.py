@@ -60,7 +60,8 @@ def check(model: Declaration) -> None:
             if not re.fullmatch(r"[A-Za-z][A-Za-z_0-9]*", name) or name.endswith("__"):
                 raise ModelError(f"{kind} {name!r}: a name is a letter followed by letters, digits and underscores")
             if why := reason(name):
-                raise ModelError(f"{kind} {name!r}: this name is {why}; choose another, such as {name + '0'!r}")
+                other = name.replace("xi", "eta", 1) if is_noise(name) else name + "0"
+                raise ModelError(f"{kind} {name!r}: this name is {why}; choose another, such as {other!r}")
     defined = getattr(model, "defines", "")  # a stimulus defines the input that a model reads
     for statement in model.parsed.statements:
         if statement.kind == "assign" and statement.name != defined and (why := reason(statement.name)):
