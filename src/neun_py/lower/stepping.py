@@ -7,7 +7,8 @@ from functools import singledispatch
 from neun_py.errors import ArgumentTypeError
 from neun_py.lower.algebra import ZERO
 from neun_py.lower.chain import lowered
-from neun_py.lower.exponential_step import exponential_step
+from neun_py.lower.exact_step import exact_functions
+from neun_py.lower.exponential_step import exponential_functions
 from neun_py.lower.multistep import multistep_functions
 from neun_py.lower.naming import to_function
 from neun_py.lower.precision import Precision
@@ -18,6 +19,7 @@ from neun_py.lower.stages import runge_kutta_step
 from neun_py.lower.stochastic_step import stochastic_step
 from neun_py.lower.system import HELD_ARGUMENT, System
 from neun_py.methods.adams_bashforth import AdamsBashforth
+from neun_py.methods.exact import Exact
 from neun_py.methods.exponential_euler import ExponentialEuler
 from neun_py.methods.method import Method
 from neun_py.methods.rosenbrock import Rosenbrock
@@ -62,7 +64,12 @@ def _(method: Tableau, system: System, precision: Precision) -> tuple[Function, 
 
 @step_functions.register
 def _(method: ExponentialEuler, system: System, precision: Precision) -> tuple[Function, ...]:
-    return (exponential_step(system, precision),)
+    return exponential_functions(system, precision)
+
+
+@step_functions.register
+def _(method: Exact, system: System, precision: Precision) -> tuple[Function, ...]:
+    return exact_functions(system, method.short_name, precision)
 
 
 @step_functions.register
