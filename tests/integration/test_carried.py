@@ -14,9 +14,14 @@ import pytest
 import neun_py as neun
 from neun_py.errors import NumericalError
 from neun_py.kernels import source
+from neun_py.kernels.compile import compiled
 from neun_py.kernels.plain import PlainNeuron
+from neun_py.kernels.verify import agrees, population_agrees
+from neun_py.lower.pipeline import lower_synapse
+from neun_py.lower.precision import DOUBLE
 from neun_py.runtime.network_memory_of_synapses import forget_synapses
-from population_support import BURST, FIRE, bytes_of, joined, require_as_alone
+from neun_py.runtime.shape import shape_of
+from population_support import BURST, FIRE, alone, bytes_of, joined, require_as_alone
 from random_networks import STEP, Drawn, drawn_network
 
 H = 0.015625
@@ -25,7 +30,8 @@ METHODS = pytest.mark.parametrize("method", ["AB2", "AB4"])
 
 def carried(target: neun.Neuron | neun.Population) -> dict[str, Any]:
     """Give what is remembered, by name."""
-    return dict(target.__getstate__()["carried"])  # type: ignore[index]
+    memory: Any = target.__getstate__()
+    return dict(memory["carried"])
 
 
 def is_fresh(target: neun.Neuron | neun.Population) -> bool:
@@ -68,10 +74,16 @@ def test_steps_a_run_and_plain_python_are_the_same(method: str, precision: str, 
 @pytest.mark.parametrize("precision", ["double", "float"])
 def test_a_population_is_its_neurons_whatever_their_ages(method: str, precision: str) -> None:
     """Neurons that spike are young while others of their block are not."""
-    size, keywords = 131, {"integrator": method, "precision": precision}
-    population = neun.Population(FIRE, size, **keywords, v=np.linspace(-1.0, 0.99, size))
-    chosen = (0, 5, 63, 64, 130)
-    neurons = {k: neun.Neuron(FIRE, **keywords, v=float(population["v"][k])) for k in chosen}
+    size, chosen = 131, (0, 5, 63, 64, 130)
+    population = neun.Population(
+        FIRE,
+        size,
+        integrator=method,
+        precision=precision,
+        v=np.linspace(-1.0, 0.99, size),
+        tau=np.linspace(0.2, 0.4, 131),
+    )
+    neurons = {k: alone(population, k) for k in chosen}
     twin, halves = population.copy(), population.copy()
     ds = population.run(200 * H, H, record=("v", "leak"), threads=1)
     require_as_alone(ds, {k: n.run(200 * H, H, record=("v", "leak")) for k, n in neurons.items()}, ("v", "leak"))
@@ -188,15 +200,15 @@ EVENT = neun.Model(
 def test_an_event_is_not_remembered() -> None:
     neuron = neun.Neuron(EVENT, integrator="AB3")
     population = neun.Population(EVENT, 65, integrator="AB3", x=np.linspace(0.0, 0.9, 65))
-    alone = neun.Neuron(EVENT, integrator="AB3", x=float(population["x"][64]))
+    last = neun.Neuron(EVENT, integrator="AB3", x=float(population["x"][64]))
     for _ in range(200):
         before = neuron["x"]
-        for each in (neuron, population, alone):
+        for each in (neuron, population, last):
             each.step(H)
         age = carried(neuron)["age__"]
         assert (age == 0) == (neuron["x"] < before)
-    assert {n: x[64] for n, x in carried(population).items()} == carried(alone)
-    assert float(population["y"][64]) == alone["y"]
+    assert {n: x[64] for n, x in carried(population).items()} == carried(last)
+    assert float(population["y"][64]) == last["y"]
 
 
 def test_a_neuron_that_fails_is_the_neuron_before_the_step() -> None:
@@ -311,3 +323,38 @@ def test_methods_that_remember_nothing_have_no_room_for_it() -> None:
     for method in ("RK4", "Euler", "ExpEuler"):
         assert neun.Neuron("HH", integrator=method).shape.layout.carried == ()
         assert "__" not in source("HH", method, kernel="run").replace("import *", "")
+
+
+@pytest.mark.parametrize("coupling", ["stages", "held"])
+def test_synapses_whose_steps_are_their_own_step_by_what_begins(coupling: str) -> None:
+    """With held coupling a synapse is a classic one, which is cut into substeps: it remembers nothing."""
+    program = lower_synapse(neun.synapses["DSyn"], neun.integrators["AB4"], DOUBLE)
+    assert program["step"] == lower_synapse(neun.synapses["DSyn"], neun.integrators["RK4"], DOUBLE)["step"]
+    made = drawn("graded", coupling=coupling)
+    advance(made, made.network, 30)
+    memory = {n for p in made.network.projections.values() for n in p.memory if n.startswith("carried_")}
+    assert bool(memory) == (coupling == "stages")
+
+
+# -- the kernels are compared with the plain reference -----------------------------------------------------------
+
+
+def test_kernels_that_remember_the_wrong_things_are_found() -> None:
+    shape = shape_of(neun.models.LIF, neun.integrators["AB3"], DOUBLE)
+    source = shape.source("run")
+    mistakes = {"age__ < 2.0": "age__ < 1.0", "age__ + 1.0": "age__ + 2.0", "-1.3333333333333333": "-1.25",
+                "return v_end, age__, k1_v, v_past1__": "return v_end, age__, k1_v, k1_v"}  # fmt: skip
+    for right, wrong in {"": "", **mistakes}.items():
+        assert right in source
+        call = compiled(source.replace(right, wrong), "run", "i" * 11, "wrong").call
+        found = agrees("run", call, shape.model, shape.integrator, shape.layout, [-60.0])
+        assert found == (not right), right
+    own = shape.population(())
+    mistakes = {"age__ < 2.0": "age__ < 1.0", "youth |=": "youth =", "recent = ": "recent = 1.0 > 0.0 or ",
+                "youth != 0": "youth != 2"}  # fmt: skip
+    for right, wrong in {"": "", **mistakes}.items():
+        assert right in own.source
+        call = compiled(own.source.replace(right, wrong), "advance", "i", "wrong", pairs=False).call
+        found = population_agrees(call, shape.model, shape.integrator, own.layout, [-60.0])
+        # computing both kinds of step where one is enough is slow, and right
+        assert found == (right in ("", "youth != 0")), right
