@@ -21,7 +21,7 @@ from neun_py.studies.accuracy.largest import largest_good
 from neun_py.studies.accuracy.measuring import Measured, Setting, measured
 from neun_py.studies.accuracy.orders import fitted_order
 from neun_py.studies.accuracy.problem import Problem, problem_of
-from neun_py.studies.accuracy.reference import Reference, reference_solution
+from neun_py.studies.accuracy.reference import Reference, at_steps, reference_solution
 from neun_py.studies.accuracy.remarks import remarks_of, rounded
 from neun_py.studies.accuracy.result import SPIKE_TIME, TRAJECTORY, StepCheck
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["check_step", "compare_methods"]
 
 _DOUBLINGS = 2
+_MOST_HALVINGS = 20
 _TEN = 10.0
 _ABOVE_ROUNDING = 10.0
 _TOO_LARGE = 0.2
@@ -189,7 +190,7 @@ def _checks(
 ) -> list[StepCheck]:
     """Check everything, solve the reference once, then run each method."""
     chosen = [_deterministic(integrators.resolve(method)) for method in methods]
-    halvings = whole_number(halvings, "halvings", 1, 20)
+    halvings = whole_number(halvings, "halvings", 1, _MOST_HALVINGS)
     named = precision_named(precision).name.lower()
     if error not in (None, SPIKE_TIME, TRAJECTORY):
         raise ArgumentError(f'error is "{SPIKE_TIME}" or "{TRAJECTORY}", not {error!r}')
@@ -237,10 +238,8 @@ def _wanted(tolerance: Any, error: str | None, problem: Problem) -> float | None
         return None
     unit = "1" if error == TRAJECTORY or problem.model.spike is None else problem.model.time_unit
     wanted = magnitude(tolerance, unit, "the tolerance")
-    if not (wanted > 0 and math.isfinite(wanted)):
-        raise ArgumentError(
-            f"the tolerance must be above zero and finite, got {wanted!r}; it is the error that is wanted"
-        )
+    if not wanted > 0:
+        raise ArgumentError(f"the tolerance must be above zero, got {wanted!r}; it is the error that is wanted")
     return wanted
 
 
@@ -284,14 +283,24 @@ def _best(
     problem: Problem, reference: Reference, points: list[Measured], tolerance: float, meant: str
 ) -> Measured | None:
     """Look for the largest step for a wanted error."""
-    return largest_good(
+    steps = [problem.h * 2.0**k for k in range(-_MOST_HALVINGS, 3)]
+
+    def judge(setting: Setting) -> Measured:
+        if meant == SPIKE_TIME or setting.adaptive or setting.h in steps:
+            return measured(problem, reference, setting)
+        return measured(*at_steps(problem, reference, setting.h), setting)
+
+    found = largest_good(
         points,
-        lambda setting: measured(problem, reference, setting),
+        judge,
         lambda point: point.spike_error if meant == SPIKE_TIME else point.trajectory,
         tolerance,
         problem.duration * _LONGEST,
         _MOST_STEPS / problem.duration,
     )
+    if found is None or found in points or found.setting.adaptive or meant == TRAJECTORY:
+        return found
+    return measured(*at_steps(problem, reference, found.setting.h), found.setting)  # with the errors of its states
 
 
 def _orders(problem: Problem, reference: Reference, points: Sequence[Measured]) -> tuple[float, float]:

@@ -18,11 +18,11 @@ from neun_py.studies.accuracy.problem import Problem
 from neun_py.studies.accuracy.reference import Reference, between_partners
 from neun_py.studies.accuracy.spikes import Pairs, pairs_of
 
-__all__ = ["LEAST_SAMPLES", "Measured", "Setting", "measured"]
+__all__ = ["Measured", "Setting", "measured"]
 
 Floats = npt.NDArray[np.float64]
 
-LEAST_SAMPLES = 4
+_LEAST_SAMPLES = 16
 """Common times of a run and the reference below which no error is told."""
 _TIMED_STEPS = 100_000
 _ROUNDS = 4
@@ -65,7 +65,7 @@ class Setting:
         return replace(self, method=self.method(rtol=knob, atol=other))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Measured:
     """The errors of one run and its cost.
 
@@ -132,7 +132,7 @@ def measured(problem: Problem, reference: Reference, setting: Setting, *, timed:
     errors = np.empty((0, len(names))) if states is None else np.abs(states[: len(places)] - reference.states[places])
     course = np.max(errors / reference.scale, axis=1)
     kept = ~between_partners(times, pairs, h) if problem.jumps else np.ones(len(times), bool)
-    enough = len(times) >= LEAST_SAMPLES and kept.any()
+    enough = len(times) >= _LEAST_SAMPLES and kept.any()
     scaled = errors[kept] / reference.scale
     nothing = np.full(len(names), np.nan)
     return Measured(

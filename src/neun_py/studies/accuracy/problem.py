@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from neun_py.errors import ArgumentError, ArgumentTypeError
 from neun_py.library.registered import models
@@ -23,6 +23,7 @@ from neun_py.spec.model import Model
 from neun_py.spec.stimulus import Formula, Stimulus
 from neun_py.spec.units import converted, magnitude
 from neun_py.spec.white_noise import noises_in
+from neun_py.studies.accuracy.jumps import jump_times
 
 __all__ = ["Problem", "problem_of"]
 
@@ -78,15 +79,36 @@ class Problem:
     @cached_property
     def lost_between(self) -> int:
         """In how many steps the input changes between its beginning and its end, and is held all the same."""
+        values = self._within_steps
+        return int((np.ptp(values, axis=1) > _SAME * max(float(np.abs(values).max()), 1e-300)).sum())
+
+    @cached_property
+    def jump_times(self) -> tuple[float, ...]:
+        """When the input jumps; what is shorter than a quarter of a step is not seen."""
         if not self.varies:
-            return 0
+            return ()
+        times = (np.arange(self.steps)[:, np.newaxis] + np.array(_PARTS)).ravel() * self.h
+        return jump_times(self.input_at, times, self._within_steps.ravel())
+
+    def input_at(self, time: float) -> float:
+        """Give the input at a time."""
+        self._source.stretch(0, 0, 1, Clock(time, 0, self.h))
+        return float(self._source.doubles(1, 1, 0.0)[0, 0])
+
+    @cached_property
+    def _source(self) -> Drive:
+        return self.drive(1)
+
+    @cached_property
+    def _within_steps(self) -> npt.NDArray[np.float64]:
+        """The input at several moments of each step (step, moment)."""
+        if not self.varies:
+            return np.zeros((1, 1))
         source, values = self.drive(self.steps), []
         for part in _PARTS:
-            clock = Clock(part * self.h, 0, self.h)
-            source.stretch(0, 0, self.steps, clock)
+            source.stretch(0, 0, self.steps, Clock(part * self.h, 0, self.h))
             values.append(source.doubles(self.steps, 1, 0.0)[:, 0])
-        scale = max(float(np.abs(values).max()), 1e-300)
-        return int((np.ptp(values, axis=0) > _SAME * scale).sum())
+        return np.stack(values, axis=1)
 
     @property
     def jumps(self) -> bool:
@@ -181,7 +203,4 @@ def _check_input(given: Any, model: Model) -> None:
 
 
 def _number(given: Any, model: Model) -> float:
-    current = magnitude(given, model.input_unit, "the input")
-    if not math.isfinite(current):
-        raise ArgumentError(f"the input must be finite, got {current!r}")
-    return float(np.float64(current))
+    return float(magnitude(given, model.input_unit, "the input"))

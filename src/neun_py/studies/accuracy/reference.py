@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -15,21 +16,25 @@ from neun_py.studies.accuracy.problem import Problem
 from neun_py.studies.accuracy.spikes import Pairs, pairs_of
 from neun_py.studies.accuracy.walking import Walk
 
-__all__ = ["Reference", "between_partners", "reference_solution", "scales_of"]
+__all__ = ["Reference", "at_steps", "between_partners", "reference_solution", "scales_of"]
 
 Floats = npt.NDArray[np.float64]
 
 _AIM = 1e-11
 """Agreement beyond which nothing is gained: relative to each variable's range."""
+_AIM_HELD = 1e-9
+"""The same where the input changes and is held over steps, for then the error falls with their square only."""
 _FAIR = 1e-6
 """Agreement from which on a shorter step that does not better it is rounding's sign."""
 _PARTED = 1e-4
 """Disagreement from which on the solutions are two."""
-_MOST_STEPS = 1 << 23
+_STALE = 2
+"""Halvings that better nothing after which there are no more."""
+_MOST_STEPS = 1 << 22
 _MOST_HALVINGS = 12
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reference:
     """A solution that is far better than what is judged by it.
 
@@ -51,6 +56,10 @@ class Reference:
         The time until which the two solutions are one.
     description : str
         How it was computed.
+    method : Method
+        What computed it.
+    step : float
+        With which step.
     """
 
     times: Floats
@@ -61,14 +70,17 @@ class Reference:
     spike_agreement: float
     trusted: float
     description: str
+    method: Method
+    step: float
 
 
 def reference_solution(problem: Problem) -> Reference:
     """Solve a problem twice, far more exactly than anyone needs.
 
-    Two Runge-Kutta methods of high order take fixed steps, the second longer ones, cut at every event. Both steps are halved until the two agree to rounding, or until that would take too long. As the methods and the steps
-    differ, the difference bounds the error of both, also where an event, a jump of the input or an edge in the
-    equations takes the order away.
+    Two Runge-Kutta methods of high order take fixed steps, the second longer ones, cut at every event. Both steps are
+    halved until the two agree to rounding, or until that would take too long. As the methods and the steps differ, the
+    difference bounds the error of both, also where an event, a jump of the input or an edge in the equations takes the
+    order away.
 
     Raises
     ------
@@ -77,9 +89,8 @@ def reference_solution(problem: Problem) -> Reference:
     """
     first, second = _methods()
     best: Reference | None = None
-    divisor = 2
-    usual = problem.model.usual_step or problem.h
-    while problem.h / divisor > usual or divisor < 2:
+    divisor, stale, aim = 2, 0, _AIM_HELD if problem.lost_between else _AIM
+    while problem.h / divisor > (problem.model.usual_step or problem.h):
         divisor *= 2
     for _ in range(_MOST_HALVINGS):
         if problem.steps * divisor > _MOST_STEPS and best is not None:
@@ -87,12 +98,10 @@ def reference_solution(problem: Problem) -> Reference:
         found = _solved(problem, first, second, divisor)
         if found is not None:
             better = best is None or (found.trusted, -found.agreement) > (best.trusted, -0.5 * best.agreement)
-            settled = best is not None and best.agreement < _FAIR and best.trusted >= problem.duration
-            if better:
-                best = found
-            if best is not None and best.trusted >= problem.duration and best.agreement <= _AIM:
-                break
-            if settled and not better:
+            whole = best is not None and best.trusted >= problem.duration and best.agreement < _FAIR
+            stale = 0 if better or not whole else stale + 1
+            best = found if better else best
+            if stale == _STALE or (found.trusted >= problem.duration and found.agreement <= aim):
                 break
         divisor *= 2
     if best is None:
@@ -102,6 +111,18 @@ def reference_solution(problem: Problem) -> Reference:
             problem.h / divisor, {},
         )  # fmt: skip
     return best
+
+
+def at_steps(problem: Problem, reference: Reference, h: float) -> tuple[Problem, Reference]:
+    """Give the problem and its reference at the ends of steps of another length, which were not known there."""
+    count = math.floor(problem.duration / h * (1 + 1e-12))
+    other = replace(problem, h=h, duration=count * h)
+    walk = Walk(other, reference.method, max(math.ceil(h / reference.step), 1))
+    if not walk.through():  # pragma: no cover  # steps as short were finite
+        return problem, reference
+    times, spikes = h * np.arange(1, count + 1), np.array(walk.spikes)
+    trusted = min(reference.trusted, other.duration)
+    return other, replace(reference, times=times, states=walk.states, spikes=spikes, trusted=trusted)
 
 
 def scales_of(states: Floats) -> Floats:
@@ -149,6 +170,7 @@ def _solved(problem: Problem, first: Method, second: Method, divisor: int) -> Re
         float(later.max()) if len(later) else float("nan"),
         trusted,
         f"{first.short_name} with h = {tight.h:.4g}{unit} and {second.short_name} with h = {loose.h:.4g}{unit}",
+        first, tight.h,
     )  # fmt: skip
 
 

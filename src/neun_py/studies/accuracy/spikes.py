@@ -12,7 +12,7 @@ __all__ = ["Pairs", "pairs_of"]
 Floats = npt.NDArray[np.float64]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Pairs:
     """Spikes that belong together.
 

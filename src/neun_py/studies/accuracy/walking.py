@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 import numpy.typing as npt
 
@@ -23,6 +21,8 @@ Floats = npt.NDArray[np.float64]
 _LONGEST, _SHORTEST = 1 << 14, 1 << 6
 """Steps that are taken at once."""
 _ROUNDING = 1e-15
+_EDGE = 1e-9
+"""Part of a step by which a jump may be off its end and still be at it."""
 
 
 class Walk:
@@ -60,15 +60,19 @@ class Walk:
         self.spikes: list[float] = []
         self.release = 0.0
         self._before = np.array(list(self.neuron.state.values()))
+        jumps = np.array(problem.jump_times, np.float64)
+        inner = np.abs(jumps / self.h - np.round(jumps / self.h)) > _EDGE
+        self._jumps = jumps[inner]
+        self._jump_steps = np.floor(self._jumps / self.h).astype(np.int64)
         self._refractory = _refractory_time(problem, self.neuron.parameters)
 
     def through(self) -> bool:
         """Go to the end, and tell whether every state was finite."""
         begin, length = 0, _SHORTEST
         while begin < self.steps:
-            count = min(length, self.steps - begin)
-            held = self._held_steps(begin)
-            if self.problem.jumps and held == 0:  # held until some time within the next step
+            quiet, held = self._quiet_steps(begin), self._held_steps(begin)
+            count = min(length, self.steps - begin, quiet)
+            if held == 0 or quiet == 0:  # the membrane is released, or the input jumps, within the next step
                 if not self._cut(begin, self._before):
                     return False
                 begin += 1
@@ -93,6 +97,11 @@ class Walk:
             return -1
         return int(left / self.h)
 
+    def _quiet_steps(self, begin: int) -> int:
+        """Give how many steps there are before the next in which the input jumps."""
+        later = self._jump_steps[np.searchsorted(self._jump_steps, begin) :]
+        return int(later[0]) - begin if len(later) else self.steps
+
     def _stretch(self, begin: int, count: int, held: bool) -> tuple[Floats, Outcome]:
         """Take some steps, and give the state after each."""
         neuron, names = self.neuron, self.problem.names
@@ -115,7 +124,7 @@ class Walk:
             if not whole:
                 self._keep(begin, rows[: step - begin])
                 return step - begin + 1 if self._cut(step, before) else -1
-            self.spikes.append(step * self.h + self._turning(before, step, 0.0)[1])
+            self.spikes.append(step * self.h + self._turning(before, step, 0.0, self.h)[1])
         self._keep(begin, rows)
         self._before = rows[-1]
         return len(rows)
@@ -129,23 +138,24 @@ class Walk:
     # -- one step, cut where something happens ---------------------------------------------------------------
 
     def _cut(self, step: int, state: Floats) -> bool:
-        """Go through one step in which the membrane is released, or there is a spike, or several."""
+        """Go through one step in which the membrane is released, the input jumps, or there are spikes."""
         begin, gone = step * self.h, 0.0
-        while self.h - gone > _ROUNDING * max(begin, self.h):
-            held = min(self.release - begin, self.h) - gone
-            if held > _ROUNDING * max(begin, self.h):
-                state, _ = self._advance(state, step, gone, held, held=True)
-                gone += held
-            else:
-                later, spiked = self._advance(state, step, gone, self.h - gone)
+        breaks = (self._jumps[self._jump_steps == step] - begin).tolist()
+        for end in (*breaks, self.h):
+            while end - gone > _ROUNDING * max(begin, self.h):
+                held = min(self.release - begin, end) - gone
+                if held > _ROUNDING * max(begin, self.h):
+                    state, _ = self._advance(state, step, gone, held, held=True)
+                    gone += held
+                    continue
+                later, spiked = self._advance(state, step, gone, end - gone)
                 if not spiked:
                     state = later
                     break
-                state, length = self._turning(state, step, gone)
+                state, length = self._turning(state, step, gone, end)
                 gone += length
                 self._happened(begin + gone)
-            if not np.isfinite(state).all():
-                return False
+            gone = end
         for name, x in zip(self.problem.names, state, strict=True):
             self.neuron[name] = x
         self._keep(step, state[np.newaxis])
@@ -170,9 +180,9 @@ class Walk:
         self.spikes.append(time)
         self.release = time + self._refractory
 
-    def _turning(self, state: Floats, step: int, gone: float) -> tuple[Floats, float]:
-        """Find when in a step the spike is; give the state after it, and the time since `gone`."""
-        low, high = 0.0, self.h - gone
+    def _turning(self, state: Floats, step: int, gone: float, end: float) -> tuple[Floats, float]:
+        """Find when in a part of a step the spike is; give the state after it, and the time since `gone`."""
+        low, high = 0.0, end - gone
         width = _ROUNDING * max(step * self.h, self.h)
         while high - low > width:
             middle = 0.5 * (low + high)
@@ -192,8 +202,7 @@ class Walk:
         for name, x in zip(self.problem.names, state, strict=True):
             twin[name] = x
         if self.problem.varies:
-            where = step * self.h + gone + 0.5 * length
-            twin._pending = float(self._input_at(where))
+            twin._pending = self.problem.input_at(step * self.h + gone + 0.5 * length)
         else:
             twin._pending = self.problem.input
         if length != twin._clock.h:
@@ -203,15 +212,6 @@ class Walk:
         twin._counts[LAST_SPIKE] = 0
         twin.step(length)
         return np.array(list(twin.state.values())), twin._counts[LAST_SPIKE] != 0
-
-    def _input_at(self, time: float) -> Any:
-        """Give the input at a time."""
-        return self.drive.stretch(0, 0, 1, Clock(time, 0, self.h)).of(0, 1, _room)[0].ravel()[0]
-
-
-def _room(steps: int, neurons: int) -> tuple[Floats, Floats]:
-    room = np.empty((steps, neurons))
-    return room, room
 
 
 def _refractory_time(problem: Problem, parameters: dict[str, float]) -> float:
