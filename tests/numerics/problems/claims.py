@@ -13,7 +13,7 @@ from neun_py.methods import Method
 from neun_py.methods.adaptive import Adaptive
 from problems import DETEST, STIFF, Problem
 
-__all__ = ["ADAPTIVE", "EVERYDAY", "EXACT", "FIXED", "cheapness", "everyday_or_not", "solves_stiff", "stochastic"]
+__all__ = ["ADAPTIVE", "EVERYDAY", "EXACT", "FIXED", "cheapness", "everyday_or_not", "stiff_cases", "stochastic"]
 
 EVERYDAY = ("A3", "B4", "C2", "D1", "D3", "D5", "E2")
 """The problems that every method solves every day: of each class one, and of D, which compiles once, three."""
@@ -65,6 +65,16 @@ def everyday_or_not(methods: Iterable[str], problems: Iterable[Problem]) -> Iter
             often = problem.name in EVERYDAY or (widely and not large)
             marks = () if often else (pytest.mark.exhaustive,)
             yield pytest.param(problem, method, id=f"{problem.name} {method}", marks=marks)
+
+
+def stiff_cases() -> Iterator[Any]:
+    """Give each stiff problem with each method made for such; millions of steps are not for every day."""
+    for method in (*FIXED, *ADAPTIVE):
+        for name, problem in STIFF.items():
+            if solves_stiff(neun.integrators[method]):
+                long = method in FIXED and problem.steps > 100_000
+                marks = (pytest.mark.exhaustive,) if long else ()
+                yield pytest.param(problem, method, id=f"{name} {method}", marks=marks)
 
 
 assert set(EVERYDAY) | set(_LARGE) <= set(DETEST) and not set(DETEST) & set(STIFF)

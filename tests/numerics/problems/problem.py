@@ -34,8 +34,8 @@ class Problem:
     solution : callable
         From the times (and the start, for what is solved) to the states (time, variable).
     steps : int
-        The steps of RK4 in a stretch with which its error is near `neun`'s usual one; methods of other orders take
-        more or fewer.
+        The steps in a stretch with which RK4's error is near 1e-6, methods of other orders taking more or fewer; of a
+        stiff problem, steps that a Rosenbrock method of order 3 takes.
     values : mapping
         What parameters and initial values are, where not as the model says.
     amplification : float

@@ -126,7 +126,7 @@ STIFF_SYSTEMS = (
         ),
         (0.4, 3.6, 36.0, 360.0, 3600.0, 36000.0),
         solved_stiffly(_robertson, 1e-18),
-        steps=100,
+        steps=200,
         amplification=100.0,
     ),
     Problem(
@@ -143,7 +143,7 @@ STIFF_SYSTEMS = (
         _OSCILLATOR,
         (1.0, 1.0),
         lambda times, start: np.array(_PUBLISHED),
-        steps=1_000_000,
+        steps=4_000_000,
         amplification=1000.0,
     ),
     Problem(
