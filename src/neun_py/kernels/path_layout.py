@@ -53,7 +53,7 @@ __all__ = ["DEEPEST", "LANES", "ROWS", "TOP", "Family", "PathTable", "family_of"
 
 TOP = 10
 """A root is m*2**10 units of time."""
-DEEPEST = 32
+DEEPEST = 40
 """The most levels below a root."""
 LANES = 64
 """Neurons of a block."""
