@@ -96,6 +96,10 @@ class WindowCommit(WindowLanes):
         """Write a number of double precision in the precision."""
         return f"f32({text})" if self.single else text
 
+    def doubled(self, text: str) -> str:
+        """Write a number of the precision in double precision; numba's float() leaves it what it is."""
+        return f"0.0 + {text}" if self.single else text
+
     def take_input(self) -> list[str]:
         """Take the input of a window; slopes at its start are stale if it is another than before."""
         lines = []
@@ -113,7 +117,7 @@ class WindowCommit(WindowLanes):
         for local, name in zip(("amount", "previous"), layout.carried, strict=False):
             lines.append(f"store({self.word(layout.carried_word(name))}, neuron, {local})")
         if layout.holds:
-            lines.append(f"store({self.word(Table.HELD)}, neuron, float(left))")
+            lines.append(f"store({self.word(Table.HELD)}, neuron, {self.doubled('left')})")
         return [*lines, self.store("code__", self.number(Code.VACANT)), self.store("own__", self.zero)]
 
     def die(self) -> list[str]:
@@ -135,7 +139,7 @@ class WindowCommit(WindowLanes):
             f"store_count({self.word(Table.FAILED_NEURONS)}, failures, neuron)",
             f"store_count({self.word(Table.FAILED_STEPS)}, failures, begin + window)",
             f"store_count({self.own_word(WindowTable.REASONS)}, failures, {reason})",
-            f"store({self.own_word(WindowTable.MOMENTS)}, failures, float(time/whole))",
+            f"store({self.own_word(WindowTable.MOMENTS)}, failures, {self.doubled('time/whole')})",
             *(f"store({self.word(Table.FAILED_NUMBERS)}, {len(numbers)}*failures + {j}, {x})"
               for j, x in enumerate(numbers)),
             "failures += 1",

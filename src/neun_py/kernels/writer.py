@@ -110,7 +110,7 @@ class Writer:
         return value.op == "call" and value.value in _TUPLES
 
 
-_TUPLES = ("flow", "step", "reset", "between", "jump")
+_TUPLES = ("flow", "step", "reset", "rates", "solve", "between", "jump")
 """Functions of states: they return a tuple even where there is one state."""
 
 

@@ -7,7 +7,7 @@ from neun_py.methods.embedded import EmbeddedPair
 
 WEIGHTS = "2/9 1/3 4/9"
 
-_BS32 = EmbeddedPair(
+BS32 = EmbeddedPair(
     name="Bogacki-Shampine 3(2)",
     short_name="BS32",
     source="Bogacki & Shampine (1989) Appl Math Lett 2:321-325, doi:10.1016/0893-9659(89)90079-7",

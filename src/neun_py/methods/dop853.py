@@ -14,7 +14,7 @@ WEIGHTS = (
     "0.0447106157277725905176885569043"
 )
 
-_DOP853 = EmbeddedPair(
+DOP853 = EmbeddedPair(
     name="Dormand-Prince 8(5,3)",
     short_name="DOP853",
     source="Hairer, Norsett & Wanner (1993) Solving Ordinary Differential Equations I, II.5 and II.10, "

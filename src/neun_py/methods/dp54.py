@@ -7,7 +7,7 @@ from neun_py.methods.embedded import EmbeddedPair
 
 WEIGHTS = "35/384 0 500/1113 125/192 -2187/6784 11/84"
 
-_DP54 = EmbeddedPair(
+DP54 = EmbeddedPair(
     name="Dormand-Prince 5(4)",
     short_name="DP54",
     source="Dormand & Prince (1980) J Comput Appl Math 6:19-26, doi:10.1016/0771-050X(80)90013-3; dense output: "

@@ -7,7 +7,7 @@ from neun_py.methods.embedded import EmbeddedPair
 # Published with 16 digits. Here they are the nearest numbers that meet the conditions of all three formulas to 39
 # digits, found by Newton's method; no weight moves by more than 1e-15. Exact as published: the times 0.161, 0.327 and
 # 0.9, the second weight, the last stage's error 1/66, and its polynomial.
-_TSIT5 = EmbeddedPair(
+TSIT5 = EmbeddedPair(
     name="Tsitouras 5(4)",
     short_name="Tsit5",
     source="Tsitouras (2011) Comput Math Appl 62:770-775, doi:10.1016/j.camwa.2011.06.002",

@@ -20,6 +20,7 @@ from neun_py.runtime.memory import recall, remembered, shape_remembered
 from neun_py.runtime.noise import NeuronNoise
 from neun_py.runtime.numbers import checked_number, whole_number
 from neun_py.runtime.ranges import require_in_range
+from neun_py.runtime.resetting import resetting
 from neun_py.runtime.shape import Shape, shape_of
 from neun_py.runtime.simulated import Simulated
 from neun_py.spec.model import Model
@@ -53,6 +54,10 @@ class Neuron(Simulated):
         The neuron that it stands for: noise is that of neuron `index` of a population.
     at_rest : bool, optional
         Start where the state stays without input, found from the declared state, instead of there.
+    reset_at : str, optional
+        Where in a step a spike resets: "step", at its end, the field's convention, which leaves order 1; or "crossing",
+        where the condition turns, from where the rest of the step is taken: that keeps the method's order, and finds
+        spikes as exactly. Adaptive methods always do the latter.
     **values : float or quantity
         Parameters and initial values by name; quantities of pint or astropy are converted.
 
@@ -106,9 +111,12 @@ class Neuron(Simulated):
         preset: str | None = None,
         index: int = 0,
         at_rest: bool = False,
+        reset_at: str = "step",
         **values: Any,
     ) -> None:
-        shape = shape_of(models.resolve(model), integrators.resolve(integrator), precision_named(precision))
+        declared = models.resolve(model)
+        method = resetting(declared, integrators.resolve(integrator), reset_at)
+        shape = shape_of(declared, method, precision_named(precision))
         self._begin(shape, preset, values, index, at_rest)
 
     def _begin(

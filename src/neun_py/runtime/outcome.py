@@ -98,6 +98,8 @@ class Samples:
         Where they go.
     chosen : array of int64 or None
         The neurons that are recorded, in ascending order; None for all.
+    dense : int
+        Samples of each step; more than 1 only where `every` is 1.
     """
 
     names: tuple[str, ...]
@@ -108,6 +110,7 @@ class Samples:
     count: int
     out: npt.NDArray[Any]
     chosen: npt.NDArray[np.int64] | None
+    dense: int = 1
 
     @property
     def chosen_address(self) -> int:
@@ -123,7 +126,7 @@ class Samples:
 
     def before(self, begin: int, end: int) -> int:
         """Give how many samples there are after step `begin` and not after step `end`."""
-        return end // self.every - begin // self.every
+        return (end // self.every - begin // self.every) * self.dense
 
     def put(self, recorded: npt.NDArray[Any], values: npt.NDArray[Any], columns: slice, count: int) -> None:
         """Put what was recorded, by field, and intermediates computed of it, where they belong."""

@@ -15,6 +15,7 @@ from neun_py.runtime.outcome import NEVER, Failure, Outcome, Samples, Stretch
 from neun_py.runtime.recording import Plan, Sink, Spiking, chosen_neurons, recorded_names, recorded_windows
 
 if TYPE_CHECKING:
+    from neun_py.runtime.shape import Shape
     from neun_py.runtime.simulated import Simulated
 
 __all__ = ["Part", "Request", "asked"]
@@ -63,11 +64,13 @@ def asked(
     neurons: Any,
     windows: Any,
     on_error: Any,
+    dense: Any = 1,
 ) -> tuple[Request, Drive]:
     """Check everything that is asked of so many steps of this length; nothing changes."""
     shape = target.shape
     names = recorded_names(shape, record)
     every = whole_number(every, "every", 1, 2**53)
+    dense = _dense(shape, whole_number(dense, "dense", 1, 2**31), every)
     if not isinstance(spikes, bool):
         raise ArgumentTypeError(f"spikes is True or False, not {spikes!r}")
     if on_error not in ("raise", "mask"):
@@ -76,12 +79,27 @@ def asked(
     clock = target._clock.stepping(step, start)
     ranges = recorded_windows(windows, clock, start, count, shape.model.time_unit)
     # Where nothing is recorded the kernel need not stop for samples.
-    plan = Plan(start, count, every if names else NEVER, ranges)
+    plan = Plan(start, count, every if names else NEVER, ranges, dense)
     chosen = chosen_neurons(target._size, neurons)
     source = drive(input, count, shape.precision.dtype, shape.model, target._size, target._noise_index)
     if source.stimulus is not None:
         source.stimulus.check(start, count, clock)
     return Request(names, every, plan, chosen, spikes, on_error == "mask", step), source
+
+
+def _dense(shape: Shape, dense: int, every: int) -> int:
+    """Check how many samples a window has."""
+    if dense == 1:
+        return dense
+    if not shape.windowed:
+        raise ArgumentError(
+            f"{shape.integrator.short_name} takes one step of length h, and knows nothing of what is within it: dense "
+            "samples are those of a method that finds its own steps, such as DP54; or take a shorter h and leave out dense"
+        )
+    if every != 1:
+        raise ArgumentError(f"dense={dense} takes samples within every window, and every={every} leaves windows out; "
+                            "give one of them")  # fmt: skip
+    return dense
 
 
 @dataclass
@@ -139,15 +157,17 @@ class Part:
         length, recorded = self.request.plan.section(self.begin)
         self.every = self.request.plan.every if recorded else NEVER
         # What was added by hand belongs to the first step alone, as it does in a loop of steps.
-        return min(length, self.sink.longest(self.every), self.left, 1 if added else NEVER)
+        recording = max(self.sink.longest(self.every) // self.request.plan.dense, 1)
+        return min(length, recording, self.left, 1 if added else NEVER)
 
     def ahead(self, length: int) -> tuple[Stretch, Samples]:
         """Give the next stretch, which `longest` allows, and where it records; functions of the user are called."""
         ahead = Stretch(self.drive, self.done, self.begin, self.target._clock, self.extra)
-        count = (self.begin + length) // self.every - self.begin // self.every
+        dense = self.request.plan.dense
+        count = ((self.begin + length) // self.every - self.begin // self.every) * dense
         samples = Samples(
             self.request.names, self.intermediates, self.fields, self.indices, self.every, count,
-            self.sink.room(count), self.request.chosen,
+            self.sink.room(count), self.request.chosen, dense,
         )  # fmt: skip
         ahead.prepare(length)
         return ahead, samples

@@ -25,6 +25,7 @@ from neun_py.runtime.numbers import checked_numbers, whole_number
 from neun_py.runtime.outcome import NEVER, Failure, Samples, Stretch
 from neun_py.runtime.ranges import require_in_range
 from neun_py.runtime.recording import require_memory
+from neun_py.runtime.resetting import resetting
 from neun_py.runtime.shape import PopulationShape, shape_of
 from neun_py.runtime.simulated import Simulated
 from neun_py.runtime.windows import Windows
@@ -56,6 +57,10 @@ class Population(Simulated):
         without one have the noise of neurons behind those of the populations before; labels begin at 0 all the same.
     at_rest : bool, optional
         Start every neuron where its state stays without input, as `Neuron` does.
+    reset_at : str, optional
+        Where in a step a spike resets: "step", at its end, the field's convention, which leaves order 1; or "crossing",
+        where the condition turns, from where the rest of the step is taken: that keeps the method's order, and finds
+        spikes as exactly. Adaptive methods always do the latter.
     **values : float, array (neuron,) or quantity
         Parameters and initial values by name: one number for all neurons, or one each.
 
@@ -106,9 +111,12 @@ class Population(Simulated):
         preset: str | None = None,
         index: int = 0,
         at_rest: bool = False,
+        reset_at: str = "step",
         **values: Any,
     ) -> None:
-        self._shape = shape_of(models.resolve(model), integrators.resolve(integrator), precision_named(precision))
+        declared = models.resolve(model)
+        method = resetting(declared, integrators.resolve(integrator), reset_at)
+        self._shape = shape_of(declared, method, precision_named(precision))
         self._count = whole_number(size, "the size", 1, 2**40)
         shape = self._shape
         require_memory(self._count * len(shape.model.variables) * shape.precision.word, "the states")

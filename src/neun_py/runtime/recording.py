@@ -162,12 +162,15 @@ class Plan:
         Samples stand after the steps whose number is a multiple of this.
     windows : list of (int, int) or None
         Ranges of steps, as `recorded_windows` gives them; None for all.
+    dense : int
+        Samples of each recorded step, at equal distances, the last at its end; `every` is 1 where it is more than 1.
     """
 
     start: int
     count: int
     every: int
     windows: list[tuple[int, int]] | None
+    dense: int = 1
 
     def section(self, begin: int) -> tuple[int, bool]:
         """Give how many steps after `begin` are alike, and whether they are recorded."""
@@ -184,15 +187,18 @@ class Plan:
         ranges = [(begin, end)]
         if self.windows is not None:
             ranges = [(max(a, begin), min(b, end)) for a, b in self.windows if a < end and b > begin]
-        return sum(b // self.every - a // self.every for a, b in ranges)
+        return sum(b // self.every - a // self.every for a, b in ranges) * self.dense
 
-    def steps(self, begin: int, end: int) -> npt.NDArray[np.int64]:
-        """Give the numbers of the recorded steps after step `begin` and up to step `end`."""
+    def steps(self, begin: int, end: int) -> npt.NDArray[Any]:
+        """Give the numbers of the recorded steps after step `begin` and up to step `end`; those within end in a part."""
         ranges = [(begin, end)]
         if self.windows is not None:
             ranges = [(max(a, begin), min(b, end)) for a, b in self.windows if a < end and b > begin]
         parts = [np.arange((a // self.every + 1) * self.every, b + 1, self.every, dtype=np.int64) for a, b in ranges]
-        return np.concatenate(parts) if parts else np.empty(0, np.int64)
+        whole = np.concatenate(parts) if parts else np.empty(0, np.int64)
+        if self.dense == 1:
+            return whole
+        return ((whole[:, np.newaxis] - 1) + np.arange(1, self.dense + 1) / self.dense).ravel()
 
 
 Spiking = tuple[npt.NDArray[np.float64], npt.NDArray[np.int64]]

@@ -84,6 +84,7 @@ def begin(
     neurons: Any,
     windows: Any,
     on_error: str,
+    dense: Any = 1,
 ) -> tuple[Request, Drive]:
     """Check everything that is asked of a run; nothing changes, so that a run that is refused leaves no trace."""
     shape = target.shape
@@ -91,7 +92,7 @@ def begin(
     count = steps_of(duration, step, shape.model.time_unit)
     return asked(
         target, count, step, input=input, record=record, every=every, spikes=spikes, neurons=neurons, windows=windows,
-        on_error=on_error,
+        on_error=on_error, dense=dense,
     )  # fmt: skip
 
 
@@ -103,6 +104,7 @@ def run(
     input: Any,
     record: str | Sequence[str] | None,
     every: int,
+    dense: int,
     spikes: bool,
     neurons: Any,
     windows: Any,
@@ -114,7 +116,7 @@ def run(
     """Do what `Neuron.run` and `Population.run` say."""
     request, source = begin(
         target, duration, h, input=input, record=record, every=every, spikes=spikes, neurons=neurons,
-        windows=windows, on_error=on_error,
+        windows=windows, on_error=on_error, dense=dense,
     )  # fmt: skip
     workers = working_threads(threads)
     plan = request.plan
@@ -149,7 +151,7 @@ def provenance(target: Simulated, request: Request, source: Drive) -> dict[str, 
     """Give what is known of a run before its first step."""
     state, parameters = target._described()
     return {
-        "h": request.h, "steps": 0, "every": request.every, "time_start": target.get_time(), "time_end": 0.0,
+        "h": request.h, "steps": 0, "every": request.every, "dense": request.plan.dense, "time_start": target.get_time(), "time_end": 0.0,
         "input": source.description, "initial_state": json.dumps(state),
         "parameters": json.dumps(parameters),
     }  # fmt: skip

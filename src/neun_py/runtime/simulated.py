@@ -81,6 +81,7 @@ class Simulated(ABC):
         input: Input | str | None = None,
         record: str | Sequence[str] | None = None,
         every: int = 1,
+        dense: int = 1,
         spikes: bool = True,
         neurons: Any = None,
         windows: Sequence[tuple[float, float]] | None = None,
@@ -107,6 +108,9 @@ class Simulated(ABC):
             is the fastest where only the spikes or the end are wanted.
         every : int, optional
             Record after the steps whose number since the start is a multiple of this.
+        dense : int, optional
+            Of a method that finds its own steps: so many samples in every window of length `h`, at equal distances and
+            the last at its end, of the method's dense output; what is recorded does not shorten its steps.
         spikes : bool, optional
             Whether to give the spikes, interpolated within the step.
         neurons : indices, slice or mask, optional
@@ -141,8 +145,8 @@ class Simulated(ABC):
 
         self._refuse_alone("be run")
         return run(
-            self, self._length(duration, h), h, input=self._meant(input), record=record, every=every, spikes=spikes,
-            neurons=neurons, windows=windows, to=to, on_error=on_error, threads=threads,
+            self, self._length(duration, h), h, input=self._meant(input), record=record, every=every, dense=dense,
+            spikes=spikes, neurons=neurons, windows=windows, to=to, on_error=on_error, threads=threads,
             progress=progress,
         )  # fmt: skip
 

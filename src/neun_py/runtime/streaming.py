@@ -222,7 +222,7 @@ def _asked(request: Request, source: Drive, facts: dict[str, Any]) -> tuple[dict
         )
     return {
         "names": request.names, "every": request.every, "spikes": request.spikes, "mask": request.mask, "h": request.h,
-        "plan": [plan.start, plan.count, plan.every, plan.windows], "input": given, "facts": facts,
+        "plan": [plan.start, plan.count, plan.every, plan.windows, plan.dense], "input": given, "facts": facts,
     }, arrays  # fmt: skip
 
 
@@ -232,9 +232,9 @@ def _request_of(
     """Give the request and the input of which `_asked` gave the fields."""
     from neun_py.runtime.stimulus_fields import stimulus_from_fields
 
-    start, count, every, windows = asked["plan"]
+    start, count, every, windows, *dense = asked["plan"]
     ranges = None if windows is None else [(a, b) for a, b in windows]
-    plan = Plan(start, count, every, ranges)
+    plan = Plan(start, count, every, ranges, *dense)
     request = Request(
         tuple(asked["names"]), asked["every"], plan, arrays.get("chosen"), asked["spikes"], asked["mask"], asked["h"]
     )

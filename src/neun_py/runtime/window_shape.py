@@ -60,6 +60,6 @@ class WindowShape(PopulationShape):
         def check(call: Callable[..., int]) -> bool:
             from neun_py.kernels.verify_windows import windows_agree
 
-            return windows_agree(call, self.program, self.layout, self.shape.usual_state(), self.shape.model)
+            return windows_agree(call, self.program[0], self.layout, self.shape.usual_state(), self.shape.model)
 
         return compiled(self.source, "advance", "i", self.stem, check, pairs=False)

@@ -10,7 +10,9 @@ from neun_py.kernels.task import Task
 from neun_py.kernels.window_layout import WindowLayout, WindowTable
 from neun_py.kernels.window_task import WindowTask
 from neun_py.methods.adaptive import Adaptive
+from neun_py.runtime.inputs import Held
 from neun_py.runtime.lanes import Lanes
+from neun_py.runtime.outcome import Outcome, Samples, Stretch
 
 if TYPE_CHECKING:
     from neun_py.methods.method import Method
@@ -46,8 +48,7 @@ class Windows(Lanes):
         self.tolerances = tolerances_of(method, layout.states)
         self.most = method.max_steps if isinstance(method, Adaptive) else _MOST_TRIALS
         self.first_step = method.first_step if isinstance(method, Adaptive) else None
-        self.dense = 1
-        self.trials = self.rounds = 0
+        self._dense, self.trials, self.rounds = 1, 0, 0
 
     @property
     def layout(self) -> WindowLayout:
@@ -60,10 +61,14 @@ class Windows(Lanes):
     def make_task(self, events: int, neurons: int) -> Task:
         return WindowTask(self.layout, events + 64, neurons)
 
+    def _stretch(self, stretch: Stretch, held: Held, count: int, samples: Samples) -> Outcome:
+        self._dense = samples.dense
+        return super()._stretch(stretch, held, count, samples)
+
     def perform(self, task: Task, first: int, last: int) -> None:
         """Let the kernel do a task; if its spikes have no room, put everything back and give them more."""
         assert isinstance(task, WindowTask)
-        task.prepare(self.tolerances, self.most, self.first_step, self.dense)
+        task.prepare(self.tolerances, self.most, self.first_step, self._dense)
         arrays = self._moving().values()
         before = [array[first:last].copy() for array in arrays]
         self.call(task.address)
