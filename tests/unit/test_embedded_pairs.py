@@ -17,6 +17,7 @@ import scipy.integrate
 
 from embedded_pairs import PAIRS, pair_step
 from neun_py.errors import ArgumentError, ArgumentTypeError, TableauError, UnknownNameError
+from neun_py.methods import integrators
 from neun_py.methods.dense import nested
 from neun_py.methods.embedded import EmbeddedPair
 
@@ -305,6 +306,13 @@ def test_options_that_are_refused(options: dict[str, Any], kind: type[Exception]
     if kind is not UnknownNameError:
         with pytest.raises(kind, match=message):
             pair_of(**options)
+
+
+def test_a_method_without_options_says_so() -> None:
+    rk4 = integrators["RK4"]
+    assert rk4() is rk4 and rk4.without_options is rk4 and rk4.options == {}
+    with pytest.raises(UnknownNameError, match="there is no option of RK4, which has none, 'rtol'"):
+        rk4(rtol=1e-8)
 
 
 def test_a_pair_is_frozen_and_prints() -> None:

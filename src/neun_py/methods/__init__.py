@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from neun_py.errors import ArgumentError
+from neun_py.methods.adaptive import Adaptive
+from neun_py.methods.embedded import EmbeddedPair
 from neun_py.methods.method import Method
 from neun_py.methods.tableau import Tableau
 from neun_py.spec.registry import Registry
 
-__all__ = ["Method", "Tableau", "integrators"]
+__all__ = ["Adaptive", "EmbeddedPair", "Method", "Tableau", "integrators"]
 
 _KINDS = ("ConstructorArgs", "Parameter", "Variable")
 

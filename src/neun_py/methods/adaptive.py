@@ -49,36 +49,10 @@ class Adaptive(Method):
     max_steps: int
     first_step: float | None
 
-    def __call__(self, **options: object) -> Self:
-        """Give the same method with other options.
-
-        Parameters
-        ----------
-        **options
-            `rtol`, `atol` (a number, or a mapping of variables to numbers), `max_steps`, `first_step`; what is not
-            given stays.
-
-        Raises
-        ------
-        UnknownNameError
-            For another name.
-        ArgumentError
-            For a tolerance that no step can keep, and other values that cannot be meant.
-        """
-        for name in options:
-            if name not in self.OPTIONS:
-                raise UnknownNameError(f"option of {self.short_name}", name, self.OPTIONS)
-        return self._with({**self.options, **options})
-
-    @property
-    def options(self) -> dict[str, object]:
-        """The options by name."""
-        return {name: getattr(self, name) for name in self.OPTIONS}
-
     @property
     def without_options(self) -> Self:
         """The same method with the usual options: what kernels are made of, so that options make no other kernel."""
-        return self._with({"rtol": RTOL, "atol": ATOL, "max_steps": MAX_STEPS, "first_step": None})
+        return self._with_options({"rtol": RTOL, "atol": ATOL, "max_steps": MAX_STEPS, "first_step": None})
 
     def absolute_tolerances(self, variables: Iterable[str]) -> tuple[float, ...]:
         """Give `atol` for each of a model's variables, in their order.
@@ -97,8 +71,8 @@ class Adaptive(Method):
                 raise UnknownNameError("variable", name, variables)
         return tuple(given.get(name, ATOL) for name in variables)
 
-    def _with(self, options: Mapping[str, object]) -> Self:
-        """Give a copy with these options; the coefficients are proved already."""
+    def _with_options(self, options: Mapping[str, object]) -> Self:
+        """Give a copy; the coefficients are proved already."""
         changed = copy.copy(self)
         changed._set_options(options)
         return changed

@@ -7,7 +7,7 @@ from enum import Enum
 from operator import index
 from typing import ClassVar, Self
 
-from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
+from neun_py.errors import ArgumentError, ArgumentTypeError
 from neun_py.methods.method import Method
 
 __all__ = ["Scheme", "StochasticMethod"]
@@ -66,37 +66,14 @@ class StochasticMethod(Method):
     seed: int = 0
     stream: int = 0
 
-    def __call__(self, **options: object) -> Self:
-        """Give the same method with other options.
-
-        Parameters
-        ----------
-        **options
-            `seed` and `stream`; what is not given stays.
-
-        Raises
-        ------
-        UnknownNameError
-            For another name.
-        ArgumentError, ArgumentTypeError
-            For a value that is not a whole number from 0 to 2**64 - 1.
-        """
-        checked = {}
-        for name, value in options.items():
-            if name not in self.OPTIONS:
-                raise UnknownNameError(f"option of {self.short_name}", name, self.OPTIONS)
-            checked[name] = _word(self.name, name, value)
-        return replace(self, **checked)
-
-    @property
-    def options(self) -> dict[str, object]:
-        """The options by name."""
-        return {name: getattr(self, name) for name in self.OPTIONS}
-
     @property
     def without_options(self) -> Self:
         """The same method with the usual options: what kernels are made of, so that options make no other kernel."""
         return replace(self, seed=0, stream=0)
+
+    def _with_options(self, options: dict[str, object]) -> Self:
+        seed, stream = (_word(self.name, name, options[name]) for name in self.OPTIONS)
+        return replace(self, seed=seed, stream=stream)
 
 
 def _word(method: str, option: str, x: object) -> int:
