@@ -179,6 +179,33 @@ def test_the_largest_step_for_spikes_keeps_their_error() -> None:
     assert np.abs(found - check.reference.spikes).max() <= 1e-3
 
 
+# -- resets at the crossing, and tolerances ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("method", ["Heun", "RK4"])
+def test_a_reset_at_the_crossing_keeps_the_order(method: str) -> None:
+    check = neun.check_step("LIF", method, 0.1, 60.0, input=500.0, reset_at="crossing")
+    assert check.spike_order == pytest.approx(check.method.order, abs=0.3)
+    exact = lif_spikes(neun.Neuron("LIF"), 500.0, 60.0)
+    for point in check.points:
+        np.testing.assert_allclose(point.pairs.right, exact, rtol=0, atol=1e-11)
+    assert check.dataset.attrs["reset_at"] == "crossing"
+
+
+def test_an_adaptive_method_is_checked_at_its_tolerances() -> None:
+    check = neun.check_step("HH", neun.integrators["DP54"], 0.1, 20.0, input=0.1, tolerance=1e-6)
+    assert check.adaptive
+    tolerances = check.dataset["rtol"].values
+    np.testing.assert_allclose(tolerances[:-1] / tolerances[1:], 10.0)
+    assert check.step is not None
+    assert 0.5 < check.order < 1.5  # with the tolerance
+    assert check.best is not None
+    method: Any = neun.integrators["DP54"]
+    scaled = method(rtol=check.step, atol=method.atol * check.step / method.rtol)
+    ds = neun.Neuron("HH", integrator=scaled).run(20.0, 0.1, input=0.1)
+    assert np.abs(ds["spike_time"].values - check.reference.spikes).max() <= 1e-6
+
+
 # -- single precision --------------------------------------------------------------------------------------------
 
 

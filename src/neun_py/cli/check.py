@@ -90,6 +90,15 @@ def check(
             help="Which error that is: spike_time, in the time unit, or trajectory, relative to the range of a state.",
         ),
     ] = None,
+    reset_at: Annotated[
+        str,
+        typer.Option(
+            "--reset-at",
+            metavar="PLACE",
+            rich_help_panel=_CHECK,
+            help="Where a spike resets: at the end of its step, or at the crossing.",
+        ),
+    ] = "step",
     halvings: Annotated[
         int,
         typer.Option(
@@ -125,7 +134,7 @@ def check(
     with late_progress("checking the step") as progress:
         found = compare_methods(
             model, _methods(methods), h, length, preset=preset, input=current, precision=precision,
-            tolerance=tolerance, error=error, halvings=halvings, progress=progress,
+            tolerance=tolerance, error=error, reset_at=reset_at, halvings=halvings, progress=progress,
             skipped=skipped if every else None, given=values,
         )  # fmt: skip
     files = () if plot is None else _draw(found, plot)
@@ -202,8 +211,9 @@ def _report(
     console = results()
     first = next(iter(found.values()), None)
     if first is not None:
+        cut = ", resets at the crossing" if first.facts["reset_at"] == "crossing" and not first.adaptive else ""
         names = ", ".join(found) if len(found) <= _NAMED else f"{len(found)} methods"
-        heading(console, model, {**first.facts, "integrator": names}, preset)
+        heading(console, model, {**first.facts, "integrator": names + cut}, preset)
         console.print(_steps(first) if len(found) == 1 else _methods_table(found))
         _say(console, found)
     for name, reason in skipped.items():

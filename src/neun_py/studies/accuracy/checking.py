@@ -15,6 +15,7 @@ from neun_py.methods import integrators
 from neun_py.methods.method import Method
 from neun_py.runtime.numbers import whole_number
 from neun_py.runtime.progress import reporter
+from neun_py.runtime.resetting import resetting
 from neun_py.spec.model import Model
 from neun_py.spec.units import magnitude
 from neun_py.studies.accuracy.largest import largest_good
@@ -52,6 +53,7 @@ def check_step(
     precision: str = "double",
     tolerance: float | None = None,
     error: str | None = None,
+    reset_at: str = "step",
     halvings: int = 3,
     progress: bool | Callable[[int, int], None] | None = None,
     given: Mapping[str, Any] | None = None,
@@ -65,7 +67,7 @@ def check_step(
 
     Parameters
     ----------
-    model, integrator, precision, preset
+    model, integrator, precision, preset, reset_at
         As `Neuron`. A method that finds its own steps is checked at its tolerance `rtol`, and at others, instead.
     h : float, optional
         The step that is asked about; unless told the usual one of the model. Steps of 4, 2, 1, 1/2, ... times this are
@@ -109,7 +111,7 @@ def check_step(
     """
     (found,) = _checks(
         model, [integrator], h, duration, preset=preset, input=input, precision=precision, tolerance=tolerance,
-        error=error, halvings=halvings, progress=progress, values=_all_values(values, given),
+        error=error, reset_at=reset_at, halvings=halvings, progress=progress, values=_all_values(values, given),
     )  # fmt: skip
     return found
 
@@ -125,6 +127,7 @@ def compare_methods(
     precision: str = "double",
     tolerance: float | None = None,
     error: str | None = None,
+    reset_at: str = "step",
     halvings: int = 3,
     progress: bool | Callable[[int, int], None] | None = None,
     skipped: dict[str, str] | None = None,
@@ -137,7 +140,7 @@ def compare_methods(
     ----------
     methods : sequence of str or Method
         Each once.
-    model, h, duration, preset, input, precision, tolerance, error, halvings, progress, given, **values
+    model, h, duration, preset, input, precision, tolerance, error, reset_at, halvings, progress, given, **values
         As `check_step`.
     skipped : dict, optional
         What takes the methods that cannot solve this model, with the reason, so that the others go on.
@@ -161,7 +164,7 @@ def compare_methods(
             raise ArgumentError(f"{name} stands twice among the methods; name each once")
     found = _checks(
         model, chosen, h, duration, preset=preset, input=input, precision=precision, tolerance=tolerance, error=error,
-        halvings=halvings, progress=progress, skipped=skipped, values=_all_values(values, given),
+        reset_at=reset_at, halvings=halvings, progress=progress, skipped=skipped, values=_all_values(values, given),
     )  # fmt: skip
     return {check.method.short_name: check for check in found}
 
@@ -183,6 +186,7 @@ def _checks(
     precision: str,
     tolerance: Any,
     error: str | None,
+    reset_at: str,
     halvings: int,
     progress: Any,
     values: Mapping[str, Any],
@@ -200,6 +204,8 @@ def _checks(
             f'{problem.model.short_name} has no spike condition, so there are no spike times; use error="{TRAJECTORY}"'
         )
     wanted = _wanted(tolerance, error, problem)
+    if skipped is None:
+        chosen = [resetting(problem.model, method, reset_at) for method in chosen]
     runs = (_DOUBLINGS + 1 + halvings) * len(chosen) + 1
     with ExitStack() as stack:
         report = reporter(progress, runs, stack, "checking the step")
@@ -215,9 +221,9 @@ def _checks(
         found = []
         for method in chosen:
             try:
-                setting = Setting(method, named, problem.h)
+                setting = Setting(resetting(problem.model, method, reset_at), named, problem.h)
                 found.append(_check(problem, reference, setting, wanted, error, halvings, next_one))
-            except ModelError as reason:
+            except (ModelError, ArgumentError) as reason:
                 if skipped is None:
                     raise
                 skipped[method.short_name] = str(reason)

@@ -32,6 +32,7 @@ _LEAST_STEPS = 4
 _PARTS = (0.0, 0.25, 0.5, 0.75, 0.999)
 """Of a step, at which it is looked whether the input is what it was at its beginning."""
 _SAME = 1e-12
+_INSTANT = 1e-6
 
 
 @dataclass(frozen=True)
@@ -91,8 +92,8 @@ class Problem:
         return jump_times(self.input_at, times, self._within_steps.ravel())
 
     def input_at(self, time: float) -> float:
-        """Give the input at a time."""
-        self._source.stretch(0, 0, 1, Clock(time, 0, self.h))
+        """Give the input at a time; a stimulus may begin by a millionth of the clock's step too early."""
+        self._source.stretch(0, 0, 1, Clock(time, 0, _INSTANT * self.h))
         return float(self._source.doubles(1, 1, 0.0)[0, 0])
 
     @cached_property

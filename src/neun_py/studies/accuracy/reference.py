@@ -120,9 +120,14 @@ def at_steps(problem: Problem, reference: Reference, h: float) -> tuple[Problem,
     walk = Walk(other, reference.method, max(math.ceil(h / reference.step), 1))
     if not walk.through():  # pragma: no cover  # steps as short were finite
         return problem, reference
-    times, spikes = h * np.arange(1, count + 1), np.array(walk.spikes)
+    times, spikes = _ends(h, count), np.array(walk.spikes)
     trusted = min(reference.trusted, other.duration)
     return other, replace(reference, times=times, states=walk.states, spikes=spikes, trusted=trusted)
+
+
+def _ends(h: float, count: int) -> Floats:
+    """Give the ends of so many steps."""
+    return np.asarray(h * np.arange(1, count + 1), np.float64)
 
 
 def scales_of(states: Floats) -> Floats:
@@ -150,7 +155,7 @@ def _solved(problem: Problem, first: Method, second: Method, divisor: int) -> Re
     except NumericalError:
         return None
     tight, loose = walks
-    times = problem.h * np.arange(1, problem.steps + 1)
+    times = _ends(problem.h, problem.steps)
     scale = scales_of(tight.states)
     spikes, others = np.array(tight.spikes), np.array(loose.spikes)
     pairs = pairs_of(spikes, others, problem.duration, tight.h)

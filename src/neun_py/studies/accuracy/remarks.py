@@ -105,7 +105,7 @@ def _of_order(
     if not problem.jumps and math.isfinite(spikes) and spikes < 2.5 and method.order > 2.5:
         yield (
             "A spike's time is read off a straight line across its step, so its error falls with h**2 while that of "
-            f"the states falls with h**{method.order:g}."
+            f'the states falls with h**{method.order:g}; reset_at="crossing" finds it with the method.'
         )
     first, last = points[0], points[-1]
     if first.finite and last.finite and not problem.jumps and not last.trajectory < 0.7 * first.trajectory:

@@ -11,6 +11,7 @@ import numpy as np
 
 from neun_py._version import __version__
 from neun_py.methods.adaptive import Adaptive
+from neun_py.methods.at_crossing import AtCrossing
 from neun_py.methods.method import Method
 from neun_py.studies.accuracy.measuring import Measured
 from neun_py.studies.accuracy.orders import local_orders
@@ -142,7 +143,9 @@ class StepCheck:
         given = problem.input
         found = {
             "model": model.name, "short_name": model.short_name, "preset": problem.preset or "none",
-            "integrator": self.method.short_name, "precision": self.precision, "time_unit": model.time_unit,
+            "integrator": self.method.short_name,
+            "reset_at": "crossing" if self.adaptive or isinstance(self.method, AtCrossing) else "step",
+            "precision": self.precision, "time_unit": model.time_unit,
             "input_unit": model.input_unit, "h": problem.h, "knob": self.asked.setting.knob,
             "duration": problem.duration, "input": repr(given) if isinstance(given, float) else str(given),
             "method_order": float(self.method.order), "order": self.order, "spike_order": self.spike_order,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from neun_py.methods.at_crossing import AtCrossing
 from neun_py.studies.accuracy.orders import local_orders
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ def text(check: StepCheck) -> str:
     cells = [[head.replace("\n", " ").replace(" /", "/") for head in heads(check)], *rows(check)]
     widths = [max(len(row[k]) for row in cells) for k in range(len(cells[0]))]
     lines = ["  ".join(f"{cell:>{w}}" for cell, w in zip(row, widths, strict=True)).rstrip() for row in cells]
-    title = f"{model.name} ({model.short_name}), {check.method.short_name}, {check.precision}"
+    cut = ", resets at the crossing" if isinstance(check.method, AtCrossing) else ""
+    title = f"{model.name} ({model.short_name}), {check.method.short_name}{cut}, {check.precision}"
     preset = "" if check.problem.preset is None else f": {check.problem.preset}"
     about = [*answer(check), known_to(check), *check.remarks]
     return "\n".join([title + preset, *lines, *about])
