@@ -141,7 +141,7 @@ def test_a_network_however_it_is_run(coupling: str, tmp_path: Path) -> None:
     def connected() -> tuple[neun.Network, list[neun.Population]]:
         net, made = network("SRA1", "double", coupling)
         rule = neun.connect.fixed_probability(0.1, seed=1)
-        net.connect(*made, neun.synapses["ExponentialCurrent"], rule=rule, delay=0.5)
+        net.connect(made[0], made[1], neun.synapses["ExponentialCurrent"], rule=rule, delay=0.5)
         return net, made
 
     net, made = connected()
@@ -168,7 +168,7 @@ def test_a_synapse_with_noise_is_refused() -> None:
     )  # fmt: skip
     net, made = network("SRA1", "double")
     with pytest.raises(ModelError, match=r"S has white noise \(xi\); a synapse has no noise of its own: put it into"):
-        net.connect(*made, noisy, rule=neun.connect.all_to_all())
+        net.connect(made[0], made[1], noisy, rule=neun.connect.all_to_all())
 
 
 def test_a_neuron_that_fails_says_where() -> None:

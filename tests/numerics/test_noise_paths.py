@@ -70,8 +70,8 @@ def test_nothing_else_is_alike() -> None:
     w, u = paths(h, 6, size, "wu", seed=1)
     steps = list(np.diff(w, axis=0))
     others = [np.diff(u, axis=0)[0], np.diff(paths(h, 1, size, seed=2)[0], axis=0)[0]]
-    others += [np.diff(paths(x, 1, size, **given)[0], axis=0)[0] for x, given in
-               ((h, {"seed": 1, "stream": 1}), (h, {"seed": 1, "index": size}), (0.3, {"seed": 1}))]  # fmt: skip
+    for x, stream, index in ((h, 1, 0), (h, 0, size), (0.3, 0, 0)):
+        others.append(np.diff(paths(x, 1, size, seed=1, stream=stream, index=index)[0], axis=0)[0])
     found = correlations([*steps, *others, np.roll(steps[0], 1), steps[0] ** 2, steps[1] ** 2])
     assert max(map(abs, found[:-1])) < 4.5
     along = paths(0.01, 40_000, 2, seed=3)[0]

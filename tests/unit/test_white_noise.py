@@ -52,11 +52,11 @@ def test_noise_has_the_unit_of_one_over_the_root_of_time() -> None:
     quantities: dict[str, Any] = {
         "variables": {"v": neun.Variable(-65.0, "mV", "v")},
         "parameters": {"tau": neun.Parameter(10.0, "ms", "t"), "s": neun.Parameter(1.0, "mV/ms**0.5", "s")},
-    }
-    names = {"name": "M", "short_name": "M", "source": "none"}
-    assert neun.Model(**names, **quantities, equations="dv/dt = -v/tau + s*xi_v").unit_of("v") == "mV"
+        "name": "M", "short_name": "M", "source": "none",
+    }  # fmt: skip
+    assert neun.Model(**quantities, equations="dv/dt = -v/tau + s*xi_v").unit_of("v") == "mV"
     with pytest.raises(UnitError, match="s\\*xi_v/tau in"):
-        neun.Model(**names, **quantities, equations="dv/dt = -v/tau + s*xi_v/tau")
+        neun.Model(**quantities, equations="dv/dt = -v/tau + s*xi_v/tau")
 
 
 def test_a_jump_reads_no_noise() -> None:
@@ -183,7 +183,8 @@ def test_a_membrane_that_is_held_has_no_noise() -> None:
 
 def test_options_give_a_copy() -> None:
     method = neun.integrators.Milstein(seed=3)
-    assert (method.seed, method.stream, neun.integrators.Milstein.seed) == (3, 0, 0)
+    assert isinstance(method, StochasticMethod)
+    assert (method.seed, method.stream, neun.integrators.Milstein.options) == (3, 0, {"seed": 0, "stream": 0})
     assert method.options == {"seed": 3, "stream": 0}
     assert method(stream=5).options == {"seed": 3, "stream": 5}
     assert method.without_options == neun.integrators.Milstein
