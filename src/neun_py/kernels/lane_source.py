@@ -86,10 +86,12 @@ class LaneSource:
             return loop(False)
         layout = self.layout
         looked = [f"{self.w.name(n)} = {self.load(n)}" for n in (*layout.states, *layout.carried, *layout.inputs)]
+        lives = f"{self.states[0]} == {self.states[0]}"
         return [
             "youth = 0",
             "for i in range(lanes):",
-            *indented([*looked, f"youth |= select({self.young()}, 1, 0)"], 1),
+            # A neuron that failed has no age any more.
+            *indented([*looked, f"youth |= select(both({self.young()}, {lives}), 1, 0)"], 1),
             "if youth != 0:",
             *indented(loop(True), 1),
             "else:",
