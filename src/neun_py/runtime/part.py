@@ -94,7 +94,8 @@ def _dense(shape: Shape, dense: int, every: int) -> int:
     if not shape.windowed:
         raise ArgumentError(
             f"{shape.integrator.short_name} takes one step of length h, and knows nothing of what is within it: dense "
-            "samples are those of a method that finds its own steps, such as DP54; or take a shorter h and leave out dense"
+            "samples are those of a method that finds its own steps, such as DP54; or leave dense out, and take a "
+            "shorter h"
         )
     if every != 1:
         raise ArgumentError(f"dense={dense} takes samples within every window, and every={every} leaves windows out; "

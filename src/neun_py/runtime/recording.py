@@ -190,7 +190,7 @@ class Plan:
         return sum(b // self.every - a // self.every for a, b in ranges) * self.dense
 
     def steps(self, begin: int, end: int) -> npt.NDArray[Any]:
-        """Give the numbers of the recorded steps after step `begin` and up to step `end`; those within end in a part."""
+        """Give the numbers of the recorded steps after step `begin` and up to step `end`; parts where it is dense."""
         ranges = [(begin, end)]
         if self.windows is not None:
             ranges = [(max(a, begin), min(b, end)) for a, b in self.windows if a < end and b > begin]

@@ -151,7 +151,8 @@ def provenance(target: Simulated, request: Request, source: Drive) -> dict[str, 
     """Give what is known of a run before its first step."""
     state, parameters = target._described()
     return {
-        "h": request.h, "steps": 0, "every": request.every, "dense": request.plan.dense, "time_start": target.get_time(), "time_end": 0.0,
+        "h": request.h, "steps": 0, "every": request.every, "dense": request.plan.dense,
+        "time_start": target.get_time(), "time_end": 0.0,
         "input": source.description, "initial_state": json.dumps(state),
         "parameters": json.dumps(parameters),
     }  # fmt: skip

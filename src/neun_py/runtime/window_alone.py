@@ -77,7 +77,7 @@ class WindowAlone(Windows):
         self._input = np.zeros(1, dtype)
         self._task.take(self._common)
         self._task.set(FIRST=0, LAST=1, COUNT=1, INPUT=self._input.ctypes.data, INPUT_STRIDE=0, INPUT_LANE=0)
-        self._arrays = [a for a in self._moving().values()]
+        self._arrays = list(self._moving().values())
         cast(WindowTask, self._task).prepare(self.tolerances, self.most, self.first_step, 1)
 
     def step(self, place: float) -> int:
