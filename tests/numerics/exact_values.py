@@ -28,6 +28,7 @@ class Exact(NamedTuple):
 
 _FUNCTIONS: dict[str, tuple[Callable[[Any], Any], Callable[[Any], Any]]] = {
     "exp": (mp.exp, mp.exp),
+    "exp2": (lambda x: mpf(2) ** x, lambda x: mpf(2) ** x * mp.ln2),
     "expm1": (mp.expm1, mp.exp),
     "exprel": (lambda x: mp.expm1(x) / x, lambda x: (mp.exp(x) * (x - 1) + 1) / x**2),
     "log": (mp.log, lambda x: 1 / x),

@@ -34,6 +34,8 @@ EXACT: dict[str, Callable[..., mpf]] = {
     "cos_turn": lambda x: mpmath.cospi(2 * x),
     "cosh": mpmath.cosh,
     "exp": mpmath.exp,
+    "exp2": lambda x: mpf(2) ** x,
+    "exp2m1_over": lambda x, y: mpmath.expm1(x * mpmath.ln2) / y,
     "expm1": mpmath.expm1,
     "expm1_over": lambda x, y: mpmath.expm1(x) / y,
     "log": mpmath.log,
@@ -71,10 +73,14 @@ def has_value(name: str, args: tuple[float, ...], p: Precision) -> bool:
         return x > 0
     if name == "exp":  # what is below its least result is 0
         return x > (1.5 - p.bias) * math.log(2.0)
+    if name == "exp2":
+        return x > 1.5 - p.bias
     if name == "log1p":
         return x > -1
     if name == "expm1_over":  # beyond these it grows no more, or the divisor is not normal
         return x < (77 if p is FLOAT else 621) and 2.0 ** (2 - p.bias) < abs(args[1]) < 2.0 ** (p.bias - 1)
+    if name == "exp2m1_over":
+        return x < p.bias - p.bias // 8 and 2.0 ** (2 - p.bias) < abs(args[1]) < 2.0 ** (p.bias - 1)
     if name in TRIGONOMETRIC:
         return abs(x) <= reach(p)
     if name in TURNS:
@@ -176,7 +182,7 @@ def arguments(name: str, p: Precision, count: int) -> tuple[Array, ...]:
         y = np.concatenate([span, pick.integers(-40, 40, count)]).astype(dtype)
         x[:count] = np.abs(x[:count])
         return x, y
-    if name == "expm1_over":
+    if name in ("expm1_over", "exp2m1_over"):
         x = np.concatenate([any_bits(count), sized(count, -p.digits - 4, 6), sized(count, -3, 2)])
         return x, np.concatenate([any_bits(count), sized(2 * count, -9, 9)])
     x = np.concatenate(

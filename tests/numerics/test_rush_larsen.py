@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 from typing import Any
 
+import mpmath
 import numpy as np
 import pytest
 from independent_solutions import AREA, hodgkin_huxley, hodgkin_huxley_rates, slope, solve
+from mpmath import mpf
 
 import neun_py as neun
 from neun_py.kernels.elementary import link
@@ -17,7 +19,7 @@ from neun_py.lower.precision import DOUBLE, PRECISIONS, Precision
 
 RUSH_LARSEN = neun.integrators["RushLarsen2"]
 BOTH = pytest.mark.parametrize("p", PRECISIONS.values(), ids=list(PRECISIONS))
-START = {"v": -65.0, "h": 0.6, "m": 0.05, "n": 0.3}
+START: dict[str, Any] = {"v": -65.0, "h": 0.6, "m": 0.05, "n": 0.3}
 
 
 def model(equations: str, *, variables: str = "x", parameters: str = "a b", **fields: Any) -> neun.Model:
@@ -133,10 +135,12 @@ def test_a_linear_equation_is_solved_to_rounding(p: Precision) -> None:
         x, a, b = (p.nearest(float(s * 10 ** pick.uniform(-4, 1))) for s in pick.choice([-1.0, 1.0], 3))
         if b * dt > 20:
             continue
-        growth = math.expm1(b * dt) / b
-        size = abs(x) + (abs(a) + abs(b * x)) * abs(growth)
         got = step(linear, p, x=x, a=a, b=b, dt=dt)["x"]
-        assert abs(got - (x + (a + b * x) * growth)) <= bound * size * (1 + abs(b * dt)), (x, a, b, dt)
+        with mpmath.workprec(160):
+            growth = mpmath.expm1(mpf(b) * mpf(dt)) / mpf(b)
+            error = abs(mpf(got) - mpf(x) - (mpf(a) + mpf(b) * mpf(x)) * growth)
+            size = abs(x) + (abs(a) + abs(b * x)) * abs(growth)
+        assert error <= bound * size * (1 + abs(b * dt)), (x, a, b, dt)
 
 
 def test_what_is_not_affine_takes_a_step_of_the_midpoint_rule() -> None:

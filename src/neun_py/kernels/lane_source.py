@@ -80,7 +80,7 @@ class LaneSource:
         """Take the step of every lane; where a lane remembers too little, all compute both kinds of step."""
 
         def loop(young: bool) -> list[str]:
-            return ["for i in range(lanes):", *indented(self.body(young), 1)]
+            return [*self.first_loop(), "for i in range(lanes):", *indented(self.body(young), 1)]
 
         if not self.has("start"):
             return loop(False)
@@ -98,6 +98,15 @@ class LaneSource:
             *indented(loop(False), 1),
         ]
 
+    def first_loop(self) -> list[str]:
+        """Give the loop that leaves numbers for the one in which the step ends, where it is cut in two."""
+        names = self.layout.passed
+        if not names:
+            return []
+        given = ", ".join([*self.states, *(self.w.name(n) for n in self.layout.inputs), *self.parameters])
+        lines = [*self.loads(), f"{assigned(list(names))} = rates({given})"]
+        return ["for i in range(lanes):", *indented([*lines, *(self.store(n, n) for n in names)], 1)]
+
     def young(self) -> str:
         """Write whether a lane remembers too little for a step."""
         inputs = [self.w.name(n) for n in self.layout.inputs]
@@ -105,7 +114,8 @@ class LaneSource:
 
     def body(self, young: bool) -> list[str]:
         """Give the step of one lane, without a branch; some may be `young`."""
-        return [*self.loads(), *self.whole_step(young), *self.after_step()]
+        passed = [f"{name} = {self.load(name)}" for name in self.layout.passed]
+        return [*self.loads(), *passed, *self.whole_step(young), *self.after_step()]
 
     def loads(self) -> list[str]:
         """Take what moves into registers."""
@@ -126,6 +136,8 @@ class LaneSource:
         inputs = [self.w.name(n) for n in layout.inputs]
         given = ", ".join([*self.states, *self.carried, self.dt, *inputs, *self.parameters, *argument, *layout.noise])
         results = [*self.new, *self.kept]
+        if layout.passed:
+            return [f"{assigned(results)} = solve({given}, {', '.join(layout.passed)})"]
         lines = [f"{assigned(results)} = step({given})"]
         if young:
             first = self._labels("first_", (*layout.states, *layout.carried))

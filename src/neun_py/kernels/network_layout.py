@@ -36,7 +36,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
 
-from neun_py.kernels.population_layout import WIDTH, PopulationLayout, Table
+from neun_py.kernels.population_layout import WIDTH, PopulationLayout, Table, passed_on
 from neun_py.lower.program import Program
 from neun_py.lower.staged import slope_names
 from neun_py.lower.stochastic_step import increments_of
@@ -103,7 +103,8 @@ class CellLayout(PopulationLayout):
         functions = {f.name: f for f in program.functions}
         noise = tuple(increments_of(functions["step"].args)) if "step" in functions else ()
         return cls(states, inputs, parameters, varying, program.precision, "refractory" in functions,
-                   "crossing" in functions, carried, noise, stages=stages, emitted=emitted, kept=kept)  # fmt: skip
+                   "crossing" in functions, carried, noise, passed_on(program), stages=stages, emitted=emitted,
+                   kept=kept)  # fmt: skip
 
     @cached_property
     def fields(self) -> dict[str, int]:
@@ -113,6 +114,7 @@ class CellLayout(PopulationLayout):
             names += [point_name(n) for n in self.states]
             names += [n for s in range(1, self.stages) for n in self.slopes(s)]
         names += [told_name(k, copy) for copy in range(2) for k in range(self.emitted)]
+        names += self.passed
         names += ["code__", "before__", "after__"] if self.crosses else ["code__"]
         return {name: k for k, name in enumerate(names)}
 

@@ -36,7 +36,7 @@ from neun_py.lower.precision import Precision
 from neun_py.lower.program import Program
 from neun_py.lower.stochastic_step import increments_of
 
-__all__ = ["WIDTH", "PopulationLayout", "Table"]
+__all__ = ["WIDTH", "PopulationLayout", "Table", "passed_on"]
 
 WIDTH = 64
 """Neurons in a block: its workspace stays in the first-level cache, and all vector units of today divide it."""
@@ -96,6 +96,8 @@ class PopulationLayout:
         What the method remembers.
     noise : tuple of str
         The arguments of the step in which noise comes in.
+    passed : tuple of str
+        What a first loop over the lanes of a block leaves for the second one, in which the step ends.
     """
 
     states: tuple[str, ...]
@@ -107,6 +109,7 @@ class PopulationLayout:
     crosses: bool
     carried: tuple[str, ...] = ()
     noise: tuple[str, ...] = ()
+    passed: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, program: Program, states: tuple[str, ...], inputs: tuple[str, ...], parameters: tuple[str, ...],
@@ -115,7 +118,7 @@ class PopulationLayout:
         functions = {f.name: f for f in program.functions}
         noise = tuple(increments_of(functions["step"].args)) if "step" in functions else ()
         return cls(states, inputs, parameters, varying, program.precision,
-                   "refractory" in functions, "crossing" in functions, carried, noise)  # fmt: skip
+                   "refractory" in functions, "crossing" in functions, carried, noise, passed_on(program))  # fmt: skip
 
     @property
     def group(self) -> int:
@@ -126,7 +129,8 @@ class PopulationLayout:
     def fields(self) -> dict[str, int]:
         """Number of every field of numbers in the workspace, by the name of a quantity or by its role."""
         roles = ("code__", "before__", "after__") if self.crosses else ("code__",)
-        return {name: k for k, name in enumerate((*self.states, *self.varying, *self.inputs, *self.carried, *roles))}
+        names = (*self.states, *self.varying, *self.inputs, *self.carried, *self.passed, *roles)
+        return {name: k for k, name in enumerate(names)}
 
     @property
     def noted(self) -> tuple[str, ...]:
@@ -164,3 +168,11 @@ class PopulationLayout:
     def carried_word(self, name: str) -> int:
         """Give the word of a table that holds the address of the array of something remembered."""
         return len(Table) + len(self.states) + len(self.parameters) + self.carried.index(name)
+
+
+def passed_on(program: Program) -> tuple[str, ...]:
+    """Give the names of what ``rates`` gives and ``solve`` takes, of a step that is one after the other."""
+    functions = {f.name: f for f in program.functions}
+    if "rates" not in functions or "method_step" in functions:
+        return ()
+    return functions["solve"].args[-len(functions["rates"].returns) :]

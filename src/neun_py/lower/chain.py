@@ -9,6 +9,7 @@ from neun_py.lower.collect import collect
 from neun_py.lower.exponentials import share_exponentials
 from neun_py.lower.precision import Precision
 from neun_py.lower.quotients import join_quotients
+from neun_py.lower.reciprocals import turn_reciprocals
 from neun_py.lower.shared_series import share_series
 from neun_py.lower.sigmoids import turn_sigmoids
 from neun_py.lower.singularities import remove_singularities
@@ -28,6 +29,7 @@ def _earlier(precision: Precision) -> _Passes:
 
 _LATER: _Passes = (
     ("collect", collect),
+    ("turn reciprocals", turn_reciprocals),
     ("share exponentials", share_exponentials),
     ("join quotients", join_quotients),
     ("share series", share_series),

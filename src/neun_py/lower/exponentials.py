@@ -17,22 +17,29 @@ from fractions import Fraction
 from neun_py.lower import algebra as al
 from neun_py.lower.polynomial import Polynomial, constant_part, from_polynomial, scaled, to_polynomial
 from neun_py.lower.system import System
-from neun_py.spec.expression import Node, call, num, rebuild, topological, transform
+from neun_py.spec.expression import Node, call, fma, num, rebuild, symbols, topological, transform
 
-__all__ = ["exponential_of", "share_exponentials"]
+__all__ = ["LOG2_E", "exponential_of", "share_exponentials"]
 
-_POWERS = (1, 2, 3, 4, 5, 6, 8)
-"""Powers that at most three multiplications reach; the error of exp grows by the power."""
+_POWERS = (1, 2, 3, 4, 5, 6, 8, 10)
+"""Powers that at most four multiplications reach, and 10 by one more than 8; the error of exp grows by the power."""
 _LARGEST_OFFSET = 11
 """A factor is at most e**11, about 6e4."""
+
+
+with localcontext() as _context:
+    _context.prec = 60
+    LOG2_E = Fraction(1 / Decimal(2).ln())
+"""The logarithm of e to the base 2, to 60 digits."""
 
 
 def share_exponentials(system: System) -> System:
     """Replace exponentials that are powers of others."""
     found = [n for n in topological(*system.roots) if n.op == "call" and n.value == "exp"]
     replaced: dict[Node, Node] = {}
+    moving = {*system.states, *system.inputs}
     for group in _groups(found):
-        replaced.update(_shared(group))
+        replaced.update(_shared(group, moving))
 
     def rule(old: Node, args: tuple[Node, ...]) -> Node:
         # Arguments that hold exponentials themselves are no affine forms of names; they stay as they are.
@@ -65,7 +72,7 @@ def _groups(found: list[Node]) -> list[tuple[Polynomial, list[_Member]]]:
     return list(groups.values())
 
 
-def _shared(group: tuple[Polynomial, list[_Member]]) -> dict[Node, Node]:
+def _shared(group: tuple[Polynomial, list[_Member]], moving: set[str]) -> dict[Node, Node]:
     """Give what stands for each member: a power of a base times a factor, or the exponential of a tidy argument."""
     direction, members = group
     rest = sorted(members, key=lambda m: (m[1], -m[2], str(m[0])))
@@ -77,10 +84,24 @@ def _shared(group: tuple[Polynomial, list[_Member]]) -> dict[Node, Node]:
         cluster = [m for m in cluster if m[2] - offset * (m[1] / slope) <= _LARGEST_OFFSET]
         if rest[0] not in cluster:
             cluster, offset = [rest[0]], rest[0][2]
-        base = call("exp", from_polynomial({**scaled(direction, slope), **({(): offset} if offset else {})}))
+        base = _exponential({**scaled(direction, slope), **({(): offset} if offset else {})}, moving)
         for node, own, constant in cluster:
             ratio = own / slope
             factor = exponential_of(constant - offset * ratio)
             result[node] = al.mul(num(factor), al.raised(base, int(ratio)))
         rest = [m for m in rest if m not in cluster]
     return result
+
+
+def _exponential(argument: Polynomial, moving: set[str]) -> Node:
+    """Give the exponential, as a power of 2 where the factor between the two is no operation more."""
+    linear, constant = constant_part(argument)
+    if any(abs(coefficient) == 1 for coefficient in linear.values()):
+        return call("exp", from_polynomial(argument))
+    if any(power < 0 for monomial in linear for _, power in monomial):
+        return call("exp2", from_polynomial(scaled(argument, LOG2_E)))
+    # What moves is added last: the rest is computed once for a run.
+    total = num(constant * LOG2_E)
+    for monomial in sorted(linear, key=lambda m: any(name in moving for atom, _ in m for name in symbols(atom))):
+        total = fma(num(linear[monomial] * LOG2_E), al.product(al.raised(*factor) for factor in monomial), total)
+    return call("exp2", total)

@@ -89,9 +89,13 @@ def _bounds(node: Node, parts: list[tuple[float, float]]) -> tuple[float, float]
     ):
         return 0.0, math.inf
     if op == "call":
-        return {"exp": (0.0, math.inf), "tanh": (-1.0, 1.0), "sin": (-1.0, 1.0), "cos": (-1.0, 1.0)}.get(
-            str(node.value), _EVERYTHING
-        )
+        return {
+            "exp": (0.0, math.inf),
+            "exp2": (0.0, math.inf),
+            "tanh": (-1.0, 1.0),
+            "sin": (-1.0, 1.0),
+            "cos": (-1.0, 1.0),
+        }.get(str(node.value), _EVERYTHING)
     if op == "select":
         return min(parts[1][0], parts[2][0]), max(parts[1][1], parts[2][1])
     return _EVERYTHING

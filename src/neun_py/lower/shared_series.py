@@ -2,15 +2,14 @@
 
 Where two removable singularities of the same kind lie apart, as those of Hodgkin and Huxley's rates at -40 and at
 -55 mV do, no voltage is near both: the series is computed of the argument that is near its singularity, and both
-selections take it. Its operations and their order stay the same, and so do all bits.
+selections take it. Its operations and their order stay the same, and so do all bits. The arguments u and v may have
+different scales: with u = s*v + c, |u| < r and |v| < r are never both true where |c| is (1 + |s|)*r or more.
 """
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from neun_py.lower import algebra as al
-from neun_py.lower.polynomial import to_polynomial
+from neun_py.lower.polynomial import constant_part, to_polynomial
 from neun_py.lower.system import System
 from neun_py.spec.expression import Node, rebuild, select, topological, transform
 
@@ -60,9 +59,14 @@ def _alike(one: Node, other: Node) -> bool:
     reach = one.args[0].args[1]
     if reach is not other.args[0].args[1] or _put(one.args[1], u, v) is not other.args[1]:
         return False
-    apart = to_polynomial(al.sub(u, v))
-    constant = apart.get((), Fraction(0))
-    return len(apart) == 1 and abs(constant) >= 2 * al.number(reach)
+    (first, c), (second, d) = (constant_part(to_polynomial(argument)) for argument in (u, v))
+    if not first or first.keys() != second.keys():
+        return False
+    scale = next(first[m] / second[m] for m in second)
+    if any(first[m] != scale * second[m] for m in second):
+        return False
+    # An eighth more, because rounding moves the arguments a little.
+    return 8 * abs(c - scale * d) >= 9 * (1 + abs(scale)) * al.number(reach)
 
 
 def _shared(group: list[Node]) -> dict[Node, Node]:

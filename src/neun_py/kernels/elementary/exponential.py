@@ -1,8 +1,9 @@
-"""exp and expm1, and a quotient of expm1 that is cheaper than either.
+"""exp and expm1, the same of powers of 2, and quotients by which equations are solved over a step.
 
 Cody & Waite, *Software Manual for the Elementary Functions* (1980): x = k ln 2 + r with k an integer and
 |r| <= ln(2)/2, so that e**x = 2**k e**r, and e**r is a polynomial. With fma, k is had by one multiply-add
-and one subtraction, and r by two multiply-adds with ln 2 in two parts.
+and one subtraction, and r by two multiply-adds with ln 2 in two parts. Of 2**x k and the exact rest are had by two
+subtractions, which processors do beside their multiplications; what lowering makes of exponentials ends there.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ __all__ = [
     "FUNCTIONS",
     "Reduced",
     "exp",
+    "exp2",
+    "exp2m1_over",
     "exp_limits",
     "expm1",
     "expm1_over",
@@ -73,8 +76,8 @@ EXPM1 = {
         "0.00138706306",
     ),
 }
-# (r/(e**r - 1) + r/2 - 1)/r**2, even, in r**2
-EXPM1_DIVISOR = {
+# (r/(e**r - 1) + r/2 - 1)/r**2, even, in r**2: of r/2*coth(r/2)
+EXPM1_WIDTH = {
     "Double": (
         "0.08333333333333301",
         "-0.0013888888888507111",
@@ -83,6 +86,41 @@ EXPM1_DIVISOR = {
         "2.0690652670894472e-08",
     ),
     "Float": ("0.0833331272", "-0.0013833564"),
+}
+# (2**f - 1)/f
+EXP2 = {
+    "Double": (
+        "0.6931471805599453",
+        "0.2402265069591011",
+        "0.05550410866482183",
+        "0.00961812910760095",
+        "0.0013333558146521559",
+        "0.00015403530449597207",
+        "1.525273365401677e-05",
+        "1.3215438625793312e-06",
+        "1.0178153005710954e-07",
+        "7.073262260940229e-09",
+        "4.439774095431234e-10",
+    ),
+    "Float": (
+        "0.693147182",
+        "0.240226477",
+        "0.0555035993",
+        "0.00961850584",
+        "0.00133908121",
+        "0.000153264991",
+    ),
+}
+# (f*(2**f + 1)/(2**f - 1) - 2/ln 2)/f**2, even, in f**2
+EXP2M1_WIDTH = {
+    "Double": (
+        "0.11552453009332377",
+        "-0.0009250684777214077",
+        "1.0582188534177287e-05",
+        "-1.271023362080441e-07",
+        "1.5283578455478344e-09",
+    ),
+    "Float": ("0.115524247", "-0.000921400846"),
 }
 
 
@@ -101,10 +139,10 @@ def ln2_parts(p: Precision) -> tuple[Fraction, Fraction]:
     return high, low
 
 
-def reduce(x: Node, p: Precision, low: Node | None = None) -> Reduced:
-    """Reduce x, or the unevaluated sum x + low."""
-    shifted = named("shifted", fma(x, constant(1 / LN2, p), p.shifter))
-    k = named("k", shifted - p.shifter)
+def reduce(x: Node, p: Precision, low: Node | None = None, raised: int = 0) -> Reduced:
+    """Reduce x, or the unevaluated sum x + low; the lowest bits of `shifted` are k + raised then."""
+    shifted = named("shifted", fma(x, constant(1 / LN2, p), p.shifter + raised))
+    k = named("k", shifted - (p.shifter + raised))
     minus_high, minus_low = (constant(-part, p) for part in ln2_parts(p))
     rest = named("rest", fma(k, minus_high, x))  # exact
     if low is None:
@@ -148,12 +186,34 @@ def exp(x: Node, p: Precision) -> Node:
     # no comparison holds for a NaN, which so goes through
     limited = named("limited", select(x > above, above, x))
     bounded = named("bounded", select(limited < below, below, limited))
-    shifted, _, r, _ = reduce(bounded, p)
+    shifted, _, r, _ = reduce(bounded, p, raised=p.bias - 1)
     square = named("square", r * r)
     q = named("q", polynomial(r, square, EXP[p.name]))
-    scale = named("scale", shift_to_exponent(shifted + (p.bias - 1)))
+    scale = named("scale", shift_to_exponent(shifted))
     half = named("half", fma(named("exp_less_1", fma(square, q, r)), scale, scale))
     return half + half
+
+
+def exp2(x: Node, p: Precision) -> Node:
+    """Build 2**x; where it is less than 2**(1.5 - bias), about the smallest normal number, it is 0.
+
+    It is `exp` for arguments that come as multiples of ln 2: both ends are as there, and the rest f is exact.
+    """
+    scale, f = _halves(x, p.bias + 1, 1 - p.bias, p, p.bias - 1)
+    square = named("square", f * f)
+    q = named("q", polynomial(f, square, EXP2[p.name]))
+    half = named("half", fma(named("scaled", f * scale), q, scale))
+    return half + half
+
+
+def _halves(x: Node, above: int, below: int, p: Precision, raised: int) -> tuple[Node, Node]:
+    """Keep x within bounds, and give 2**(k - bias + raised) and f with x = k + f and |f| <= 1/2."""
+    # no comparison holds for a NaN, which so goes through
+    limited = named("limited", select(x > above, above, x))
+    bounded = named("bounded", select(limited < below, below, limited))
+    shifted = named("shifted", bounded + (p.shifter + raised))
+    k = named("k", shifted - (p.shifter + raised))
+    return named("scale", shift_to_exponent(shifted)), named("f", bounded - k)
 
 
 def expm1_parts(reduced: Reduced, scale: Node, one: Node, p: Precision) -> tuple[Node, Node]:
@@ -186,19 +246,38 @@ def expm1(x: Node, p: Precision) -> Node:
 def expm1_over(x: Node, y: Node, p: Precision) -> Node:
     """Build (e**x - 1)/y with the one division that there is, which is less work than an exponential and a division.
 
-    e**r - 1 = r/d with d = 1 - r/2 + r**2/12 - ..., so that e**x - 1 = (2**k r + (2**k - 1) d)/d. Nothing cancels:
-    the two terms have one sign, or 2**k is 1.
+    With h = r/2 and w = h*coth(h), which is even in r, e**r is (w + h)/(w - h); so e**x - 1, with x = k ln 2 + r, is
+    ((2**k - 1)*w + (2**k + 1)*h)/(w - h). Nothing cancels: the two terms have one sign, or 2**k is 1.
     """
     below = num(floor(-(p.digits + 1) * LN2))  # where e**x - 1 rounds to -1
     # no comparison holds for a NaN, which so goes through
     limited = named("limited", select(x > growth_limit(p), growth_limit(p), x))
     bounded = named("bounded", select(limited < below, below, limited))
-    shifted, _, r, _ = reduce(bounded, p)
+    shifted, _, r, _ = reduce(bounded, p, raised=p.bias)
     square = named("square", r * r)
-    q = named("q", polynomial(square, named("fourth", square * square), EXPM1_DIVISOR[p.name]))
-    divisor = named("divisor", fma(square, q, fma(r, num("-0.5"), 1)))
-    scale = named("scale", shift_to_exponent(shifted + p.bias))
-    return fma(scale - 1, divisor, scale * r) / (divisor * y)
+    q = named("q", polynomial(square, named("fourth", square * square), EXPM1_WIDTH[p.name]))
+    return _less_1_over(shift_to_exponent(shifted), fma(square, q, 1), num("0.5") * r, y)
+
+
+def _less_1_over(scale: Node, width: Node, half: Node, y: Node) -> Node:
+    """Give (scale*(width + half)/(width - half) - 1)/y."""
+    scale, width, half = named("scale", scale), named("width", width), named("half", half)
+    return fma(scale - 1, width, (scale + 1) * half) / ((width - half) * y)
+
+
+def exp2m1_over(x: Node, y: Node, p: Precision) -> Node:
+    """Build (2**x - 1)/y with the one division that there is: the least work of all that solves an equation.
+
+    As `expm1_over`, with x = k + f and w = f*(2**f + 1)/(2**f - 1).
+    """
+    # below the lower bound 2**x - 1 rounds to -1
+    scale, f = _halves(x, p.bias - p.bias // 8, -(p.digits + 1), p, p.bias)
+    square = named("square", f * f)
+    *first, last = EXP2M1_WIDTH[p.name]
+    tail = num(last)
+    for text in reversed(first):  # Horner's rule: what has most to do takes the fewest operations, not the shortest way
+        tail = fma(square, tail, num(text))
+    return _less_1_over(scale, fma(square, tail, constant(2 / LN2, p)), f, y)
 
 
 def growth_limit(p: Precision) -> Node:
@@ -207,13 +286,21 @@ def growth_limit(p: Precision) -> Node:
 
 
 FUNCTIONS = (
-    Elementary("exp", exp, (1.0, 1.05), "results from 2**(1.5 - bias) on: 3.2e-308 or 1.7e-38; below them it is 0"),
+    Elementary("exp", exp, (1.05, 1.05), "results from 2**(1.5 - bias) on: 3.2e-308 or 1.7e-38; below them it is 0"),
     Elementary("expm1", expm1, (1.3, 1.3), "every number"),
     Elementary(
         "expm1_over",
         expm1_over,
         (3.6, 3.6),
         "(e**x - 1)/y, y normal, x below 621 or 77, where it grows no more; of exponential methods",
+        arity=2,
+    ),
+    Elementary("exp2", exp2, (1.05, 1.05), "results from 2**(1.5 - bias) on: 3.2e-308 or 1.7e-38; below them it is 0"),
+    Elementary(
+        "exp2m1_over",
+        exp2m1_over,
+        (3.6, 3.6),
+        "(2**x - 1)/y, y normal, x below 896 or 112, where it grows no more; of exponential methods",
         arity=2,
     ),
 )
