@@ -9,19 +9,34 @@ from __future__ import annotations
 from functools import singledispatch
 
 from neun_py.lower.system import System
+from neun_py.methods.adams_bashforth import AdamsBashforth
 from neun_py.methods.adaptive import Adaptive
 from neun_py.methods.method import Method
 
-__all__ = ["carried_names", "carried_of", "last_name", "method_alone"]
+__all__ = ["AGE", "carried_names", "carried_of", "last_name", "method_alone", "past_name"]
+
+AGE = "age__"
+"""How many slopes of the past a multistep method has."""
 
 
 @singledispatch
 def carried_names(method: Method, states: tuple[str, ...]) -> tuple[str, ...]:
     """Give the names of the numbers that a method remembers of a system with these states; they end in ``__``.
 
-    A kind of method that remembers something registers what; all others remember nothing.
+    A kind of method that remembers something registers what, in this file: a layout asks before anything is lowered.
+    All others remember nothing.
     """
     return ()
+
+
+@carried_names.register
+def _(method: AdamsBashforth, states: tuple[str, ...]) -> tuple[str, ...]:
+    return (AGE, *(past_name(name, k) for k in range(1, method.order) for name in states))
+
+
+def past_name(name: str, steps: int) -> str:
+    """Give the name of the slope of a state so many steps ago."""
+    return f"{name}_past{steps}__"
 
 
 @carried_names.register
@@ -48,3 +63,8 @@ def last_name(name: str) -> str:
 def method_alone(method: Method) -> Method:
     """Give the method that takes a step where nothing can be remembered: as a rule itself."""
     return method
+
+
+@method_alone.register
+def _(method: AdamsBashforth) -> Method:
+    return method.begins

@@ -10,32 +10,14 @@ from __future__ import annotations
 from functools import reduce
 
 from neun_py.lower import algebra as al
-from neun_py.lower.carried import carried_names, carried_of, last_name, method_alone
+from neun_py.lower.carried import AGE, carried_of, last_name, past_name
 from neun_py.lower.program import Assign, Function
 from neun_py.lower.stages import Labels, runge_kutta_step, slope_label
 from neun_py.lower.system import System
 from neun_py.methods.adams_bashforth import AdamsBashforth
-from neun_py.methods.method import Method
 from neun_py.spec.expression import Node, call, fma, logical_or, num, select, sym
 
 __all__ = ["multistep_functions"]
-
-_AGE = "age__"
-
-
-@carried_names.register
-def _(method: AdamsBashforth, states: tuple[str, ...]) -> tuple[str, ...]:
-    return (_AGE, *(_past(name, k) for k in range(1, method.order) for name in states))
-
-
-@method_alone.register
-def _(method: AdamsBashforth) -> Method:
-    return method.begins
-
-
-def _past(name: str, steps: int) -> str:
-    """Give the name of the slope of a state so many steps ago."""
-    return f"{name}_past{steps}__"
 
 
 def multistep_functions(method: AdamsBashforth, system: System, flow: Function) -> tuple[Function, ...]:
@@ -45,7 +27,7 @@ def multistep_functions(method: AdamsBashforth, system: System, flow: Function) 
     the same where it has not, which ``young(states, carried, inputs)`` says.
     """
     jumped = _jumped(system)
-    needed = sym(_AGE) < method.remembered
+    needed = sym(AGE) < method.remembered
     condition = needed if jumped is None else logical_or(needed, jumped)
     arguments = (*system.states, *carried_of(method, system), *system.inputs)
     young = Function("young", arguments, (), (condition,), "Give whether too few slopes are known for a step.")
@@ -68,7 +50,7 @@ def _remembered(
 ) -> tuple[Node, ...]:
     """Give what is remembered after a step: the age, this step's slopes and those before, what the step left."""
     past = [sym(name) for name in slopes]
-    past += [sym(_past(name, k)) for k in range(1, method.remembered) for name in system.states]
+    past += [sym(past_name(name, k)) for k in range(1, method.remembered) for name in system.states]
     left = dict(zip(system.states, new, strict=True))
     return (age, *past[: method.remembered * len(slopes)], *(left.get(n, sym(n)) for n in system.jumping))
 
@@ -80,7 +62,7 @@ def _step(method: AdamsBashforth, system: System, flow: Function) -> Function:
     body = [Assign(slopes, call("flow", *map(sym, (*states, *flow.args[len(states) :]))))]
     ends = []
     for name, slope in zip(states, slopes, strict=True):
-        known = [sym(slope), *(sym(_past(name, k)) for k in range(1, method.order))]
+        known = [sym(slope), *(sym(past_name(name, k)) for k in range(1, method.order))]
         # from the oldest to the newest, which is ready last
         *others, first = zip(method.weights, known, strict=True)
         total = al.mul(num(first[0]), first[1])
@@ -89,7 +71,7 @@ def _step(method: AdamsBashforth, system: System, flow: Function) -> Function:
         body.append(Assign((labels[f"{name}_end"],), fma(sym("dt"), total, sym(name))))
         ends.append(sym(labels[f"{name}_end"]))
     new = tuple(ends)
-    results = (*new, *_remembered(method, system, sym(_AGE), slopes, new))
+    results = (*new, *_remembered(method, system, sym(AGE), slopes, new))
     return Function("step", arguments, tuple(body), results, f"Advance by dt: {method.name}.")
 
 
@@ -102,7 +84,7 @@ def _start(method: AdamsBashforth, system: System, flow: Function, jumped: Node 
     for name, end in zip(states, usual.returns, strict=True):
         body.append(Assign((labels[f"{name}_end"],), end))
         ends.append(sym(labels[f"{name}_end"]))
-    age = sym(_AGE) if jumped is None else select(jumped, al.ZERO, sym(_AGE))
+    age = sym(AGE) if jumped is None else select(jumped, al.ZERO, sym(AGE))
     new = tuple(ends)
     results = (*new, *_remembered(method, system, al.add(age, num(1)), slopes, new))
     doc = f"Advance by dt where too few slopes are known: {method.begins.name}."
