@@ -201,7 +201,9 @@ class Propagators:
         self.constants = {name: final[name] for name in linear.constants}
         self.scaled = {place: al.mul(sym("dt"), entry) for place, entry in self.entries.items()}
         self.differences = Differences(precision)
-        self.pairs = {block: self._pair(block) for block in linear.blocks() if len(block) == 2}
+        self.pairs: dict[tuple[str, ...], Pair] = {
+            block: self._pair(block) for block in linear.blocks() if len(block) == 2
+        }
 
     def _check(self) -> None:
         fix = f'{self.method} has no closed form for that; use integrator="RushLarsen2" or "RK4"'
