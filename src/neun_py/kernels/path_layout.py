@@ -23,23 +23,27 @@ the root (neuron, 64*root).
 
 ``fill_path(table) -> 0`` writes D and Z of some steps; the table is words of 8 bytes:
 
-====================  ======================================================================================
-words                 content
-====================  ======================================================================================
-``FIRST``, ``LAST``   the neurons first, ..., last - 1
-``INDEX``             the number of the population's neuron 0 among all
-``BEGIN``, ``COUNT``  the steps begin, ..., begin + count - 1, as the path counts them
-``DEPTH``             the level of the steps
-``KEY0``, ``KEY1``    the key
-``OUT``, ``OUT_Z``    where to write D and Z, numbers of the precision: those of neuron i in step n are number
-                      (n - begin)*stride + (i - first); 0: Z is not wanted
-``STRIDE``            of a step
-``SCALE``, ``SCALE_Z``  sqrt(h) and h*sqrt(h), in double precision
-``WORK``              room for `ROWS` rows of `LANES` numbers of double precision; two threads need two
-====================  ======================================================================================
+=======================  =====================================================================================
+words                    content
+=======================  =====================================================================================
+``FIRST``, ``LAST``      the lanes first, ..., last - 1
+``INDEX``                the number of the population's neuron 0 among all
+``BEGIN``, ``COUNT``     the steps begin, ..., begin + count - 1, as the path counts them
+``DEPTH``                the level of the steps
+``KEY0``, ``KEY1``       the key
+``OUT``, ``OUT_Z``       where to write D and Z, numbers of the precision: those of lane i in step k of the count are
+                         number k*stride + (i - first)*apart; 0: Z is not wanted
+``STRIDE``, ``APART``    numbers from a step to the next, and from a lane to the next
+``SCALE``, ``SCALE_Z``   sqrt(h) and h*sqrt(h), in double precision
+``NEURON``, ``STEP``     from a lane to the next: 1 and 0 where lanes are neurons, 0 and ``2**SHARED`` where they are
+                         parts of the time of one neuron, which is `FIRST`
+``SHARED``               steps whose number is a multiple of ``2**SHARED`` are found from the root
+``WORK``                 room for `ROWS` rows of `LANES` numbers of double precision; two threads need two
+=======================  =====================================================================================
 
 While a step follows another, the second halves on the way from the root to the step are kept in the work area: so a
-step needs one call of the generator on average.
+step needs one call of the generator on average. Lanes go through the tree together: so they are neurons in one step, or
+steps of one neuron that are a power of two apart.
 """
 
 from __future__ import annotations
@@ -76,7 +80,11 @@ class PathTable(IntEnum):
     STRIDE = 10
     SCALE = 11
     SCALE_Z = 12
-    WORK = 13
+    APART = 13
+    NEURON = 14
+    STEP = 15
+    SHARED = 16
+    WORK = 17
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ from neun_py.lower.precision import DOUBLE, Precision
 
 __all__ = ["path_source"]
 
-_WORDS = ("FIRST", "LAST", "INDEX", "BEGIN", "COUNT", "DEPTH", "KEY0", "KEY1", "OUT", "OUT_Z", "STRIDE", "WORK")
+_WORDS = ("FIRST", "LAST", "INDEX", "BEGIN", "COUNT", "DEPTH", "KEY0", "KEY1", "OUT", "OUT_Z", "STRIDE",
+          "APART", "NEURON", "STEP", "SHARED", "WORK")  # fmt: skip
 
 
 def path_source(precision: Precision) -> str:
@@ -36,19 +37,18 @@ def fill_path(table):
     for block in range(first, last, {lanes}):
         lanes = min({lanes}, last - block)
         padded = (lanes + 7) & -8
-        neuron = index + block
+        cell = index + first + (block - first)*neuron
         for k in range(count):
-            n = begin + k
+            n = begin + k + (block - first)*step
             level = 0
-            if k > 0:
+            if k > 0 and n & ((1 << shared) - 1) != 0:
                 level = depth
                 while level > 0 and n >> (depth - level) & 1 == 0:
                     level -= 1
             source = level
             if level == 0:
-                node = n >> depth << 6
                 for j in range(padded):
-                    a, b = threefry(key0, key1, neuron + j, node)
+                    a, b = threefry(key0, key1, cell + j*neuron, n + j*step >> depth << 6)
                     x, y = normals(not_zero(a), below_one(b))
                     store(work, j, x)
                     store(work, {lanes} + j, y)
@@ -58,27 +58,32 @@ def fill_path(table):
                     store(work, {lanes} + j, load(0.0, work, {pair}*level + {lanes} + j))
                 source = 0
             for deeper in range(level + 1, depth + 1):
-                node = (n >> (depth - deeper + 1) << 6) + deeper
-                second = n >> (depth - deeper) & 1 == 1
                 kept = work + 8*{pair}*deeper
                 for j in range(padded):
-                    a, b = threefry(key0, key1, neuron + j, node)
+                    place = n + j*step >> depth - deeper
+                    a, b = threefry(key0, key1, cell + j*neuron, (place >> 1 << 6) + deeper)
+                    second = place & 1 == 1
                     u, v = normals(not_zero(a), below_one(b))
                     x1, y1, x2, y2 = halves(load(0.0, work, j), load(0.0, work, {lanes} + j), u, v)
                     store(kept, j, x2)
                     store(kept, {lanes} + j, y2)
                     store(work, j, select(second, x2, x1))
                     store(work, {lanes} + j, select(second, y2, y1))
-            place = k*stride + block - first
-            row = {pair}*source
-            if out_z == 0:
+            at = k*stride + (block - first)*apart
+            row, beside = {pair}*source, {pair}*source + {lanes}
+            if apart == 1:
                 for j in range(lanes):
-                    dw, dz = increments(load(0.0, work, row + j), load(0.0, work, row + {lanes} + j), scale, scale_z)
-                    store(out, place + j, {w})
+                    dw, dz = increments(load(0.0, work, row + j), load(0.0, work, beside + j), scale, scale_z)
+                    store(out, at + j, {w})
+                if out_z != 0:
+                    for j in range(lanes):
+                        dw, dz = increments(load(0.0, work, row + j), load(0.0, work, beside + j), scale, scale_z)
+                        store(out_z, at + j, {z})
             else:
                 for j in range(lanes):
-                    dw, dz = increments(load(0.0, work, row + j), load(0.0, work, row + {lanes} + j), scale, scale_z)
-                    store(out, place + j, {w})
-                    store(out_z, place + j, {z})
+                    dw, dz = increments(load(0.0, work, row + j), load(0.0, work, beside + j), scale, scale_z)
+                    store(out, at + j*apart, {w})
+                    if out_z != 0:
+                        store(out_z, at + j*apart, {z})
     return 0
 """

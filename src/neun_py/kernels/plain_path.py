@@ -88,14 +88,15 @@ class PlainPath:
 
 
 _NEURONS, _COMPARED, _FIRST, _INDEX = 67, (0, 7, 63, 64, 66), 3, 2**40
-_CASES = ((31.0, 13, 7), (0.3 * 2.0**7, 29, 5), (1025.0, 2**40, 2), (1e-6, 2**33 - 1, 2))
-"""A step, the first number of a step, and how many follow: with roots that end in between, and deep trees."""
+_CASES = ((31.0, 13, 7, 0), (0.3 * 2.0**7, 29, 5, 0), (1025.0, 2**40, 2, 0), (1e-6, 2**33 - 1, 2, 0), (3.0, 509, 4, 3))
+"""A step, the first number of a step, and how many follow: with roots that end in between, and deep trees; last, where
+lanes are parts of the time of one neuron, how many bits apart their steps are."""
 
 
 def path_agrees(call: Callable[[int], int], precision: Precision) -> bool:
     """Whether the kernel gives the plain path's bits."""
     work = np.empty(ROWS * LANES)
-    for h, begin, count in _CASES:
+    for h, begin, count, bits in _CASES:
         family = family_of(h)
         assert family is not None
         key = family.key(2**64 - 1, 5, "xi_v")
@@ -105,15 +106,17 @@ def path_agrees(call: Callable[[int], int], precision: Precision) -> bool:
         table[: len(words)] = words
         table[PathTable.KEY0 : PathTable.KEY1 + 1] = np.array(key, np.uint64).view(np.int64)
         table[PathTable.OUT : PathTable.STRIDE + 1] = out[0].ctypes.data, out[1].ctypes.data, _NEURONS + 1
-        table[PathTable.SCALE : PathTable.WORK] = np.array(family.scales).view(np.int64)
+        table[PathTable.SCALE : PathTable.APART] = np.array(family.scales).view(np.int64)
+        table[PathTable.APART : PathTable.WORK] = (1, 0, 2**bits, bits) if bits else (1, 1, 0, 62)
         table[PathTable.WORK] = work.ctypes.data
         call(table.ctypes.data)
         if not (out[:, :, _NEURONS] == 0.125).all():
             return False
         for j in _COMPARED:
-            plain = PlainPath(family, key, _INDEX + _FIRST + j)
+            plain = PlainPath(family, key, _INDEX + _FIRST + (0 if bits else j))
             for k in range(count):
-                expected = [precision.nearest(x) for x in plain.increments(begin + k)]
+                step = begin + k + (j << bits if bits else 0)
+                expected = [precision.nearest(x) for x in plain.increments(step)]
                 if struct.pack("2d", *out[:, k, j].tolist()) != struct.pack("2d", *expected):
                     return False
     return True

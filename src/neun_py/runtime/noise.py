@@ -49,7 +49,7 @@ class NoiseSource:
 
     def fill(
         self, addresses: Sequence[int], stride: int, target: Simulated, steps: tuple[int, int],
-        neurons: tuple[int, int] = (0, 1),
+        neurons: tuple[int, int] = (0, 1), parts: int = 1,
     ) -> None:  # fmt: skip
         """Write the increments of some steps and neurons; it releases the lock.
 
@@ -63,6 +63,8 @@ class NoiseSource:
             Whose clock and index say which part of which paths it is.
         steps, neurons : tuple of int
             begin and end, counted from the start; first and last.
+        parts : int, optional
+            For so many times as many steps, a power of two, of one neuron: they are found side by side.
         """
         clock = target._clock
         family = checked_family(clock.h, target._shape)
@@ -70,7 +72,12 @@ class NoiseSource:
         begin = steps[0] + clock.shift
         table[: PathTable.KEY0] = *neurons, target._noise_index, begin, steps[1] - steps[0], family.depth
         table[PathTable.STRIDE] = stride
-        table[PathTable.SCALE : PathTable.WORK] = np.array(family.scales).view(np.int64)
+        table[PathTable.SCALE : PathTable.APART] = np.array(family.scales).view(np.int64)
+        table[PathTable.APART : PathTable.WORK] = 1, 1, 0, 62
+        if parts > 1:
+            bits = (steps[1] - steps[0]).bit_length() - 1
+            table[PathTable.LAST] = neurons[0] + parts
+            table[PathTable.APART : PathTable.WORK] = stride << bits, 0, 1 << bits, bits
         table[PathTable.WORK] = (work.ctypes.data + 63) & -64
         for noise, (increment, integral) in self._places.items():
             table[PathTable.KEY0 : PathTable.KEY1 + 1] = _key(family, self.method.seed, self.method.stream, noise)
@@ -80,9 +87,11 @@ class NoiseSource:
 
     def rows(self, target: Simulated, begin: int, end: int, neuron: int = 0) -> npt.NDArray[Any]:
         """Give the increments (step, increment) of one neuron."""
-        out = np.empty((end - begin, len(self.names)), self.precision.dtype)
+        each = 1 << max((end - begin - 1) // _PARTS, 0).bit_length()
+        parts = -(-(end - begin) // each)
+        out = np.empty((parts * each, len(self.names)), self.precision.dtype)
         addresses = [out.ctypes.data + k * out.itemsize for k in range(len(self.names))]
-        self.fill(addresses, len(self.names), target, (begin, end), (neuron, neuron + 1))
+        self.fill(addresses, len(self.names), target, (begin, begin + each), (neuron, neuron + 1), parts)
         return out
 
 
@@ -139,7 +148,7 @@ class NeuronNoise:
         """Have rows for some steps, counted from the start."""
         if not self._words[1] <= begin <= end <= self._words[2]:
             self._rows = self.source.rows(self.neuron, begin, end)
-            self._words[:] = self._rows.ctypes.data, begin, end
+            self._words[:] = self._rows.ctypes.data, begin, begin + len(self._rows)
 
     def stepping(self, step: Callable[[float], int]) -> Callable[[float], int]:
         """Give a step that finds noise where the kernel's finds none any more."""
@@ -226,7 +235,9 @@ class LaneNoise:
         list((map if pool is None else pool.map)(fill, range(first, last, _TOGETHER)))
 
 
-_FOLLOWING = 256
+_PARTS = 64
+"""Parts of the time of one neuron that are followed side by side."""
+_FOLLOWING = 1024
 """Steps of a neuron for which noise is found at once, where they are taken one by one."""
 _AHEAD = 16
 """Steps of a population, the same."""
