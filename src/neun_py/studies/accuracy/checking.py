@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 __all__ = ["check_step", "compare_methods"]
 
 _DOUBLINGS = 2
+_WIDER = 8
+"""How many times as long the windows of an adaptive method are tried."""
 _MOST_HALVINGS = 20
 _TEN = 10.0
 _ABOVE_ROUNDING = 10.0
@@ -279,7 +282,10 @@ def _check(
     doubles = None
     if setting.precision != "double":
         doubles = measured(problem, reference, Setting(setting.method, "double", setting.h), timed=False)
-    words = tuple(remarks_of(problem, reference, points, asked, orders, doubles))
+    wider = None
+    if setting.adaptive and not problem.varies and _WIDER * problem.h <= problem.duration * _LONGEST:
+        wider = measured(problem, reference, replace(asked.setting, h=_WIDER * problem.h))
+    words = tuple(remarks_of(problem, reference, points, asked, orders, doubles, wider))
     return StepCheck(
         problem, setting.method, setting.precision, tuple(points), reference, *orders, meant, tolerance, best, words
     )

@@ -16,6 +16,7 @@ from neun_py.studies.accuracy.reference import Reference
 __all__ = ["remarks_of", "rounded"]
 
 _LOOSE = 1e-7
+_MUCH_LESS = 0.7
 _ROUNDING = {"double": 1e-8, "float": 1e-2}
 """Errors that rounding may make, relative to the range."""
 _FEW_SPIKES = 1e-12
@@ -28,6 +29,7 @@ def remarks_of(
     asked: Measured,
     orders: tuple[float, float],
     doubles: Measured | None,
+    wider: Measured | None = None,
 ) -> Iterator[str]:
     """Give what there is to know of a check, the gravest first.
 
@@ -39,12 +41,20 @@ def remarks_of(
         The orders that were fitted to the errors of the states and of the spikes.
     doubles : Measured or None
         What double precision gives with the step that was asked about, where that was single.
+    wider : Measured, optional
+        What longer windows give, of an adaptive method.
     """
     yield from _of_reference(problem, reference)
     yield from _of_run(problem, reference, asked)
     yield from _of_order(problem, points, asked, orders)
     yield from _of_rounding(problem, points, asked, reference, doubles)
     yield from _of_growth(problem, asked)
+    if wider is not None and asked.finite and wider.finite and wider.seconds < _MUCH_LESS * asked.seconds:
+        yield (
+            f"Its own steps end where those of h = {_time(problem, asked.setting.h)} do, which cuts them: with h = "
+            f"{_time(problem, wider.setting.h)} a run takes {asked.seconds / wider.seconds:.1f} times less time, and "
+            f"the error of the states is {wider.trajectory:.1g} of the range."
+        )
 
 
 def _time(problem: Problem, x: float) -> str:
