@@ -16,7 +16,7 @@ import pytest
 from scipy.integrate import solve_ivp
 
 import neun_py as neun
-from neun_py.errors import ArgumentError, ModelError, TableauError
+from neun_py.errors import ArgumentError, ArgumentTypeError, ModelError, TableauError
 from neun_py.kernels.elementary import link
 from neun_py.kernels.reference import evaluate
 from neun_py.lower.pipeline import lower_step
@@ -25,10 +25,10 @@ from neun_py.lower.program import Program
 from neun_py.lower.resolve import resolve
 from neun_py.lower.rosenbrock_window import rosenbrock_window
 from neun_py.methods import rodas3
-from neun_py.methods.rosenbrock import AdaptiveRosenbrock, Rosenbrock
+from neun_py.methods.rosenbrock import Rosenbrock
 
 FIXED = rodas3.RODAS3_FIXED
-ADAPTIVE = next(method for method in vars(rodas3).values() if isinstance(method, AdaptiveRosenbrock))
+ADAPTIVE = rodas3.RODAS3
 State = dict[str, float]
 
 
@@ -299,6 +299,41 @@ def test_a_population_has_the_bits_of_its_neurons() -> None:
         neuron.run(6.0, h=0.05)
         for name, value in neuron.state.items():
             assert float(population.state[name][k]).hex() == float(value).hex(), name
+
+
+def test_a_population_with_steps_of_its_own_has_the_bits_of_its_neurons() -> None:
+    starts = np.linspace(-80.0, -20.0, 37)
+    population = neun.Population("HH", 37, integrator=ADAPTIVE(rtol=1e-5), v=starts)
+    found = population.run(12.0, h=0.5, input=0.1)
+    for k in (0, 18, 36):
+        neuron = neun.Neuron("HH", integrator=ADAPTIVE(rtol=1e-5), v=starts[k])
+        alone = neuron.run(12.0, h=0.5, input=0.1)
+        assert found.v.sel(neuron=k).values.tobytes() == alone.v.values.tobytes()
+        assert found.spike_time.values[found.spike_neuron.values == k].tobytes() == alone.spike_time.values.tobytes()
+
+
+def test_errors_follow_the_tolerance_on_a_stiff_oscillator_and_on_spikes() -> None:
+    """Most of a period of van der Pol's with a stiffness of 1000, and Hodgkin and Huxley's spikes for 50 ms."""
+    exact = radau(lambda _, u: [u[1], 1000 * ((1 - u[0] ** 2) * u[1]) - u[0]], [2.0, 0.0], 800.0)
+    reference = neun.Neuron("HH", integrator=neun.integrators["DP54"](rtol=1e-12, atol=1e-13))
+    spikes = reference.run(50.0, h=0.5, input=0.1, record=()).spike_time.values
+    assert len(spikes) == 4
+    slow, late = [], []
+    for rtol in (1e-5, 1e-7, 1e-9):
+        method = ADAPTIVE(rtol=rtol, atol=rtol / 100)
+        oscillator = neun.Neuron(VAN_DER_POL, integrator=method, x=2.0)
+        oscillator.run(800.0, h=100.0, record=())
+        slow.append(np.abs(np.array(list(oscillator.state.values())) / exact - 1).max())
+        found = neun.Neuron("HH", integrator=method).run(50.0, h=0.5, input=0.1, record=()).spike_time.values
+        late.append(np.abs(found - spikes).max())
+    for errors in (slow, late):
+        assert errors[0] < 1e-3 and errors[2] < 3e-7
+        assert errors[1] < errors[0] / 20 and errors[2] < errors[1] / 20
+
+
+def test_a_step_is_not_given_to_a_method_with_steps_of_its_own() -> None:
+    with pytest.raises(ArgumentTypeError, match="Rodas3 has steps of its own length"):
+        lower_step(LOTKA, ADAPTIVE, DOUBLE)
 
 
 def test_what_it_cannot_integrate_is_refused() -> None:

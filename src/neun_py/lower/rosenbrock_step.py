@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
+from neun_py.errors import ArgumentTypeError
 from neun_py.lower import algebra as al
 from neun_py.lower.chain import finished, smoothed
 from neun_py.lower.derivative import jacobian
@@ -22,6 +23,7 @@ from neun_py.lower.naming import to_function
 from neun_py.lower.precision import Precision
 from neun_py.lower.program import Assign, Function
 from neun_py.lower.system import HELD_ARGUMENT, System
+from neun_py.methods.adaptive import Adaptive
 from neun_py.methods.rosenbrock import Rosenbrock
 from neun_py.spec.expression import Node, call, fma, num, select, sym
 
@@ -29,7 +31,15 @@ __all__ = ["Solving", "jacobian_function", "rosenbrock_step", "weighted"]
 
 
 def rosenbrock_step(method: Rosenbrock, system: System, precision: Precision, flow: Function) -> tuple[Function, ...]:
-    """Give `flow`, ``linearised``, the flow and the Jacobian, and ``step(states, dt, inputs, parameters[, held])``."""
+    """Give `flow`, ``linearised``, the flow and the Jacobian, and ``step(states, dt, inputs, parameters[, held])``.
+
+    Raises
+    ------
+    ArgumentTypeError
+        If the method finds its own steps.
+    """
+    if isinstance(method, Adaptive):
+        raise ArgumentTypeError(f"{method.short_name} has steps of its own length, not one that is given")
     entries, linearised = _linearised(system, precision, with_flows=True)
     solving, rest = Solving(method, system, entries), flow.args[len(system.states) :]
     slopes = tuple(f"slope_{name}__" for name in system.states)

@@ -31,7 +31,7 @@ RODAS3_FIXED = Rosenbrock(
     **_COEFFICIENTS,
 )
 
-_RODAS3 = AdaptiveRosenbrock(
+RODAS3 = AdaptiveRosenbrock(
     name="Rodas3",
     short_name="Rodas3",
     description="The choice for stiff equations where the error is to be controlled; it forgets what is infinitely "

@@ -11,6 +11,7 @@ import pytest
 import neun_py as neun
 from neun_py.methods import Method
 from neun_py.methods.adaptive import Adaptive
+from neun_py.methods.rosenbrock import Rosenbrock
 from problems import DETEST, STIFF, Problem
 
 __all__ = ["ADAPTIVE", "EVERYDAY", "EXACT", "FIXED", "cheapness", "everyday_or_not", "stiff_cases", "stochastic"]
@@ -29,7 +30,7 @@ def stochastic(method: Method) -> bool:
 
 def solves_stiff(method: Method) -> bool:
     """Say whether a method is made for stiff problems."""
-    return type(method).__name__ == "Rosenbrock"
+    return isinstance(method, Rosenbrock)
 
 
 def cheapness(integrator: str) -> int:
