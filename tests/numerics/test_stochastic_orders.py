@@ -28,6 +28,9 @@ MULTIPLICATIVE = model("dx/dt = x + 0.5*x*xi\ndy/dt = y/2 + sqrt(y**2 + 1)*xi\nd
 ADDITIVE = model("dx/dt = -2*x + 0.7*xi\ndy/dt = y - y**3 + 0.5*xi\ndw/dt = xi", x=1.0, y=0.2, w=0.0)
 """An Ornstein-Uhlenbeck process, and an equation that is not linear; a finer step solves them."""
 
+AREA = model("dx/dt = xi\ndy/dt = x*xi_2", x=0.0, y=0.0)
+"""Levy's area, of two noises that do not commute: no method that knows increments alone does better than order 1/2."""
+
 
 @cache
 def ends(problem: neun.Model, method: str, h: float) -> dict[str, Values]:
@@ -41,6 +44,8 @@ def exact(problem: neun.Model) -> dict[str, Values]:
     """Give the exact end of every path."""
     if problem is ADDITIVE:
         return ends(ADDITIVE, "SRA1", STEPS[-1] / 8)
+    if problem is AREA:
+        return ends(AREA, "EulerMaruyama", STEPS[-1] / 16)
     w = ends(problem, "EulerMaruyama", STEPS[0])["w"]
     return {"x": np.exp((1 - 0.5**2 / 2) * END + 0.5 * w), "y": np.sinh(w + np.arcsinh(0.5))}
 
@@ -65,6 +70,8 @@ def slope(errors: list[float]) -> float:
         (MULTIPLICATIVE, "EulerMaruyama", 1.0, "mean x, square x"),
         (MULTIPLICATIVE, "Milstein", 1.0, "paths x, paths y, mean x, square x"),
         (MULTIPLICATIVE, "StochasticHeun", 1.0, "paths x, paths y, mean x, mean y, square x"),
+        (AREA, "EulerMaruyama", 0.5, "paths y"),
+        (AREA, "StochasticHeun", 0.5, "paths y"),
         (ADDITIVE, "EulerMaruyama", 1.0, "paths x, paths y, mean x, mean y, square x, square y"),
         (ADDITIVE, "Milstein", 1.0, "paths x, paths y, mean x, mean y, square x, square y"),
         (ADDITIVE, "StochasticHeun", 1.0, "paths x, paths y"),

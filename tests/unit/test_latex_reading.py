@@ -14,6 +14,12 @@ from neun_py.errors import ArgumentTypeError, LatexError, ModelError, NeunError
 from neun_py.spec.latex.reading import from_latex
 
 
+def test_noise_with_an_index_is_noise_of_its_own() -> None:
+    found = from_latex(r"\frac{dx}{dt} = -x + \sigma \xi_1(t) + \sigma\,\xi_{\mathrm{v}}(t) + \sigma \xi(t)")
+    assert found.equations == "dx/dt = -x + sigma*xi_1 + sigma*xi_v + sigma*xi"
+    assert "xi_v is read as white noise of unit intensity" in str(found)
+
+
 @pytest.mark.parametrize(
     ("latex", "expected"),
     [
