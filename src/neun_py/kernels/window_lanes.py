@@ -144,7 +144,7 @@ class WindowLanes(LaneSource):
             f"wants = both(passing, {wants})",
             f"step_now = paced(next_amount, time + select(passing, own, {self.zero}), until)",
             f"fails = either(both(negated(passing), step_now < {self.number(self.smallest)}*whole), tried > most)",
-            "stays = both(passing, negated(wants))",
+            "stays = both(passing, negated(either(wants, fails)))",
             f"quiet = select(wants, {self.number(Code.ENDS)}, {self.zero})",
             *([f"quiet = select(fires, {self.number(Code.FIRES)}, quiet)"] if self.fires() else []),
             f"quiet = select(fails, {self.number(Code.FAILS)}, quiet)",

@@ -13,6 +13,7 @@ from neun_py.lower.stages import Labels, advanced, scaled_coefficients
 from neun_py.lower.stepping import flow_function
 from neun_py.lower.system import System
 from neun_py.lower.window_step import Names, WindowStep, controls, error_of, window_functions
+from neun_py.methods.dense import nested_terms
 from neun_py.methods.embedded import EmbeddedPair
 from neun_py.spec.expression import Node, call, div, fma, num, select, sym
 
@@ -116,11 +117,12 @@ def _between(method: EmbeddedPair, system: System, kept: tuple[str, ...]) -> Fun
             points.append(sym(target))
         slopes = tuple(labels[f"k{stage + 1}_{state}"] for state in system.states)
         body.append(Assign(slopes, call("flow", *points, *map(sym, names.rest))))
-    theta, weights = sym("theta__"), {}
+    theta, left, weights = sym("theta__"), sym("left__"), {}
+    body.append(Assign(("left__",), al.ONE - theta))
     for stage, powers in enumerate(method.dense):
         if any(powers):
             label = f"b{stage + 1}__"
-            body.append(Assign((label,), _horner(powers, theta)))
+            body.append(Assign((label,), _polynomial(powers, theta, left)))
             weights[stage] = sym(label)
     results = []
     for state in system.states:
@@ -132,10 +134,10 @@ def _between(method: EmbeddedPair, system: System, kept: tuple[str, ...]) -> Fun
     return Function("between", names.between(kept), tuple(body), tuple(results), "Give the states within the step.")
 
 
-def _horner(powers: tuple[Fraction, ...], theta: Node) -> Node:
-    """Give the polynomial whose first power is theta."""
-    total = al.ZERO
-    for x in reversed(powers):
-        times = al.mul(total, theta)
-        total = num(x) if total is al.ZERO else fma(total, theta, num(x)) if x else times
-    return al.mul(total, theta)
+def _polynomial(powers: tuple[Fraction, ...], theta: Node, left: Node) -> Node:
+    """Give the polynomial whose first power is theta, in the form that is exact at the end of the step."""
+    *terms, total = map(num, nested_terms(powers))
+    for place in reversed(range(len(terms))):
+        factor = theta if place % 2 else left
+        total = fma(factor, total, terms[place]) if al.number(terms[place]) else al.mul(factor, total)
+    return al.mul(theta, total)
