@@ -84,8 +84,12 @@ def _split(node: Node, parts: list[tuple[Node, Node] | None]) -> tuple[Node, Nod
             return _times(a0, a1), _times(a0, b1)
         return None
     if node.op == "div" and known[1][1] is al.ZERO:
-        return al.div(known[0][0], known[1][0]), al.div(known[0][1], known[1][0])
+        return _over(known[0][0], known[1][0]), _over(known[0][1], known[1][0])
     return None
+
+
+def _over(a: Node, b: Node) -> Node:
+    return al.ZERO if a is al.ZERO else al.div(a, b)
 
 
 def _times(a: Node, b: Node) -> Node:

@@ -121,17 +121,27 @@ def solved(
 ) -> Node:
     """Give x + (A + B*x)*(exp(rate*dt*B) - 1)/B with A = constant and B = sign*slope."""
     # Flow and duration have the sign of B as a factor, which goes away in their product.
-    flow = fma(slope, x, constant if sign > 0 else _opposite(constant) or neg(constant))
+    if constant is al.ZERO:
+        flow = al.mul(slope, x)
+    elif slope is al.ONE:
+        flow = al.add(x, constant) if sign > 0 else al.sub(x, constant)
+    else:
+        flow = fma(slope, x, constant if sign > 0 else _opposite(constant) or neg(constant))
     away = slope
     if not al.is_number(slope):
         away = slope + copysign(num(Fraction(1, 2 ** _TINY[precision.name])), slope)
     scaled = mul(num(sign * LOG2_E), dt)  # the same in all lanes, and in all steps
-    z = mul(scaled if rate is al.ONE else mul(scaled, rate), away)
-    return fma(flow, call("exp2m1_over", z, away), x)
+    for factor in (rate, away):
+        scaled = scaled if factor is al.ONE else mul(scaled, factor)
+    return fma(flow, call("exp2m1_over", scaled, away), x)
 
 
 def _apart(constant: Node, slope: Node) -> tuple[Node, Node, Node]:
     """Give a, b and c with constant = c*a and slope = c*b."""
+    if constant is al.ZERO:
+        return al.ZERO, al.ONE, slope
+    if constant.op == "mul" and slope in constant.args:
+        return constant.args[1 - constant.args.index(slope)], al.ONE, slope
     if constant.op == slope.op == "div" and constant.args[1] is slope.args[1]:
         below = constant.args[1]
         return constant.args[0], slope.args[0], al.div(al.ONE, below)
