@@ -160,6 +160,18 @@ def test_a_network_however_it_is_run(coupling: str, tmp_path: Path) -> None:
     assert all((p["v"] == v).all() for p, v in zip(net.populations.values(), wanted, strict=True))
 
 
+def test_a_stream_to_a_file_and_a_sweep_have_the_same_noise(tmp_path: Path) -> None:
+    p = population("SRA1")
+    traces = p.run(3.0, H, record=["v"], to=tmp_path / "run.zarr")
+    assert traces.attrs["integrator_options"] == "seed=7, stream=0"
+    loaded = neun.load(tmp_path / "run.zarr")
+    for one in (p, loaded):
+        one.run(1.0, 0.1)
+    assert (loaded["v"] == p["v"]).all()
+    swept = neun.sweep(NOISY, {"mu": drives(70)}, duration=3.0, h=H, record=["v"], integrator=p.shape.integrator)
+    assert (swept["v"].transpose("time", "mu").values == traces["v"].values).all()
+
+
 def test_a_synapse_with_noise_is_refused() -> None:
     noisy = Synapse(
         name="S", short_name="S", source="none", time_unit="1", equations="dr/dt = -g*r\ni = g*(r + xi)*post",

@@ -78,4 +78,6 @@ def lasting_facts(target: Simulated) -> dict[str, Any]:
         "spike_condition": model.spike or "none",
         "neun_py_version": __version__,
     }
+    if shape.integrator.OPTIONS:
+        facts["integrator_options"] = ", ".join(f"{name}={x!r}" for name, x in shape.integrator.options.items())
     return facts if target._size is None else facts | {"neurons": target._size, "first_neuron": target._index}
