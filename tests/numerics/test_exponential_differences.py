@@ -56,6 +56,25 @@ def test_the_points_may_be_anywhere(count: int, bound: float, p: Precision) -> N
 
 
 @BOTH
+def test_points_among_others_are_made_of_theirs(p: Precision) -> None:
+    names = [f"p{k}" for k in range(6)]
+    points = (*map(sym, names), al.ZERO)
+    parts = [points[:6], points[1:], points[2:6], points[1:4], (points[0], points[5], al.ZERO)]
+    differences = Differences(p)
+    differences.prepare([points, *parts])
+    f, pick = written(names, tuple(map(differences.of, parts)), p), np.random.default_rng(6)
+    alone = to_function("f", tuple(names), tuple(Differences(p).of(part) for part in parts))
+    assert len(to_function("f", tuple(names), tuple(map(differences.of, parts))).body) < len(alone.body)
+    with mpmath.workdps(DIGITS):
+        for _ in range(25):
+            at = clusters(pick, 6, p)
+            known = {**dict(zip(points, map(mpf, at), strict=False)), al.ZERO: mpf(0)}
+            for got, part in zip(f(*at), parts, strict=True):
+                exact = exponential_difference([known[x] for x in part])
+                assert abs(got / exact - 1) <= 32 * 2.0**-p.digits, at
+
+
+@BOTH
 @pytest.mark.parametrize(("of_a", "of_b"), [(1, 2), (2, 1), (2, 2), (1, 5), (8, 1)])
 def test_points_that_are_known_to_be_the_same(of_a: int, of_b: int, p: Precision) -> None:
     points = (sym("a"),) * of_a + (sym("b"),) * of_b

@@ -37,7 +37,7 @@ Way = tuple[tuple[str, str], ...]
 
 _MOST_POINTS = {1: 64, 2: 24}
 """Of a divided difference, by how many of them differ: code grows with them, and takes long to compile."""
-_MOST_DIFFERENT = 6
+_MOST_DIFFERENT = 9
 _MOST_WAYS = 100
 
 
@@ -91,6 +91,12 @@ class _Step:
     def advanced(self, linear: Linear, suffix: str, targets: tuple[str, ...]) -> dict[str, Node]:
         """Give some states after the step."""
         final = Propagators(self.system, linear, self.method, self.precision)
+        asked: list[tuple[Node, ...]] = []
+        final.differences.asked = asked
+        for name in targets:
+            _Sum(final, name)
+        final.differences.asked = None
+        final.prepare(asked)
         sums = {name: _Sum(final, name) for name in targets}
         rates = {name: final.rates(name) for sum_ in sums.values() for name in sum_.block}
         numbers: dict[str, Node] = {}
@@ -204,6 +210,11 @@ class Propagators:
         self.pairs: dict[tuple[str, ...], Pair] = {
             block: self._pair(block) for block in linear.blocks() if len(block) == 2
         }
+
+    def prepare(self, asked: list[tuple[Node, ...]]) -> None:
+        """Make the divided differences that will be asked for, and forget what was made in asking."""
+        self.differences.prepare(asked)
+        self.pairs = {block: self._pair(block) for block in self.pairs}
 
     def _check(self) -> None:
         fix = f'{self.method} has no closed form for that; use integrator="RushLarsen2" or "RK4"'

@@ -9,10 +9,15 @@ Of two points it is e**b*(1 - e**-d)/d, with b the larger and d their distance: 
 of the complete symmetric polynomials of the distances from p0, h_k/(n + k)!: all terms are positive. Far means n and
 more: there the difference loses less than a factor of 3 (McCurdy, Ng & Parlett 1984, Math Comput 43:501-528,
 doi:10.1090/S0025-5718-1984-0758198-0, join the two in the same way).
+
+Of points among which there are others that were asked for before, a few operations are enough. Taking a point b out of
+sorted p0, p1, ... leaves exp[p0, ..., pk] where b is above p(k + 1), and where it is not exp[p0, ..., pk] +
+(p(k + 1) - b)*exp[p0, ..., p(k + 1)], again without a difference of what is positive.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from fractions import Fraction
 from functools import lru_cache
 from itertools import count, pairwise
@@ -23,6 +28,9 @@ from neun_py.lower.precision import Precision
 from neun_py.spec.expression import Node, absolute, call, fma, num, select
 
 __all__ = ["Differences", "Sorted", "summed", "with_point"]
+
+_Row = tuple[list[Node], list[Node]]
+"""Points in rising order, and the divided difference of each and those before it."""
 
 _TINY = {"Double": Fraction(1, 2**600), "Float": Fraction(1, 2**80)}
 """What is added to distances, so that none is 0: it is lost in any that matters."""
@@ -40,7 +48,15 @@ class Differences:
     def __init__(self, precision: Precision) -> None:
         self.precision = precision
         self.tiny = _TINY[precision.name]
+        self.asked: list[tuple[Node, ...]] | None = None
+        """Where not None, what is asked for is noted, and not made."""
         self._known: dict[tuple[Node, ...], Node] = {}
+        self._rows: dict[tuple[Node, ...], _Row] = {}
+
+    def prepare(self, sets: list[tuple[Node, ...]]) -> None:
+        """Make what will be asked for, the longest first: the shorter may then be made of them."""
+        for points in sorted(dict.fromkeys(sets), key=len, reverse=True):
+            self.of(points)
 
     def bounded(self, point: Node) -> Node:
         """Give a point, or the largest whose exponential is far from overflow."""
@@ -56,6 +72,9 @@ class Differences:
     def of(self, points: tuple[Node, ...]) -> Node:
         """Give exp[points]."""
         key = tuple(sorted(points, key=str))
+        if self.asked is not None:
+            self.asked.append(key)
+            return al.ONE
         if key not in self._known:
             self._known[key] = self._made(key)
         return self._known[key]
@@ -71,7 +90,21 @@ class Differences:
         distinct = tuple(dict.fromkeys(points))
         if len(distinct) == 2 and order > 1:
             return self._of_two(*distinct, points.count(distinct[0]), points.count(distinct[1]))
-        return Sorted(self, points).table[0, order]
+        return self._row(points)[1][-1]
+
+    def _row(self, points: tuple[Node, ...]) -> _Row:
+        """Give the points in rising order, and exp[p0], exp[p0, p1] and so on."""
+        if points not in self._rows:
+            longer = min((k for k in self._rows if not Counter(points) - Counter(k)), key=len, default=None)
+            if longer is None:
+                made = Sorted(self, points)
+                self._rows[points] = made.points, [made.table[0, k] for k in range(len(points))]
+            else:
+                ((extra, _),) = (Counter(longer) - Counter(points)).most_common(1)
+                at = longer.index(extra)
+                rest = longer[:at] + longer[at + 1 :]
+                self._rows[rest] = _without(self._rows[longer], extra)
+        return self._rows[points] if points in self._rows else self._row(points)
 
     def _of_two(self, a: Node, b: Node, of_a: int, of_b: int) -> Node:
         """Give exp[a, ..., a, b, ..., b]: no sorting, and the distances from the lower are all the same."""
@@ -106,6 +139,17 @@ class Differences:
             return exp_high
         away = (low - high) - num(self.tiny)
         return exp_high * call("expm1_over", away, away)
+
+
+def _without(row: _Row, point: Node) -> _Row:
+    """Take a point out of a row."""
+    points, values = row
+    left, found = [], []
+    for k, (low, high) in enumerate(pairwise(points)):
+        distance = high - point
+        found.append(fma(select(distance > 0, distance, 0), values[k + 1], values[k]))
+        left.append(select(point > low, low, high))
+    return left, found
 
 
 class Sorted:
