@@ -11,12 +11,18 @@ from functools import singledispatch
 from neun_py.lower.system import System
 from neun_py.methods.adams_bashforth import AdamsBashforth
 from neun_py.methods.adaptive import Adaptive
+from neun_py.methods.at_crossing import AtCrossing
 from neun_py.methods.method import Method
+from neun_py.methods.rk4 import RK4
+from neun_py.methods.rodas3 import RODAS3_FIXED
+from neun_py.methods.rosenbrock import AdaptiveRosenbrock
 
-__all__ = ["AGE", "carried_names", "carried_of", "last_name", "method_alone", "past_name"]
+__all__ = ["AGE", "INPUT", "STILL", "carried_names", "carried_of", "last_name", "method_alone", "past_name"]
 
 AGE = "age__"
 """How many slopes of the past a multistep method has."""
+INPUT, STILL = "input_last__", "input_still__"
+"""The input of the last step of a multistep method, and whether it was the same in the step before (1 or 0)."""
 
 
 @singledispatch
@@ -31,7 +37,7 @@ def carried_names(method: Method, states: tuple[str, ...]) -> tuple[str, ...]:
 
 @carried_names.register
 def _(method: AdamsBashforth, states: tuple[str, ...]) -> tuple[str, ...]:
-    return (AGE, *(past_name(name, k) for k in range(1, method.order) for name in states))
+    return (AGE, *(past_name(name, k) for k in range(1, method.order) for name in states), INPUT, STILL)
 
 
 def past_name(name: str, steps: int) -> str:
@@ -61,10 +67,25 @@ def last_name(name: str) -> str:
 
 @singledispatch
 def method_alone(method: Method) -> Method:
-    """Give the method that takes a step where nothing can be remembered: as a rule itself."""
+    """Give the method that takes whole steps where nothing can be remembered: as a rule itself."""
     return method
 
 
 @method_alone.register
 def _(method: AdamsBashforth) -> Method:
     return method.begins
+
+
+@method_alone.register
+def _(method: Adaptive) -> Method:
+    return RK4
+
+
+@method_alone.register
+def _(method: AdaptiveRosenbrock) -> Method:
+    return RODAS3_FIXED
+
+
+@method_alone.register
+def _(method: AtCrossing) -> Method:
+    return method.method

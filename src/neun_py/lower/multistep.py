@@ -3,6 +3,9 @@
 It remembers its age, the number of slopes that it has, and these. Below the age that it needs, the Runge-Kutta method
 with which it begins takes the step, whose first stage is the slope to be remembered. What others change between two
 steps (a spike adds to a synapse's conductance) is seen, for it is not what the last step left: the age is 0 then.
+
+An input that differs in every step is taken for samples of something smooth. One that stayed the same for two steps and
+then is another has jumped, as a current does that is switched on: the age is 0 there too.
 """
 
 from __future__ import annotations
@@ -10,14 +13,17 @@ from __future__ import annotations
 from functools import reduce
 
 from neun_py.lower import algebra as al
-from neun_py.lower.carried import AGE, carried_of, last_name, past_name
+from neun_py.lower.carried import AGE, INPUT, STILL, carried_of, last_name, past_name
 from neun_py.lower.program import Assign, Function
 from neun_py.lower.stages import Labels, runge_kutta_step, slope_label
 from neun_py.lower.system import System
 from neun_py.methods.adams_bashforth import AdamsBashforth
-from neun_py.spec.expression import Node, call, fma, logical_or, num, select, sym
+from neun_py.spec.expression import Node, call, compare, fma, logical_and, logical_or, num, select, sym
 
 __all__ = ["multistep_functions"]
+
+_EXTERNAL = "I"
+"""The input that comes from outside; of a synapse there is none."""
 
 
 def multistep_functions(method: AdamsBashforth, system: System, flow: Function) -> tuple[Function, ...]:
@@ -38,6 +44,8 @@ def _jumped(system: System) -> Node | None:
     """Give whether something was changed since the last step; None where nothing can be."""
     # Not "is not equal": a state that is no number any more has not jumped.
     moved = [op for n in system.jumping for op in (sym(n) < sym(last_name(n)), sym(n) > sym(last_name(n)))]
+    if _EXTERNAL in system.inputs:
+        moved.append(logical_and(sym(STILL) > 0, compare("ne", sym(_EXTERNAL), sym(INPUT))))
     return reduce(logical_or, moved) if moved else None
 
 
@@ -52,7 +60,10 @@ def _remembered(
     past = [sym(name) for name in slopes]
     past += [sym(past_name(name, k)) for k in range(1, method.remembered) for name in system.states]
     left = dict(zip(system.states, new, strict=True))
-    return (age, *past[: method.remembered * len(slopes)], *(left.get(n, sym(n)) for n in system.jumping))
+    known = sym(_EXTERNAL) if _EXTERNAL in system.inputs else al.ZERO
+    still = select(compare("eq", known, sym(INPUT)), al.ONE, al.ZERO)
+    past = past[: method.remembered * len(slopes)]
+    return (age, *past, known, still, *(left.get(n, sym(n)) for n in system.jumping))
 
 
 def _step(method: AdamsBashforth, system: System, flow: Function) -> Function:

@@ -20,7 +20,8 @@ class AdamsBashforth(Method):
 
     Where there are too few slopes yet (at the start, after a spike's reset, where a state was set or the step changed)
     a Runge-Kutta method takes the step. An input is taken at the beginning of each step, as the slopes are: one that
-    varies smoothly is followed with the method's order.
+    varies smoothly, a neighbour's graded coupling too, is followed with the method's order, but for the steps with
+    which it begins: they hold it, and leave an error of order 2. Where a constant input jumps, it begins anew.
 
     Parameters
     ----------
