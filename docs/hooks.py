@@ -17,6 +17,8 @@ from mkdocs.structure.files import File, Files
 
 sys.path.insert(0, str(Path(__file__).parent))  # for the files beside this one
 
+from method_tables import measured as methods_measured
+from method_tables import method_tables
 from model_pages import card, page, picture, picture_name, synapse_table
 from page_parts import linked, number, table, unit_text
 
@@ -86,6 +88,9 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Files) -> 
     for mark, written in tables:
         if mark in markdown:
             markdown = markdown.replace(mark, written())
+    if "<!-- methods " in markdown:
+        for mark, text in method_tables(methods_measured()).items():
+            markdown = markdown.replace(mark, text)
     return _EXAMPLE.sub(example, markdown)
 
 

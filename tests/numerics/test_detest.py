@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 import pytest
@@ -36,8 +37,8 @@ def test_fixed_steps(problem: Problem, integrator: str) -> None:
 @pytest.mark.parametrize(("problem", "integrator"), [*everyday_or_not(ADAPTIVE, DETEST.values())])
 def test_tolerances(problem: Problem, integrator: str) -> None:
     """The error is as many tolerances at most as the equations make of one, and falls with them."""
-    method = neun.integrators[integrator]
-    loose, tight = (problem.error(method(rtol=tol, atol=tol), 1) for tol in (1e-6, 1e-9))  # type: ignore[operator]
+    method: Any = neun.integrators[integrator]
+    loose, tight = (problem.error(method(rtol=tol, atol=tol), 1) for tol in (1e-6, 1e-9))
     assert loose < problem.amplification * 1e-6
     assert tight < problem.amplification * 1e-9 + KNOWN
 
@@ -55,10 +56,10 @@ def test_stiff_problems(problem: Problem, integrator: str) -> None:
         first, last = problem.error(integrator, problem.steps), problem.error(integrator, 2 * problem.steps)
         assert first < 1e-4 and last < 0.6 * first
         return
-    method = neun.integrators[integrator]
+    method: Any = neun.integrators[integrator]
     for tol in (1e-4, 1e-7):
         atol = {name: tol * float(x) for name, x in zip(problem.model.variables, problem.scale, strict=True)}
-        assert problem.error(method(rtol=tol, atol=atol), 1) < problem.amplification * tol  # type: ignore[operator]
+        assert problem.error(method(rtol=tol, atol=atol), 1) < problem.amplification * tol
 
 
 def test_robertson_is_what_was_published() -> None:

@@ -19,8 +19,8 @@ __all__ = ["ADAPTIVE", "EVERYDAY", "EXACT", "FIXED", "cheapness", "everyday_or_n
 EVERYDAY = ("A3", "B4", "C2", "D1", "D3", "D5", "E2")
 """The problems that every method solves every day: of each class one, and of D, which compiles once, three."""
 
-_LARGE = ("C4", "C5")
-"""Those that take seconds to compile, of which every day only RK4 solves one."""
+_ADAPTIVELY = ("D1", "D3", "D5")
+"""Those that every method with step control solves every day: orbits, which ask for very different steps."""
 
 
 def stochastic(method: Method) -> bool:
@@ -57,13 +57,16 @@ ADAPTIVE = [name for name, m in _DETERMINISTIC.items() if isinstance(m, Adaptive
 def everyday_or_not(methods: Iterable[str], problems: Iterable[Problem]) -> Iterator[Any]:
     """Give each problem with each method; what is not for every day is marked exhaustive.
 
-    Every day RK4 and DP54 solve every problem but the large ones, and the other methods those of `EVERYDAY`.
+    Every day RK4 solves every problem but the largest, the other methods those of `EVERYDAY`; of the methods that find
+    their own steps, whose kernels take seconds to compile, DP54 a few and the others the orbits.
     """
     for method in methods:
-        widely = method in ("RK4", "DP54")
         for problem in problems:
-            large = problem.name in _LARGE and not (method == "RK4" and problem.name == "C5")
-            often = problem.name in EVERYDAY or (widely and not large)
+            often = problem.name in (_ADAPTIVELY if method in ADAPTIVE else EVERYDAY)
+            if method == "RK4":
+                often = problem.name != "C4"
+            elif method == "DP54":
+                often = often or problem.name in ("A3", "B4", "E2")
             marks = () if often else (pytest.mark.exhaustive,)
             yield pytest.param(problem, method, id=f"{problem.name} {method}", marks=marks)
 
@@ -78,4 +81,4 @@ def stiff_cases() -> Iterator[Any]:
                 yield pytest.param(problem, method, id=f"{name} {method}", marks=marks)
 
 
-assert set(EVERYDAY) | set(_LARGE) <= set(DETEST) and not set(DETEST) & set(STIFF)
+assert set(EVERYDAY) <= set(DETEST) and not set(DETEST) & set(STIFF)
