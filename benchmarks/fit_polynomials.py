@@ -42,6 +42,7 @@ def tail(coefficient: Callable[[int], mpf], first: int) -> Real:
 
 
 HALF_LN2 = mpmath.ln2 / 2 * mpf("1.0001")
+HALF = mpf("0.50005")
 LOG_Z = (mpmath.sqrt(2) - 1) ** 4 * mpf("1.0001")  # ((sqrt 2 - 1)/(sqrt 2 + 1))**2
 TRIG_Z = (mpmath.pi / 4 * mpf("1.0003")) ** 2
 ATAN_Z = (mpmath.sqrt(2) - 1) ** 2 * mpf("1.0001")
@@ -54,6 +55,11 @@ def relative_to(function: Real, power: int) -> Real:
 
 def _over_factorial(k: int) -> mpf:
     return 1 / mpmath.factorial(k)
+
+
+def _width(k: int) -> mpf:
+    """Give coefficients of f*(2**f + 1)/(2**f - 1), in f**2."""
+    return 2 / mpmath.ln2 * mpmath.bernoulli(2 * k) * _over_factorial(2 * k) * mpmath.ln2 ** (2 * k)
 
 
 EXP_REST = tail(_over_factorial, 2)
@@ -69,6 +75,15 @@ FITS = (
         HALF_LN2**2,
         (5, 2),
     ),
+    Fit(
+        "exp2",
+        tail(lambda k: mpmath.ln2**k * _over_factorial(k), 1),
+        lambda f: abs(f) / mpf(2) ** f,
+        -HALF,
+        HALF,
+        (11, 6),
+    ),
+    Fit("exp2m1 width", tail(_width, 1), lambda z: z * mpmath.ln2 / 2, mpf(0), HALF**2, (5, 2)),
     Fit("log", tail(lambda k: mpf(2) / (2 * k + 1), 1), relative_to(mpmath.atanh, 3), mpf(0), LOG_Z, (7, 3)),
     Fit(
         "log tail",

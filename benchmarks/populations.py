@@ -1,8 +1,9 @@
 """Populations against C, JAX and Brian2, and against what this machine could do at best; the documentation's figures.
 
-``python benchmarks/populations.py`` measures what ``neun bench`` does, longer; with NEUN_PEERS set (see
-``peers/environments.py``) the peers too, in turns with the same neurons here; spike times against DOP853; and the
-roofline. It writes ``results/populations.json``, from which the documentation's page on speed is drawn.
+``python benchmarks/populations.py`` measures what ``neun bench`` does, longer, and exponential Euler against the same
+C loop; with NEUN_PEERS set (see ``peers/environments.py``) the peers too, in turns with the same neurons here; spike
+times against DOP853; and the roofline. It writes ``results/populations.json``, from which the documentation's page on
+speed is drawn.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import argparse
 import json
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -30,10 +32,13 @@ from neun_py.studies.benchmarking.accuracy import DURATION, NEURONS  # noqa: E40
 from neun_py.studies.benchmarking.figure import Kind  # noqa: E402
 from neun_py.studies.benchmarking.neurons import currents, timed_run, varied  # noqa: E402
 from neun_py.studies.benchmarking.populations import PRECISIONS, spike_errors  # noqa: E402
+from neun_py.studies.benchmarking.timing import Contest  # noqa: E402
+from neun_py.studies.benchmarking.yardstick import yardstick  # noqa: E402
 
 PEERS = {"jax": ("JAX", 3.0, 4.0), "brian2": ("Brian2", 8.0, 12.0)}
 FLAGS = {"own": "its own flags", "fast": "the fastest flags found"}
 STEPS, OWN_STEPS = 2000, 8000
+_C = "HH against a plain scalar C loop"
 
 
 def exact_spike_times() -> list[Any]:
@@ -66,6 +71,22 @@ def exact_spike_times() -> list[Any]:
         assert solved.t_events is not None
         found.append(solved.t_events[0])
     return found
+
+
+def exponential_euler(turns: int) -> Iterator[Result]:
+    """Give how many times as fast a step of exponential Euler is as one of RK4 in the C loop."""
+    with tempfile.TemporaryDirectory() as folder:
+        c_loop = yardstick(Path(folder), 600)
+        for precision, reach, stretch in (("double", 30.0, 45.0), ("float", 60.0, None)):
+            title = f"1,024 neurons, {precision}, exponential Euler, one thread"
+            figure = Figure(f"exponential_{precision[0]}", title, Kind.FASTER, reach, stretch, _C)
+            contest = Contest(
+                (figure,), timed_run(varied("HH", 1024, precision, integrator="ExpEuler"), OWN_STEPS), c_loop
+            )
+            contest.warm_up()
+            for _ in range(turns):
+                contest.turn()
+            yield from contest.results()
 
 
 def against_peers(turns: int, rounds: int) -> Iterator[tuple[Result, dict[str, Any]]]:
@@ -130,7 +151,7 @@ def main() -> None:
     exact = exact_spike_times()
     report = take(seconds=options.seconds, accuracy=lambda: spike_errors(exact, "DOP853 with tolerances of 1e-12"))
     peers = list(against_peers(options.turns, options.rounds))
-    report.results += [result for result, _ in peers]
+    report.results += [*exponential_euler(5 * options.turns), *(result for result, _ in peers)]
     found = report.plain() | {
         "peers": [said for _, said in peers],
         "difference": {precision: difference(precision) for precision in PRECISIONS},

@@ -25,7 +25,9 @@ _HH_START: dict[str, Any] = {"v": -65.0, "h": 0.6, "m": 0.05, "n": 0.3}
 """Where the C loop and the peers start."""
 
 
-def varied(model: str, size: int, precision: str = "double", *, shared: bool = False) -> Population:
+def varied(
+    model: str, size: int, precision: str = "double", *, shared: bool = False, integrator: str = "RK4"
+) -> Population:
     """Give a population in which all parameters differ between neurons, by 5 % around the defaults, or none does.
 
     The numbers are those of `benchmarks/peers/hh_neurons.py`.
@@ -36,7 +38,8 @@ def varied(model: str, size: int, precision: str = "double", *, shared: bool = F
         for name, parameter in models[model].parameters.items()
     }
     start: dict[str, Any] = _HH_START if model == "HH" else {}
-    return Population(model, size, precision=precision, **start, **({} if shared else values))
+    own = {} if shared else values
+    return Population(model, size, precision=precision, integrator=integrator, **start, **own)
 
 
 def currents(model: str, size: int) -> Floats:
