@@ -1,33 +1,29 @@
 """The step of a Rosenbrock method: one Jacobian, one elimination, and a solution of the linear system for each stage.
 
-The Jacobian is that of the equations, found from them (`neun_py.lower.derivative`). With steps of one length it is
+The Jacobian is that of the equations, found from them (`neun_py.lower.linearisation`). With steps of one length it is
 computed together with the first flow, from the same exponentials and quotients; a step that judges itself
 (`neun_py.lower.rosenbrock_window`) is given the first slopes, which are the last ones of the step before.
-
-A membrane that is held does not move: its flow is 0, and so is its row of the Jacobian.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
 from neun_py.errors import ArgumentTypeError
 from neun_py.lower import algebra as al
-from neun_py.lower.chain import finished, smoothed
-from neun_py.lower.derivative import jacobian
 from neun_py.lower.elimination import Factored, Place, factored
-from neun_py.lower.naming import to_function
+from neun_py.lower.linearisation import linearised
 from neun_py.lower.precision import Precision
 from neun_py.lower.program import Assign, Function
-from neun_py.lower.system import HELD_ARGUMENT, System
+from neun_py.lower.system import System
 from neun_py.methods.adaptive import Adaptive
 from neun_py.methods.rosenbrock import Rosenbrock
-from neun_py.spec.expression import Node, call, fma, num, select, sym
+from neun_py.spec.expression import Node, call, fma, num, sym
 
-__all__ = ["Solving", "jacobian_function", "rosenbrock_step", "weighted"]
+__all__ = ["Solving", "rosenbrock_step", "weighted"]
 
 
 def rosenbrock_step(method: Rosenbrock, system: System, precision: Precision, flow: Function) -> tuple[Function, ...]:
@@ -40,36 +36,14 @@ def rosenbrock_step(method: Rosenbrock, system: System, precision: Precision, fl
     """
     if isinstance(method, Adaptive):
         raise ArgumentTypeError(f"{method.short_name} has steps of its own length, not one that is given")
-    entries, linearised = _linearised(system, precision, with_flows=True)
+    entries, both = linearised(system, precision, with_flows=True)
     solving, rest = Solving(method, system, entries), flow.args[len(system.states) :]
     slopes = tuple(f"slope_{name}__" for name in system.states)
-    known = Assign((*slopes, *solving.labels), call("linearised", *map(sym, linearised.args)))
+    known = Assign((*slopes, *solving.labels), call("linearised", *map(sym, both.args)))
     lines, stages = solving.solved(slopes, rest)
     results = tuple(solving.moved(name, method.m, stages) for name in system.states)
     body, doc = (known, *solving.begin, *lines), f"Advance by dt: {method.name}."
-    return flow, linearised, Function("step", (*system.states, "dt", *rest), body, results, doc)
-
-
-def jacobian_function(system: System, precision: Precision) -> tuple[tuple[Place, ...], Function]:
-    """Give where the Jacobian is not 0, and ``jacobian(states, inputs, parameters[, held])``, its entries there."""
-    return _linearised(system, precision, with_flows=False)
-
-
-def _linearised(system: System, precision: Precision, *, with_flows: bool) -> tuple[tuple[Place, ...], Function]:
-    smooth = smoothed(system, precision)
-    entries = jacobian(smooth)
-    labels = {f"{row} by {column}": (row, column) for row, column in entries}
-    wanted: dict[str, Node] = dict(smooth.flows) if with_flows else {}
-    wanted |= dict(zip(labels, entries.values(), strict=True))
-    final = finished(replace(smooth, flows=wanted))
-    results = []
-    for name, node in final.flows.items():
-        still = system.held and labels.get(name, (name,))[0] == system.membrane
-        results.append(select(sym(HELD_ARGUMENT) > 0, al.ZERO, node) if still else node)
-    arguments = (*system.states, *system.inputs, *system.parameters, *system.held)
-    name, doc = ("linearised", "the derivatives and the Jacobian") if with_flows else ("jacobian", "the Jacobian")
-    hints = final.hints if with_flows else {}
-    return tuple(entries), to_function(name, arguments, tuple(results), hints=hints, doc=f"Give {doc}.")
+    return flow, both, Function("step", (*system.states, "dt", *rest), body, results, doc)
 
 
 @dataclass(frozen=True)

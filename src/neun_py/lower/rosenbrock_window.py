@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from neun_py.lower import algebra as al
 from neun_py.lower.arithmetic import fuse
+from neun_py.lower.linearisation import linearised
 from neun_py.lower.naming import to_function
 from neun_py.lower.precision import Precision
 from neun_py.lower.program import Assign, Function
-from neun_py.lower.rosenbrock_step import Solving, jacobian_function, weighted
+from neun_py.lower.rosenbrock_step import Solving, weighted
 from neun_py.lower.stepping import flow_function
 from neun_py.lower.system import System
 from neun_py.lower.window_step import Names, WindowStep, controls, error_of, window_functions
@@ -20,7 +21,7 @@ __all__ = ["rosenbrock_window"]
 @window_functions.register
 def rosenbrock_window(method: AdaptiveRosenbrock, system: System, precision: Precision) -> WindowStep:
     """Give what a Rosenbrock method gives the windows."""
-    places, entries = jacobian_function(system, precision)
+    places, entries = linearised(system, precision, with_flows=False)
     powers = range(2, len(method.dense_u) + 1)
     kept = tuple(f"power{power}_{name}__" for power in powers for name in system.states)
     functions = (

@@ -68,9 +68,9 @@ def equilibrium_states(balance: Balance, begins: Array, between: tuple[float, fl
 
 
 def _settled(balance: Balance, begins: Array, pace: float, fixed: int) -> Array:
-    """Let all variables but the membrane settle."""
+    """Let all variables but the membrane settle; where they do not, nothing is known of its balance."""
     y, found = balance.solve(begins, pace, fixed)
-    return np.where(found, y, begins)
+    return np.asarray(y[:, found]) if found.any() else begins
 
 
 def _crossings(balance: Balance, held: Array, fixed: int) -> npt.NDArray[np.int64]:

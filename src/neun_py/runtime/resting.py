@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from neun_py.kernels.arrays import evaluate_arrays
 from neun_py.kernels.elementary import link
+from neun_py.lower.linearisation import lower_jacobian
 from neun_py.lower.pipeline import lower_flow
 from neun_py.lower.precision import DOUBLE
 from neun_py.lower.program import Program
@@ -33,8 +34,6 @@ _GROWTH = 1.2
 """How much faster a state may change after a long step than before it."""
 _MARGIN = 1e-9
 """What counts as growing, in a usual step: a rate that is nothing but rounding decides nothing."""
-_DIFFERENCE = 2.0**-17
-"""Of a variable's size: the step of central differences, about the cube root of the rounding."""
 _SMALL = 2.0**-10
 """The size below which a variable counts as this large."""
 
@@ -42,6 +41,12 @@ _SMALL = 2.0**-10
 @lru_cache(maxsize=256)
 def _flow(model: Model) -> Program:
     return link(lower_flow(model, DOUBLE))
+
+
+@lru_cache(maxsize=256)
+def _jacobian(model: Model) -> tuple[tuple[tuple[str, str], ...], Program]:
+    places, program = lower_jacobian(model, DOUBLE)
+    return places, link(program)
 
 
 @dataclass(frozen=True)
@@ -71,16 +76,15 @@ class Balance:
         return found - y if self.model.is_map else found
 
     def jacobian(self, y: Array) -> Array:
-        """Give the derivatives of the change, (row, column, neuron), by central differences."""
-        count = len(y)
-        size = _DIFFERENCE * np.maximum(np.abs(y), _SMALL)
-        points = np.repeat(y[:, np.newaxis, :], 2 * count, axis=1)
-        for k in range(count):
-            points[k, k] += size[k]
-            points[k, count + k] -= size[k]
-        found = self.change(points)
-        width = np.stack([points[k, k] - points[k, count + k] for k in range(count)])
-        return np.asarray((found[:, :count] - found[:, count:]) / width)
+        """Give the derivatives of the change, (row, column, neuron), from those of the equations."""
+        names = list(self.model.variables)
+        places, program = _jacobian(self.model)
+        found = np.zeros((len(y), *y.shape))
+        for (row, column), entry in zip(places, evaluate_arrays(program, (*y, *self.given)), strict=True):
+            found[names.index(row), names.index(column)] = entry
+        if self.model.is_map:
+            found[np.arange(len(y)), np.arange(len(y))] -= 1.0
+        return found
 
     def of_neurons(self, chosen: npt.NDArray[np.int64]) -> Balance:
         """Give the balance of some of the neurons."""
