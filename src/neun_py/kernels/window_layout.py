@@ -50,12 +50,13 @@ class WindowTable(IntEnum):
 
 
 class Reason(IntEnum):
-    """Why a neuron failed."""
+    """Why a neuron failed; two spikes in a window are too many for a cell of a network."""
 
     NOT_FINITE = 0
     STEP_TOO_SMALL = 1
     TOO_MANY_STEPS = 2
     ENDLESS_EVENT = 3
+    TWO_SPIKES = 4
 
 
 class Code(IntEnum):
@@ -78,6 +79,8 @@ class WindowLayout(PopulationLayout):
         The fields of slopes and states around a step, as `neun_py.lower.window_step` names them.
     tolerances : tuple of str
         The relative tolerance, and the absolute one of each state.
+    alone : bool
+        Whether there is one lane: for a neuron alone, whom vectors would only slow down.
     """
 
     first: tuple[str, ...] = ()
@@ -85,6 +88,7 @@ class WindowLayout(PopulationLayout):
     last: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     tolerances: tuple[str, ...] = ()
+    alone: bool = False
 
     @classmethod
     def of_windows(
@@ -105,7 +109,7 @@ class WindowLayout(PopulationLayout):
     @property
     def lanes(self) -> int:
         """Lanes of a workspace: two vectors of 64 bytes, so that one computes while the other waits."""
-        return 2 * self.group
+        return 1 if self.alone else 2 * self.group
 
     @cached_property
     def fields(self) -> dict[str, int]:

@@ -20,11 +20,12 @@ def window_source(program: Program, layout: WindowLayout) -> str:
         (layout.window_word(WindowTable.FULL), "0"), (layout.window_word(WindowTable.TRIALS), "trials"),
         (layout.window_word(WindowTable.ROUNDS), "rounds"),
     ]  # fmt: skip
+    wanted = f"min(last - first + {layout.group - 1}, {layout.lanes})//{layout.group}*{layout.group}"
     lines = [
         "@kernel(releases_gil=True)",
         "def advance(table):",
         *indented(n.prologue(), 1),
-        f"    lanes = min(last - first + {layout.group - 1}, {layout.lanes})//{layout.group}*{layout.group}",
+        f"    lanes = {1 if layout.alone else wanted}",
         "    following, mark = first, chosen_first",
         "    for i in range(lanes):",
         f"        {n.store('code__', n.number(Code.VACANT))}",

@@ -14,11 +14,26 @@ from neun_py.runtime.outcome import Failure
 if TYPE_CHECKING:
     from neun_py.runtime.network import Network
     from neun_py.runtime.network_failures import SynapseFailure
+    from neun_py.runtime.neuron import Neuron
     from neun_py.runtime.population import Population
     from neun_py.runtime.shape import Shape
     from neun_py.runtime.simulated import Simulated
 
-__all__ = ["population_failure", "synapse_failure", "window_failure"]
+__all__ = ["neuron_failure", "population_failure", "synapse_failure", "window_failure"]
+
+
+def neuron_failure(neuron: Neuron, failure: Failure | None = None) -> NumericalError:
+    """Make the error of a neuron alone; the kernel left the states that failed in its block."""
+    shape, clock, layout = neuron._shape, neuron._clock, neuron._shape.layout
+    if shape.windowed:
+        return window_failure(neuron, failure or neuron._windows().failure)
+    found = neuron._block.numbers[layout.failed : layout.failed + len(layout.states)]
+    failed = dict(zip(layout.states, found, strict=True))
+    variable = next(n for n, x in failed.items() if x - x != 0)
+    return NumericalError(
+        shape.name, variable, failed[variable], clock.time(neuron._steps + 1), shape.model.time_unit, clock.h,
+        neuron.state, parameters=neuron.parameters,
+    )  # fmt: skip
 
 
 def window_failure(target: Simulated, failure: Failure | None) -> NumericalError:
@@ -28,11 +43,14 @@ def window_failure(target: Simulated, failure: Failure | None) -> NumericalError
     values = {n: np.atleast_1d(np.asarray(target[n])) for n in shape.layout.parameters}
     parameters = {n: float(x[k if len(x) > 1 else 0]) for n, x in values.items()}
     variable = next((n for n, x in failure.state.items() if x - x != 0), next(iter(failure.state)))
+    network, name = getattr(target, "_network", None), None
+    if network is not None:
+        name = next(name for name, p in network.populations.items() if p is target)
     return NumericalError(
         shape.name, variable, failure.state[variable], clock.time(failure.step) + failure.moment * clock.h,
         shape.model.time_unit, clock.h, failure.state, parameters=parameters,
         index=None if target._size is None else k + target._index, undone=target._steps == failure.step,
-        reason=_reason(shape, Reason(failure.reason)),
+        population=name, reason=_reason(shape, Reason(failure.reason)),
     )  # fmt: skip
 
 
@@ -44,6 +62,8 @@ def _reason(shape: Shape, reason: Reason) -> str:
             f"after the reset the condition of the spike, {model.spike}, holds again at once, so that spikes would "
             "follow each other without end; let the reset leave the condition, or declare a refractory time"
         )
+    if reason is Reason.TWO_SPIKES:
+        return "the neuron spikes twice in one step of the network, which can hear of one; take a shorter step"
     if reason is Reason.NOT_FINITE or not isinstance(method, Adaptive):
         return "a state is not finite any more; look at the input and the parameters, or take a shorter step"
     if reason is Reason.TOO_MANY_STEPS:

@@ -55,9 +55,8 @@ class Neuron(Simulated):
     at_rest : bool, optional
         Start where the state stays without input, found from the declared state, instead of there.
     reset_at : str, optional
-        Where in a step a spike resets: "step", at its end, the field's convention, which leaves order 1; or "crossing",
-        where the condition turns, from where the rest of the step is taken: that keeps the method's order, and finds
-        spikes as exactly. Adaptive methods always do the latter.
+        Where a spike resets: "step", at the step's end, as the field does, which leaves order 1; or "crossing", where
+        the condition turns, which keeps the method's order. Adaptive methods always do the latter.
     **values : float or quantity
         Parameters and initial values by name; quantities of pint or astropy are converted.
 
@@ -155,7 +154,7 @@ class Neuron(Simulated):
     def _first_step(self, place: float) -> int:
         """Compile at the first step, or load what was compiled; later steps go to the kernel directly."""
         if self._shape.windowed:
-            self._entry = self._step_window
+            self._entry = self._windows().step
             return self._entry(place)
         self._entry = self._shape.step_kernel.call if self._shape.model.reads_input else self._step_unread
         if self._noise is not None:
@@ -167,12 +166,6 @@ class Neuron(Simulated):
         if self._pending:
             self._refuse_unread()
         return self._shape.step_kernel.call(place)
-
-    def _step_window(self, place: float) -> int:
-        """Take a window with a method that finds its own steps."""
-        if self._pending and not self._shape.model.reads_input:
-            self._refuse_unread()
-        return self._windows().step(place)
 
     def _windows(self) -> WindowAlone:
         if self._alone is None:
@@ -372,8 +365,7 @@ class Neuron(Simulated):
 
     def _checked(self, name: str, value: object) -> float:
         shape = self._shape
-        what = f"{shape.model.short_name}'s {name}"
-        return checked_number(value, shape.model.unit_of(name), what, shape.precision)
+        return checked_number(value, shape.model.unit_of(name), f"{shape.model.short_name}'s {name}", shape.precision)
 
     def _find(self, name: str) -> tuple[memoryview[float], int]:
         layout = self._shape.layout
@@ -381,29 +373,13 @@ class Neuron(Simulated):
             return self._states, layout.states.index(name)
         if name in layout.parameters:
             return self._parameters, layout.parameters.index(name)
-        kind = f"variable or parameter of {self._shape.model.short_name}"
-        raise UnknownNameError(kind, name, (*layout.states, *layout.parameters))
+        known = (*layout.states, *layout.parameters)
+        raise UnknownNameError(f"variable or parameter of {self._shape.model.short_name}", name, known)
 
     def _failure(self, failure: Failure | None = None) -> NumericalError:
-        """Make the error of the step that failed; the kernel left its states in the block."""
-        if self._shape.windowed:
-            from neun_py.runtime.failing import window_failure
+        from neun_py.runtime.failing import neuron_failure
 
-            return window_failure(self, failure or self._windows().failure)
-        layout, h = self._shape.layout, self._clock.h
-        numbers = self._block.numbers
-        failed = dict(zip(layout.states, numbers[layout.failed : layout.failed + len(layout.states)], strict=True))
-        variable = next(n for n, x in failed.items() if x - x != 0)
-        return NumericalError(
-            self._shape.name,
-            variable,
-            failed[variable],
-            self._clock.time(self._steps + 1),
-            self._shape.model.time_unit,
-            h,
-            self.state,
-            parameters=self.parameters,
-        )
+        return neuron_failure(self, failure)
 
     def _running_step(self, place: float) -> int:
         self._refuse_while_running("be stepped")

@@ -28,6 +28,7 @@ from neun_py.runtime.recording import require_memory
 from neun_py.runtime.resetting import resetting
 from neun_py.runtime.shape import PopulationShape, shape_of
 from neun_py.runtime.simulated import Simulated
+from neun_py.runtime.summaries import summarized
 from neun_py.runtime.windows import Windows
 from neun_py.spec.model import Model
 
@@ -58,9 +59,8 @@ class Population(Simulated):
     at_rest : bool, optional
         Start every neuron where its state stays without input, as `Neuron` does.
     reset_at : str, optional
-        Where in a step a spike resets: "step", at its end, the field's convention, which leaves order 1; or "crossing",
-        where the condition turns, from where the rest of the step is taken: that keeps the method's order, and finds
-        spikes as exactly. Adaptive methods always do the latter.
+        Where a spike resets: "step", at the step's end, as the field does, which leaves order 1; or "crossing", where
+        the condition turns, which keeps the method's order. Adaptive methods always do the latter.
     **values : float, array (neuron,) or quantity
         Parameters and initial values by name: one number for all neurons, or one each.
 
@@ -357,7 +357,7 @@ class Population(Simulated):
         return self._set_count
 
     def _described(self) -> tuple[dict[str, Any], dict[str, Any]]:
-        return _summarized(self._states), _summarized(self._parameters)
+        return summarized(self._states), summarized(self._parameters)
 
     def _forget(self, where: slice | npt.NDArray[np.int64] = slice(None)) -> None:
         """Let the method remember nothing of some neurons: states jumped, or the next steps are not as those before."""
@@ -392,18 +392,3 @@ def silence(dtype: str) -> Drive:
 def no_samples(dtype: str) -> Samples:
     """Give where a step records: nowhere."""
     return Samples((), (), (), np.zeros(1, np.int64), NEVER, 0, np.empty((0, 0, 0), dtype), None)
-
-
-def _summarized(numbers: Mapping[str, Any]) -> dict[str, Any]:
-    """Give numbers for the provenance; where neurons differ, the least and the largest."""
-    return {n: _range(x) if isinstance(x, np.ndarray) else x for n, x in numbers.items()}
-
-
-def _range(x: npt.NDArray[Any]) -> Any:
-    least, largest = float(x.min()), float(x.max())
-    if least != least:  # some are masked
-        there = x[np.isfinite(x)]
-        if not len(there):
-            return None
-        least, largest = float(there.min()), float(there.max())
-    return least if least == largest else {"from": least, "to": largest}

@@ -102,6 +102,13 @@ class Shape:
             return WindowShape(self, varying)
         return PopulationShape(self, varying)
 
+    @cached_property
+    def alone(self) -> PopulationShape:
+        """What neurons alone share whose method finds its own steps: populations of one, over a neuron's memory."""
+        from neun_py.runtime.window_shape import AloneShape
+
+        return AloneShape(self, self.layout.parameters)
+
     def source(self, kind: str = "step") -> str:
         """Give the generated source of the kernel of one "step", or of a "run"."""
         from neun_py.kernels.neuron_source import neuron_source

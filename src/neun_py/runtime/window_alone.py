@@ -43,8 +43,7 @@ class _OfOne:
         self._held = neuron._block.array[HELD : HELD + 1] if holds else None
 
     def _lanes_shape(self) -> PopulationShape:
-        shape = self.neuron._shape
-        return shape.population(shape.layout.parameters)
+        return self.neuron._shape.alone
 
     @property
     def _clock(self) -> Clock:
@@ -83,6 +82,8 @@ class WindowAlone(Windows):
     def step(self, place: float) -> int:
         """Take one window, as a kernel of one step does: 0, or 1 where the neuron cannot go on."""
         task, counts, neuron = cast(WindowTask, self._task), self.neuron._counts, self.neuron
+        if neuron._pending:
+            neuron._refuse_unread()
         self._input[0] = neuron._pending
         task.words[int(Table.BEGIN)] = steps = counts[STEPS]
         task.numbers[int(Table.DT)] = neuron._clock.h

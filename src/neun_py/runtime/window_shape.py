@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from neun_py.lower.program import Program
     from neun_py.lower.window_step import WindowStep
 
-__all__ = ["WindowShape", "without_options"]
+__all__ = ["AloneShape", "WindowShape", "without_options"]
 
 
 def without_options(method: Method) -> Method:
@@ -63,3 +64,17 @@ class WindowShape(PopulationShape):
             return windows_agree(call, self.program[0], self.layout, self.shape.usual_state(), self.shape.model)
 
         return compiled(self.source, "advance", "i", self.stem, check, pairs=False)
+
+
+class AloneShape(WindowShape):
+    """A shape of one neuron, over its own memory: one lane, and every parameter where the neuron has it."""
+
+    @cached_property
+    def layout(self) -> WindowLayout:
+        """Where everything lies in a table and a workspace."""
+        return replace(super().layout, alone=True)
+
+    @property
+    def stem(self) -> str:
+        """How the names of the kernels' files begin."""
+        return f"{self.shape.name}_windows"
