@@ -109,7 +109,7 @@ class CellLayout(PopulationLayout):
     @cached_property
     def fields(self) -> dict[str, int]:
         """Number of every field of a block, by the name of a quantity or by its role."""
-        names = [*self.states, *self.varying, *self.inputs, *self.carried, *self.kept]
+        names = [*self.states, *self.varying, *self.inputs, *self.carried, *self.noise, *self.kept]
         if self.stages > 1:
             names += [point_name(n) for n in self.states]
             names += [n for s in range(1, self.stages) for n in self.slopes(s)]

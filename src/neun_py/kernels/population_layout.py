@@ -129,7 +129,7 @@ class PopulationLayout:
     def fields(self) -> dict[str, int]:
         """Number of every field of numbers in the workspace, by the name of a quantity or by its role."""
         roles = ("code__", "before__", "after__") if self.crosses else ("code__",)
-        names = (*self.states, *self.varying, *self.inputs, *self.carried, *self.passed, *roles)
+        names = (*self.states, *self.varying, *self.inputs, *self.carried, *self.noise, *self.passed, *roles)
         return {name: k for k, name in enumerate(names)}
 
     @property
