@@ -331,8 +331,6 @@ def test_what_cannot_be_meant_is_refused_at_the_call() -> None:
         neun.Neuron("HH").run(1.0, 0.1, dense=3)
     with pytest.raises(ArgumentError, match=r"give one of them"):
         neun.Neuron("HH", integrator="DP54").run(1.0, 0.1, dense=3, every=2)
-    with pytest.raises(ArgumentError, match=r"steps of its own length"):
-        neun.Network().add(neun.Population("HH", 2, integrator="DP54"))
     with pytest.raises(UnknownNameError, match=r"variable"):
         neun.Neuron("HH", integrator=neun.integrators.DP54(atol={"w": 1e-3})).run(1.0, 0.5)  # type: ignore[operator]
 

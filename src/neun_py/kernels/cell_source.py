@@ -11,7 +11,7 @@ from neun_py.kernels.writer import header, returns_tuple
 from neun_py.lower.program import Program
 from neun_py.lower.stepping import HELD_ARGUMENT
 
-__all__ = ["Cells", "cell_source"]
+__all__ = ["Cells", "cell_source", "written"]
 
 
 class Cells(LaneSource):
@@ -147,7 +147,12 @@ class Cells(LaneSource):
 
 def cell_source(program: Program, layout: CellLayout) -> str:
     """Write the kernel of the passes of a step."""
-    n = Cells(program, layout)
+    return written(Cells(program, layout))
+
+
+def written(n: Cells) -> str:
+    """Write the module of a kernel whose passes are these."""
+    program, layout = n.program, n.layout
     lines = ["@kernel(releases_gil=True)", "def advance(table, number):", *indented(n.prologue(), 1)]
     passes = [n.first_pass(), *(n.stage(s) for s in range(1, layout.stages)), n.last_pass()]
     for number, body in enumerate(passes):
@@ -160,7 +165,7 @@ def cell_source(program: Program, layout: CellLayout) -> str:
         f"            store_count({n.word(CellTable.TROUBLE)}, k, 1)",
         "    return 0",
     ]
-    if layout.holds:
+    if n.has("refractory"):
         lines[-1:] = [f"    if number == {int(Pass.HOLD)}:", *indented(n.each_block(n.hold()), 2), "    return 0"]
     differ = f"; different in each: {', '.join(layout.varying)}" if layout.varying else ""
     title = f"Cells of {program.name}, {layout.precision.name}{differ}"

@@ -194,6 +194,13 @@ class LaneSource:
             lines.append(self.store(name, f"select(good, {value}, {old})"))
         return lines
 
+    def fraction(self) -> str:
+        """Write at which fraction of the step a lane that spiked did."""
+        if not self.layout.crosses:
+            return self.one
+        gap = f"{self.load('before__')}/({self.load('before__')} - {self.load('after__')})"
+        return f"select({self.load('before__')} < 0, {gap}, {self.zero})"
+
     def events(self, heard: Iterable[str] = ()) -> list[str]:
         """Look at each lane where something happened in one of them; `heard` is what else a spike does."""
         layout = self.layout
@@ -212,15 +219,11 @@ class LaneSource:
             *(f"        {self.store(name, nan)}" for name in (*layout.states, *layout.carried)),
         ]  # fmt: skip
         if self.has("spiked"):
-            fraction = self.one
-            if layout.crosses:
-                gap = f"{self.load('before__')}/({self.load('before__')} - {self.load('after__')})"
-                fraction = f"select({self.load('before__')} < 0, {gap}, {self.zero})"
             lines += [
                 "elif code > 0:",
                 f"    store_count({self.word(Table.SPIKE_NEURONS)}, spikes, base + i)",
                 f"    store_count({self.word(Table.SPIKE_STEPS)}, spikes, begin + k)",
-                f"    store({self.word(Table.SPIKE_FRACTIONS)}, spikes, {fraction})",
+                f"    store({self.word(Table.SPIKE_FRACTIONS)}, spikes, {self.fraction()})",
                 "    spikes += 1",
                 *("    " + line for line in heard),
             ]

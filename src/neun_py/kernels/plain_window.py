@@ -27,6 +27,8 @@ class PlainWindow:
         The relative one, and the absolute one of each state.
     most : int
         Trials in a window.
+    spikes_at_most : int, optional
+        In a window; a neuron that spikes more often fails. As many as there are, unless told.
 
     Attributes
     ----------
@@ -42,12 +44,13 @@ class PlainWindow:
 
     def __init__(
         self, program: Program, state: Sequence[float], parameters: Sequence[float], tolerances: Sequence[float],
-        most: int = 100_000,
+        most: int = 100_000, spikes_at_most: int | None = None,
     ) -> None:  # fmt: skip
         linked = link(program)
         self.functions, self.precision = {f.name: f for f in linked.functions}, linked.precision
         self.state, self.parameters = self._rounded(state), self._rounded(parameters)
         self.tolerances, self.most = self._rounded(tolerances), most
+        self.spikes_at_most = spikes_at_most
         self.size = self.previous = self.left = 0.0
         self.window = 0
         self.spikes: list[tuple[int, float]] = []
@@ -69,10 +72,10 @@ class PlainWindow:
         function = self.functions[name]
         return list(evaluate(function, [known[n] for n in function.args], self.functions, self.precision))
 
-    def take(self, current: float, h: float) -> bool:
-        """Go through a window with an input that is held over it; say if it could."""
+    def take(self, inputs: float | Sequence[float], h: float) -> bool:
+        """Go through a window with an input, or with several, that are held over it; say if it could."""
         whole = self.precision.nearest(h)
-        run = _Through(self, self.precision.nearest(current), whole)
+        run = _Through(self, self._rounded(inputs if isinstance(inputs, Sequence) else [inputs]), whole)
         if not run.to_the_end():
             return False
         self.left = self.sub(self.left, whole) if self.left > whole else 0.0
@@ -96,6 +99,7 @@ class PlainWindow:
         return {
             "states": states, "first": first, "new": new, "last": last, "kept": inner,
             "tolerances": ("rtol__", *(f"atol_{n}__" for n in states)),
+            "inputs": trial[trial.index("dt") + 1 : trial.index("rtol__") - len(self.parameters)],
             "parameters": self.functions["parameters"].args if "parameters" in self.functions else self._parameters(),
         }  # fmt: skip
 
@@ -108,8 +112,8 @@ class PlainWindow:
 class _Through:
     """One window."""
 
-    def __init__(self, neuron: PlainWindow, current: float, whole: float) -> None:
-        self.n, self.current, self.whole = neuron, current, whole
+    def __init__(self, neuron: PlainWindow, inputs: Sequence[float], whole: float) -> None:
+        self.n, self.inputs, self.whole = neuron, inputs, whole
         self.time, self.again, self.tried = 0.0, 0.0, 0
         self.first: list[float] = []
         self.slopes = neuron.names["first"][0] in neuron.functions["trial"].args
@@ -118,7 +122,7 @@ class _Through:
         n = self.n
         held = 1.0 if n.left > self.time else 0.0
         common: dict[str, float | Sequence[float]] = {
-            "states": n.state, "I": self.current, "parameters": n.parameters, "tolerances": n.tolerances,
+            "states": n.state, "inputs": self.inputs, "parameters": n.parameters, "tolerances": n.tolerances,
             HELD_ARGUMENT: held, "limit__": self.whole,
         }  # fmt: skip
         if self.first:
@@ -151,7 +155,7 @@ class _Through:
         """Try a step, and go to its end or to the event in it; false where there is no further step."""
         n, count = self.n, len(self.n.state)
         result = self.call("trial", dt=dt)
-        new, last, error = result[:count], result[count : 2 * count], result[-1]
+        new, last, error = result[:count], result[count : 2 * count] if self.slopes else [], result[-1]
         kept = result[count * (2 if self.slopes else 1) : -1]
         verdict = {"error": error, "previous": n.previous, "dt": dt, "size": n.size, "again": self.again}
         size, previous, good = n.call("judged", verdict)
@@ -175,6 +179,9 @@ class _Through:
             spiked = self.spiked(at, was, self.time)
             moment = n.add(self.time, n.mul(theta, dt))
             if spiked:
+                if n.spikes_at_most is not None and [w for w, _ in n.spikes].count(n.window) >= n.spikes_at_most:
+                    self.time = moment
+                    return self._fail(Reason.TWO_SPIKES)
                 n.spikes.append((n.window, n.div(moment, self.whole)))
             if "reset" in n.functions or "jump" in n.functions:
                 return self._jump(at, spiked, moment if theta < 1 else stop, moment)

@@ -15,9 +15,9 @@ from neun_py.kernels.plain_cell import PlainCell
 from neun_py.kernels.population_layout import WIDTH, Table
 from neun_py.lower.program import Program
 
-__all__ = ["cells_agree", "observation_agrees", "steps_agree"]
+__all__ = ["BEGIN", "cells_agree", "observation_agrees", "step_inputs", "steps_agree"]
 
-_BEGIN = 7
+BEGIN = 7
 """Steps that the cells are said to have taken before."""
 _MORE = 7
 """Steps of a method that remembers some before: at first it does not, and then it does."""
@@ -60,12 +60,12 @@ def steps_agree(bench: Bench, whole: Program, state: Sequence[float], *, steps: 
         bench.run(Pass.HOLD)
         bench.integers[2] = plain[2].held = 1
     for cell in plain:
-        cell.steps = _BEGIN
-    bench.set({Table.BEGIN: _BEGIN})
+        cell.steps = BEGIN
+    bench.set({Table.BEGIN: BEGIN})
     failed: dict[int, int] = {}
     noise = bench.noise(steps)
     for k in range(steps):
-        inputs = _inputs(bench, k)
+        inputs = step_inputs(bench, k)
         for number in range(layout.stages + 1):
             bench.run(number)
             told = tells and layout.emitted and number < layout.stages
@@ -83,7 +83,7 @@ def steps_agree(bench: Bench, whole: Program, state: Sequence[float], *, steps: 
     return _stand_alike(bench, plain, failed)
 
 
-def _inputs(bench: Bench, k: int) -> list[list[float]]:
+def step_inputs(bench: Bench, k: int) -> list[list[float]]:
     """Give every input of a step to the cells, and as columns; one input is shared by all, the others differ."""
     columns = []
     for j, name in enumerate(bench.layout.inputs):
@@ -106,7 +106,7 @@ def _stand_alike(bench: Bench, plain: list[PlainCell], failed: Mapping[int, int]
     if not bench.holds([*layout.states, *layout.carried], found):
         return False
     noted = bench.failures[:, : int(bench.table[Table.FAILURES])].T.tolist()
-    if sorted(noted) != sorted([lane, _BEGIN + k] for lane, k in failed.items()):
+    if sorted(noted) != sorted([lane, BEGIN + k] for lane, k in failed.items()):
         return False
     if [int(x) for x in bench.trouble] != [int(k in failed.values()) for k in range(len(bench.trouble))]:
         return False

@@ -264,7 +264,17 @@ class WindowCommit(WindowLanes):
 
     def spike(self, new: list[str]) -> list[str]:
         """Note a spike, and reset."""
-        lines = [
+        lines = self.note_spike()
+        if self.has("reset"):
+            lines.append(f"{assigned(new)} = {self.call('reset', new)}")
+        if self.layout.holds:
+            parameters = ", ".join(self.parameters)
+            lines.append(f"left = time + theta*own + hold({parameters})")
+        return lines
+
+    def note_spike(self) -> list[str]:
+        """Note a spike."""
+        return [
             "if spikes == room:",
             f"    store_count(table, {self.layout.window_word(WindowTable.FULL)}, 1)",
             "    return 0",
@@ -273,12 +283,6 @@ class WindowCommit(WindowLanes):
             f"store({self.word(Table.SPIKE_FRACTIONS)}, spikes, (time + theta*own)/whole)",
             "spikes += 1",
         ]
-        if self.has("reset"):
-            lines.append(f"{assigned(new)} = {self.call('reset', new)}")
-        if self.layout.holds:
-            parameters = ", ".join(self.parameters)
-            lines.append(f"left = time + theta*own + hold({parameters})")
-        return lines
 
     # -- samples ---------------------------------------------------------------------------------------------
 
@@ -296,8 +300,12 @@ class WindowCommit(WindowLanes):
 
     def next_due(self) -> list[str]:
         """Say when the next sample within the window is due; that at its end is no such."""
+        return ["turn += 1", f"due = {self.due()}"]
+
+    def due(self) -> str:
+        """Write when that is."""
         turn = "f32(turn)" if self.single else "float(turn)"
-        return ["turn += 1", f"due = {turn}*share if turn < dense else {self.inf}"]
+        return f"{turn}*share if turn < dense else {self.inf}"
 
     def record(self, sample: str) -> list[str]:
         """Record what stands in the lane."""
@@ -328,8 +336,7 @@ class WindowCommit(WindowLanes):
         """Prepare the next trial of a lane."""
         layout = self.layout
         until = "select(both(left > time, left < whole), left, whole)" if layout.holds else "whole"
-        turn = "f32(turn)" if self.single else "float(turn)"
-        lines = [f"until = {until}", f"due = {turn}*share if turn < dense else {self.inf}"]
+        lines = [f"until = {until}", f"due = {self.due()}"]
         if self.slopes:
             lines += ["if stale or begins:", *indented(self.flow(self.states), 1)]
         given = ("whole" if n == "limit__" else self.w.name(n) for n in self.program["starting"].args)
@@ -341,8 +348,11 @@ class WindowCommit(WindowLanes):
             "own = paced(amount, time, until)",
             *self.stored((*layout.states, *layout.inputs, *layout.first)),
             *self.keep_roles("time until due left own amount previous again tried"),
-            f"store_count(work, {self.integer(1)}, window)",
-            f"store_count(work, {self.integer(2)}, turn)",
+            *self.keep_place(),
             self.store("code__", self.zero),
         ]
         return lines
+
+    def keep_place(self) -> list[str]:
+        """Remember where a lane's neuron is in its windows."""
+        return [f"store_count(work, {self.integer(1)}, window)", f"store_count(work, {self.integer(2)}, turn)"]

@@ -20,7 +20,7 @@ from neun_py.methods.method import Method
 from neun_py.spec.expression import Node, logical_or
 from neun_py.spec.model import Model
 
-__all__ = ["is_windowed", "lower_system_window", "lower_window", "pair_window", "rosenbrock_window"]
+__all__ = ["is_windowed", "lower_system_window", "lower_window", "pair_window", "refuse_map", "rosenbrock_window"]
 
 
 @lru_cache(maxsize=256)
@@ -32,12 +32,23 @@ def lower_window(model: Model, method: Method, precision: Precision) -> tuple[Pr
     ModelError
         If the method cannot integrate the model.
     """
+    refuse_map(model, method)
+    return lower_system_window(resolve(model), method, precision, model.short_name)
+
+
+def refuse_map(model: Model, method: Method) -> None:
+    """Refuse a map, between whose steps there is nothing.
+
+    Raises
+    ------
+    ModelError
+        If the model is one.
+    """
     if model.is_map:
         raise ModelError(
             f"{model.short_name} is a map: it has no flow for {method.short_name} to follow between its steps; use "
             'integrator="RK4", which a map has no use for, and leave out reset_at'
         )
-    return lower_system_window(resolve(model), method, precision, model.short_name)
 
 
 def lower_system_window(system: System, method: Method, precision: Precision, label: str) -> tuple[Program, WindowStep]:

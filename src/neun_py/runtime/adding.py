@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
-from neun_py.methods.at_crossing import AtCrossing
 from neun_py.runtime.clock import Clock
 from neun_py.runtime.population import Population
 from neun_py.runtime.time import in_unit
@@ -64,7 +63,7 @@ def may_be_added(network: Network, population: Any) -> Population:
     Raises
     ------
     ArgumentTypeError, ArgumentError
-        If it is no population, belongs to a network already, or finds its own steps.
+        If it is no population, or belongs to a network already.
     """
     if not isinstance(population, Population):
         raise ArgumentTypeError(
@@ -74,14 +73,6 @@ def may_be_added(network: Network, population: Any) -> Population:
     if population._network is not None:
         which = "this" if population._network is network else "another"
         raise ArgumentError(f"the population belongs to {which} network already; add a copy of it: p.copy()")
-    shape = population._shape
-    if shape.windowed:
-        which = "resets at the crossing" if isinstance(shape.integrator, AtCrossing) else "steps of its own length"
-        raise ArgumentError(
-            f"a network takes one step for all its cells, and {shape.integrator.short_name} of this population has "
-            f"{which}; give it a fixed-step method: RK4, which is coupled at every stage, ExpEuler, or Rodas3Fixed for "
-            "stiff equations"
-        )
     population._refuse_while_running("be added to a network")
     return population
 

@@ -166,7 +166,7 @@ def _refuse_unlike(ends: tuple[str, str], joined: tuple[Population, Population],
             f"{whose}{a.model.short_name} is a {this}, {b.model.short_name} a {other}; choose a synapse that acts by "
             f"spikes alone, {held}"
         )
-    if not a.model.is_map and a.integrator != b.integrator:
+    if not a.model.is_map and a.integrator.without_options != b.integrator.without_options:
         raise ArgumentError(
             f"{whose}their integrators are {a.integrator.short_name} and {b.integrator.short_name}; make both with "
             f"one, {held}"

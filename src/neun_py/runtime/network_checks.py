@@ -11,6 +11,7 @@ from neun_py.lower.precision import DOUBLE, Precision
 if TYPE_CHECKING:
     from neun_py.kernels.edge_layout import EdgeLayout
     from neun_py.kernels.network_layout import CellLayout
+    from neun_py.kernels.window_cell_layout import WindowCellLayout
     from neun_py.lower.composing import Composed, Incoming
     from neun_py.lower.program import Program
     from neun_py.lower.system import System
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from neun_py.spec.model import Model
     from neun_py.spec.synapse import Pulse, Synapse
 
-__all__ = ["of_connections", "of_edges", "of_neurons", "of_observation", "of_side", "of_watch"]
+__all__ = ["of_connections", "of_edges", "of_neurons", "of_observation", "of_side", "of_watch", "of_windows"]
 
 Check = Callable[[Callable[..., int]], bool]
 _H = 0.1
@@ -35,16 +36,25 @@ def of_neurons(
 
     def check(call: Callable[..., int]) -> bool:
         from neun_py.kernels.verify_cells import cells_agree
-        from neun_py.runtime.shape import shape_of
 
-        synapses = {one.label: one.synapse for one in incoming}
-        values = {n: float(p.default) for n, p in model.parameters.items()}
-        for own, (label, name) in composed.parameters.items():
-            values[own] = _defaults(synapses[label])[name] if label in synapses else _SOME
-        known = shape_of(model, method, precision).usual_state()
-        state = [*known, *(0.01 * (k + 1) for k in range(len(layout.states) - len(known)))]
+        state, values = _begun(layout, composed, model, incoming, method, precision)
         whole = uncut(program, len(layout.states), method)
         return cells_agree(call, program, whole, layout, state, values, model.usual_step or _H)
+
+    return check
+
+
+def of_windows(
+    program: Program, layout: WindowCellLayout, composed: Composed, model: Model, incoming: tuple[Incoming, ...],
+    method: Method, precision: Precision,
+) -> Check:  # fmt: skip
+    """Compare neurons that find their own steps, with the synapses at them."""
+
+    def check(call: Callable[..., int]) -> bool:
+        from neun_py.kernels.verify_window_cells import window_cells_agree
+
+        state, values = _begun(layout, composed, model, incoming, method, precision)
+        return window_cells_agree(call, program, layout, state, values, model.usual_step or _H)
 
     return check
 
@@ -108,6 +118,22 @@ def of_watch(program: Program, layout: CellLayout, synapse: Synapse) -> Check:
         return watch_agrees(call, program, layout, _defaults(synapse))
 
     return check
+
+
+def _begun(
+    layout: CellLayout, composed: Composed, model: Model, incoming: tuple[Incoming, ...], method: Method,
+    precision: Precision,
+) -> tuple[list[float], dict[str, float]]:  # fmt: skip
+    """Give states to start from, and the parameters."""
+    from neun_py.runtime.shape import shape_of
+
+    synapses = {one.label: one.synapse for one in incoming}
+    values = {n: float(p.default) for n, p in model.parameters.items()}
+    for own, (label, name) in composed.parameters.items():
+        values[own] = _defaults(synapses[label])[name] if label in synapses else _SOME
+    known = shape_of(model, method, precision).usual_state()
+    state = [*known, *(0.01 * (k + 1) for k in range(len(layout.states) - len(known)))]
+    return state, values
 
 
 def _defaults(synapse: Synapse) -> dict[str, float]:

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from neun_py.errors import ArgumentError
-from neun_py.kernels.network_layout import CellTable, Pass
+from neun_py.kernels.network_layout import CellTable
 from neun_py.kernels.population_layout import Table
 from neun_py.runtime.network_cells import Cells
 from neun_py.runtime.network_code import driver, spread, way_out
@@ -287,17 +287,13 @@ class NetworkEngine:
         for own, (link, name) in n.parameters.items():
             values[own] = float(np.max(link.projection.choice.values[name]))
         cells.set_parameters(values, p._clock.h)
-        if p._held is not None:
-            cells.put_held(p._held, np.zeros_like(p._held))
-            for table in cells.tables:
-                n.kind.call(table.ctypes.data, Pass.HOLD)
+        n.put_rest()
 
     def _store(self, n: Neurons) -> None:
         """Take a population's numbers out of blocks."""
         for name, out in n.moving().items():
             n.cells.get(name, out)
-        if n.population._held is not None:
-            n.cells.get_held(n.population._held)
+        n.take_rest()
 
     def _observing(self, n: Neurons, samples: Samples) -> Cells | None:
         """Give the cells that hold what is recorded and is no state."""

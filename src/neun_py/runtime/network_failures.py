@@ -20,6 +20,7 @@ from neun_py.kernels.population_layout import WIDTH, Table
 from neun_py.lower.program import Program
 from neun_py.lower.stepping import HELD_ARGUMENT
 from neun_py.runtime.network_cells import Cells
+from neun_py.runtime.network_windows import failure_in_window
 from neun_py.runtime.outcome import Failure
 
 if TYPE_CHECKING:
@@ -105,6 +106,12 @@ class Failures:
         return self.step >= 0
 
     def _add(self, n: _Noted) -> None:
+        if n.neurons is not None:
+            states = n.neurons.population.shape.layout.states
+            early = failure_in_window(n.step, n.cell, n.values, states)
+            if early is not None:
+                self.neurons.setdefault(n.neurons.name, []).append(early)
+                return
         after = _taken_again(n)
         if n.neurons is None:
             self.synapses.append(_of_side(n, after))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from neun_py.kernels.network_layout import CellTable
+from neun_py.kernels.network_layout import CellTable, Pass
 from neun_py.kernels.population_layout import WIDTH
 from neun_py.kernels.reference import evaluate_program
 from neun_py.lower.composing import Incoming, Outgoing
@@ -29,6 +29,7 @@ from neun_py.runtime.network_programs import (
     trace_kind,
     watch_kind,
 )
+from neun_py.runtime.network_windows import beside, write_options
 from neun_py.runtime.noise import LaneNoise
 from neun_py.spec.expression import Node, sym, symbols
 
@@ -112,6 +113,29 @@ class Neurons:
             p._forget()
             p._carried |= {n: np.zeros(p.size, p.shape.precision.dtype) for n in names if n not in p._carried}
         return p._states | {name: p._carried[name] for name in names}
+
+    def put_rest(self) -> None:
+        """Put the method's options, and how long neurons are held, where the cells find them."""
+        write_options(self.cells, self.population.shape.integrator)
+        held = self.population._held
+        if held is None:
+            return
+        if self.population.shape.windowed:
+            self.cells.put("left__", held)
+            return
+        self.cells.put_held(held, np.zeros_like(held))
+        for table in self.cells.tables:
+            self.kind.call(table.ctypes.data, Pass.HOLD)
+
+    def take_rest(self) -> None:
+        """Take how long neurons are held out again."""
+        held = self.population._held
+        if held is None:
+            return
+        if self.population.shape.windowed:
+            self.cells.get("left__", held)
+        else:
+            self.cells.get_held(held)
 
     def number(self, link: Link, value: Node, variable: str) -> int:
         """Give which of the told numbers something is; what takes no parameters is told once for all."""
@@ -198,8 +222,9 @@ def _make_neurons(n: Neurons, owners: dict[tuple[str, str], Link]) -> None:
     shape = n.population.shape
     outgoing = tuple(o for _, o in n.told)
     n.kind = neuron_kind(
-        shape.model, tuple(n.incoming), outgoing, shape.integrator, shape.precision, n.population._varying(), n.staged
-    )
+        shape.model, tuple(n.incoming), outgoing, shape.integrator.without_options, shape.precision,
+        n.population._varying(), n.staged,
+    )  # fmt: skip
     n.cells = Cells(n.name, n.population.size, n.kind.layout, n.kind.code, n.kind.program)
     if n.kind.layout.noise:
         n.noise = LaneNoise(n.population)
@@ -219,7 +244,8 @@ def _make_sides(network: Network, link: Link) -> None:
         kind = watch_kind(p.synapse, pre.shape.precision)
         link.watch = Cells(p.name, pre.size, kind.layout, kind.code, kind.program)
     if located.apart:
-        link.connections = Connections(p, connection_kind(p.synapse, post.shape.integrator, post.shape.precision))
+        kind = connection_kind(p.synapse, beside(post.shape), post.shape.precision, not post.shape.windowed)
+        link.connections = Connections(p, kind)
         return
     values = dict(p.choice.values)
     payloads: list[Node] = []
@@ -232,12 +258,13 @@ def _make_sides(network: Network, link: Link) -> None:
     precision = post.shape.precision
     if link.has_side:
         # It is for the postsynaptic neurons' stages that presynaptic variables are there.
-        method = post.shape.integrator if not post.model.is_map else pre.shape.integrator
-        staged = (bool(link.own_values) or link.follows_pre) and not post.model.is_map
+        owner = pre.shape if post.model.is_map else post.shape
+        method = beside(owner)
+        staged = (bool(link.own_values) or link.follows_pre) and not (post.model.is_map or owner.windowed)
         kind = side_kind(p.synapse, link.own_values, tuple(payloads), method, precision, staged)
         link.sides = [Cells(p.name, pre.size, kind.layout, kind.code, kind.program) for _ in p.delays.kinds]
     if located.post:
-        kind = trace_kind(p.synapse, post.shape.integrator, precision)
+        kind = trace_kind(p.synapse, beside(post.shape), precision)
         link.trace = Cells(p.name, post.size, kind.layout, kind.code, kind.program)
     if located.plastic:
         link.edges = Edges(p, *edge_kind(p.synapse, precision))

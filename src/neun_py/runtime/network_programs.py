@@ -9,8 +9,9 @@ from functools import lru_cache
 from neun_py.errors import ModelError
 from neun_py.kernels.edge_layout import EdgeLayout
 from neun_py.kernels.network_layout import CellLayout, left_name, payload_name
+from neun_py.kernels.window_cell_layout import WindowCellLayout
 from neun_py.lower.algebra import neg
-from neun_py.lower.carried import carried_of
+from neun_py.lower.carried import carried_names, carried_of
 from neun_py.lower.composing import Composed, Incoming, Outgoing, compose
 from neun_py.lower.coupling import Located, locate, whole_current
 from neun_py.lower.naming import to_function
@@ -20,6 +21,8 @@ from neun_py.lower.program import Function, Program
 from neun_py.lower.resolve import expand, intermediates, resolve
 from neun_py.lower.synapse_step import lower_synapse_step
 from neun_py.lower.system import System
+from neun_py.lower.window_cells import lower_window_cells
+from neun_py.lower.windowed import is_windowed
 from neun_py.methods.method import Method
 from neun_py.runtime import network_checks as checks
 from neun_py.spec.expression import Node, sym, symbols
@@ -76,6 +79,8 @@ def neuron_kind(
     from neun_py.kernels.compile import compiled
 
     composed = _composed(model, incoming, outgoing)
+    if is_windowed(method):
+        return _windowed_kind(model, incoming, composed, method, precision, varying)
     system = composed.system
     program = lower_cells(system, composed.emitted, method, precision, staged)
     stages = 1 if system.is_map or not staged else stages_of(method)
@@ -84,6 +89,26 @@ def neuron_kind(
     stem = f"{model.short_name}{precision.name}{method.short_name}_cells_{len(incoming)}_{len(outgoing)}"
     check = checks.of_neurons(program, layout, composed, model, incoming, method, precision)
     kernel = compiled(cell_source(program, layout), "advance", "ii", stem, check, pairs=False)
+    return Kind(layout, kernel.code, kernel.call, composed, program)
+
+
+def _windowed_kind(
+    model: Model, incoming: tuple[Incoming, ...], composed: Composed, method: Method, precision: Precision,
+    varying: tuple[str, ...],
+) -> Kind:  # fmt: skip
+    """Give the same of a method that goes through the step with steps of its own."""
+    from neun_py.kernels.compile import compiled
+    from neun_py.kernels.window_cell_source import window_cell_source
+
+    system = composed.system
+    program, step = lower_window_cells(model, composed, method, precision)
+    layout = WindowCellLayout.of_window_cells(
+        program, step, system.states, system.inputs, system.parameters, varying, carried_names(method, system.states),
+        len(composed.emitted),
+    )  # fmt: skip
+    stem = f"{model.short_name}{precision.name}{method.short_name}_windows_{len(incoming)}_{len(composed.emitted)}"
+    check = checks.of_windows(program, layout, composed, model, incoming, method, precision)
+    kernel = compiled(window_cell_source(program, layout), "advance", "ii", stem, check, pairs=False)
     return Kind(layout, kernel.code, kernel.call, composed, program)
 
 
@@ -183,7 +208,7 @@ def edge_kind(synapse: Synapse, precision: Precision) -> tuple[EdgeLayout, int]:
 
 
 @lru_cache(maxsize=256)
-def connection_kind(synapse: Synapse, method: Method, precision: Precision) -> Kind:
+def connection_kind(synapse: Synapse, method: Method, precision: Precision, staged: bool) -> Kind:
     """Give the kind of a synapse's connections, each with a whole state of its own."""
     from neun_py.kernels.compile import compiled
     from neun_py.kernels.connection_source import connection_source
@@ -198,13 +223,13 @@ def connection_kind(synapse: Synapse, method: Method, precision: Precision) -> K
         sign, node = whole_current(synapse, own, resolved.outputs)
         told.append(node if sign > 0 else neg(node))
     if system.states:
-        program = lower_cells(system, tuple(told), method, precision, True)
+        program = lower_cells(system, tuple(told), method, precision, staged)
     else:
         program = Program(system.name, (lower_values("emit", system, tuple(told), precision, "Give the currents."),),
                           precision)  # fmt: skip
     jumps = [f for f in lower_synapse_step(synapse, method, precision).functions if f.name in ("on_pre", "on_post")]
     program = Program(program.name, (*program.functions, *jumps), precision)
-    stages = stages_of(method)
+    stages = stages_of(method) if staged else 1
     kept = tuple(left_name(p) for p in synapse.pulses)
     varying = tuple(n for n in system.parameters if n in synapse.weighs)
     layout = CellLayout.of_cells(program, system.states, system.inputs, system.parameters, varying, stages, len(told),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from neun_py.methods.method import Method
     from neun_py.runtime.population import Population
 
-__all__ = ["Windows", "tolerances_of"]
+__all__ = ["Windows", "first_step_of", "most_of", "tolerances_of"]
 
 _TRIALS = 16
 """Steps that a window is taken for, where work is shared out."""
@@ -31,6 +31,16 @@ def tolerances_of(method: Method, states: tuple[str, ...]) -> tuple[float, ...]:
     if isinstance(method, Adaptive):
         return (method.rtol, *method.absolute_tolerances(states))
     return (1.0,) * (1 + len(states))
+
+
+def most_of(method: Method) -> int:
+    """Give how many trials a window may have."""
+    return method.max_steps if isinstance(method, Adaptive) else _MOST_TRIALS
+
+
+def first_step_of(method: Method) -> float | None:
+    """Give the step to try first, where one is given."""
+    return method.first_step if isinstance(method, Adaptive) else None
 
 
 class Windows(Lanes):
@@ -46,8 +56,7 @@ class Windows(Lanes):
         super().__init__(population)
         method, layout = self.shape.shape.integrator, self.layout
         self.tolerances = tolerances_of(method, layout.states)
-        self.most = method.max_steps if isinstance(method, Adaptive) else _MOST_TRIALS
-        self.first_step = method.first_step if isinstance(method, Adaptive) else None
+        self.most, self.first_step = most_of(method), first_step_of(method)
         self._dense, self.trials, self.rounds = 1, 0, 0
 
     @property
