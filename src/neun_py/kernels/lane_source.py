@@ -76,11 +76,19 @@ class LaneSource:
         names = ("noise__", "noise_plane__", "noise_row__")
         return [f"{name} = {self.word(self.layout.noise_word + k)}" for k, name in enumerate(names)]
 
+    def take_noise(self) -> list[str]:
+        """Put the noise of a step into the workspace: the lanes' loop is vectorised where all lies in one place."""
+        lines = []
+        for k, name in enumerate(self.layout.noise):
+            value = f"load({self.zero}, noise__, {k}*noise_plane__ + k*noise_row__ + base + i)"
+            lines += ["for i in range(lanes):", f"    {self.store(name, value)}"]
+        return lines
+
     def every_lane(self) -> list[str]:
         """Take the step of every lane; where a lane remembers too little, all compute both kinds of step."""
 
         def loop(young: bool) -> list[str]:
-            return [*self.first_loop(), "for i in range(lanes):", *indented(self.body(young), 1)]
+            return [*self.take_noise(), *self.first_loop(), "for i in range(lanes):", *indented(self.body(young), 1)]
 
         if not self.has("start"):
             return loop(False)
@@ -122,8 +130,7 @@ class LaneSource:
         layout = self.layout
         moving = (*layout.states, *layout.varying, *layout.inputs, *layout.carried)
         lines = [f"{self.w.name(n)} = {self.load(n)}" for n in moving]
-        for k, name in enumerate(layout.noise):
-            lines.append(f"{name} = load({self.zero}, noise__, {k}*noise_plane__ + k*noise_row__ + base + i)")
+        lines += [f"{n} = {self.load(n)}" for n in layout.noise]
         if layout.holds:
             lines.append(f"held = load_count(work, {layout.integers} + i)")
         return lines
