@@ -12,6 +12,7 @@ import json
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -49,7 +50,7 @@ def loosest(spikes: Callable[[float], Times], expected: Times, wanted: float) ->
     for rtol in LADDER:
         try:
             if apart(spikes(rtol), expected) <= wanted:
-                return rtol
+                return float(rtol)
         except OverflowError:  # so loose that a step ends where exp has no value
             continue
     raise SystemExit(f"no tolerance down to {LADDER[-1]:g} gives spikes to {wanted:g}")
@@ -75,8 +76,9 @@ def of_scipy(flow: Flow, start: Sequence[float], end: float, method: str, level:
     crossing.direction = 1.0  # type: ignore[attr-defined]  # so scipy is told
 
     def spikes(rtol: float) -> Times:
-        found = solve_ivp(flow, (0.0, end), list(start), method=method, rtol=rtol, atol=rtol / 100, events=crossing)
-        return np.asarray(found.t_events[0])
+        solve: Any = solve_ivp  # whose types know nothing of lists
+        found = solve(flow, (0.0, end), list(start), method=method, rtol=rtol, atol=rtol / 100, events=crossing)
+        return np.asarray(found.t_events[0], np.float64)
 
     return spikes
 
@@ -86,7 +88,7 @@ def own(model: str, end: float, h: float, name: str, current: float, **options: 
 
     def spikes(rtol: float) -> Times:
         n = neun.Neuron(model, integrator=tolerant(name, rtol), **options)  # type: ignore[arg-type]
-        return n.run(end, h, input=current, record=()).spike_time.to_numpy()
+        return np.asarray(n.run(end, h, input=current, record=()).spike_time)
 
     return spikes
 

@@ -6,15 +6,39 @@ import numpy as np
 from cases import CASES, Case
 
 from neun_py import Neuron
+from neun_py.kernels.elementary import link
 from neun_py.kernels.plain import PlainNeuron
+from neun_py.kernels.plain_window import PlainWindow
+from neun_py.kernels.reference import evaluate_program
+from neun_py.lower.pipeline import lower_observation
+from neun_py.lower.windowed import lower_window
+from neun_py.runtime.windows import tolerances_of
 from neun_py.spec.functions import FUNCTIONS
 from support import bits_of
 
 STEPS = 100
 
 
-def plain_twin(case: Case, neuron: Neuron) -> PlainNeuron:
+class PlainWindowNeuron(PlainWindow):
+    """A plain neuron whose method finds its own steps."""
+
+    def __init__(self, case: Case, state: list[float], parameters: list[float]) -> None:
+        method, self.case = case.integrator, case
+        program, _ = lower_window(case.model, method, case.precision)
+        super().__init__(program, state, parameters, tolerances_of(method, tuple(case.model.variables)))
+
+    def step(self, current: float, h: float) -> bool:
+        return self.take(current, h)
+
+    def observe(self, names: tuple[str, ...], current: float) -> tuple[float, ...]:
+        program, near = link(lower_observation(self.case.model, names, self.precision)), self.precision.nearest
+        return evaluate_program(program, [*self.state, near(current), *self.parameters])
+
+
+def plain_twin(case: Case, neuron: Neuron) -> PlainNeuron | PlainWindowNeuron:
     state, parameters = list(neuron.state.values()), list(neuron.parameters.values())
+    if neuron.shape.windowed:
+        return PlainWindowNeuron(case, state, parameters)
     return PlainNeuron(case.model, case.integrator, case.precision, state, parameters)
 
 

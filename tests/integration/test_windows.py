@@ -12,7 +12,7 @@ import scipy.integrate
 
 import neun_py as neun
 from neun_py.errors import ArgumentError, NumericalError, UnknownNameError
-from neun_py.kernels import compilations
+from neun_py.kernels.compile import compilations
 from neun_py.kernels.plain_window import PlainWindow
 from neun_py.lower.precision import precision_named
 from neun_py.lower.windowed import lower_window
@@ -22,7 +22,7 @@ from neun_py.runtime.windows import Windows, tolerances_of
 from population_support import bytes_of
 
 PAIRS = pytest.mark.parametrize("method", ["BS32", "DP54", "Tsit5", "DOP853", "Rodas3"])
-LIF = {"tau": 10.0, "cm": 1.0, "vl": 0.0, "threshold": 1.0, "v_reset": 0.0, "v": 0.0}
+LIF: dict[str, Any] = {"tau": 10.0, "cm": 1.0, "vl": 0.0, "threshold": 1.0, "v_reset": 0.0, "v": 0.0}
 """Its membrane charges to I*tau/cm with the time constant tau, so everything is known in closed form."""
 
 
@@ -53,7 +53,7 @@ def same(one: Any, other: Any) -> bool:
     ids=["HH-DP54", "HH-Rodas3", "LIF-Tsit5", "LIF-crossing", "Iz-BS32"],
 )
 def test_a_loop_a_run_a_population_and_plain_python_are_the_same(
-    model: str, current: float, values: dict[str, float], method: Any, precision: str
+    model: str, current: float, values: dict[str, Any], method: Any, precision: str
 ) -> None:
     h, count = 0.75, 40
     one, other = (neun.Neuron(model, integrator=method, precision=precision, **values) for _ in range(2))
@@ -147,7 +147,7 @@ def test_spikes_of_a_charging_membrane_are_where_the_closed_form_has_them(method
     current, rest = 0.3, 2.7
     period = -10.0 * np.log(1 - 1 / (current * 10.0))
     expected = period + np.arange(20) * (period + rest)
-    fine = lif(neun.integrators[method](rtol=1e-9, atol=1e-12), rest=rest)  # type: ignore[operator]  # it is adaptive
+    fine = lif(neun.integrators[method](rtol=1e-9, atol=1e-12), rest=rest)
     found = fine.run(100.0, 5.0, input=current).spike_time.to_numpy()
     np.testing.assert_allclose(found, expected[expected < 100], rtol=0, atol=2e-6)
 
@@ -208,7 +208,8 @@ def test_the_input_may_change_at_every_window() -> None:
     current = np.where(np.arange(40) % 3 == 0, 0.15, 0.02)
     n = neun.Neuron("HH", integrator=neun.integrators.DP54(rtol=1e-10, atol=1e-12))
     found = n.run(20.0, 0.5, input=current)
-    state, values = list(neun.Neuron("HH").state.values()), []
+    state: Any = list(neun.Neuron("HH").state.values())
+    values = []
     flow = neun.Neuron("HH")
     for one in current:
 
@@ -318,7 +319,7 @@ def test_too_many_spikes_for_the_room_are_all_kept() -> None:
 
 def test_what_cannot_be_meant_is_refused_at_the_call() -> None:
     with pytest.raises(ArgumentError, match=r"rtol"):
-        neun.integrators.DP54(rtol=0.0)  # type: ignore[operator]
+        neun.integrators.DP54(rtol=0.0)
     with pytest.raises(UnknownNameError, match=r"did you mean 'crossing'"):
         neun.Neuron("LIF", reset_at="crosing")
     with pytest.raises(ArgumentError, match=r"it remembers whole steps"):
@@ -332,7 +333,7 @@ def test_what_cannot_be_meant_is_refused_at_the_call() -> None:
     with pytest.raises(ArgumentError, match=r"give one of them"):
         neun.Neuron("HH", integrator="DP54").run(1.0, 0.1, dense=3, every=2)
     with pytest.raises(UnknownNameError, match=r"variable"):
-        neun.Neuron("HH", integrator=neun.integrators.DP54(atol={"w": 1e-3})).run(1.0, 0.5)  # type: ignore[operator]
+        neun.Neuron("HH", integrator=neun.integrators.DP54(atol={"w": 1e-3})).run(1.0, 0.5)
 
 
 def test_lanes_wait_for_none() -> None:

@@ -84,7 +84,8 @@ class Bench:
         if names:
             first = self.layout.noise_word
             self.set({first: self._noise, first + 1: steps * WIDTH, first + 2: WIDTH})
-        return self._noise
+        noise: npt.NDArray[Any] = self._noise
+        return noise
 
     def run(self, number: int) -> None:
         """Do a pass."""

@@ -152,7 +152,8 @@ def _noise(steps: int, increments: int, neurons: int, h: float, precision: Preci
     """Give increments (step, increment, neuron) of about the right size, with room for the lanes beside."""
     columns = neurons + 64 // precision.word
     numbers = np.arange(steps * increments * columns, dtype=np.float64).reshape(steps, increments, columns)
-    return (np.sqrt(h) * (((numbers * 0.6180339887) % 1) * 3 - 1.5)).astype(precision.dtype)
+    noise: npt.NDArray[Any] = (np.sqrt(h) * (((numbers * 0.6180339887) % 1) * 3 - 1.5)).astype(precision.dtype)
+    return noise
 
 
 def _starts(state: list[float]) -> Iterator[list[float]]:
