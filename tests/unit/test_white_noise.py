@@ -104,6 +104,15 @@ def test_a_method_for_ordinary_equations_names_one_that_is_not() -> None:
         lower_step(model("dx/dt = -a*x\ndy/dt = b*xi_2"), neun.integrators.RK4, DOUBLE)
 
 
+def test_it_is_refused_before_the_first_step() -> None:
+    noisy = model("dx/dt = b*xi - x")
+    makers: list[Any] = [lambda: neun.Neuron(noisy), lambda: neun.Population(noisy, 2, integrator="DP54")]
+    for make in makers:
+        with pytest.raises(ModelError, match="use a stochastic integrator"):
+            make()
+    assert neun.Neuron(noisy, integrator="EulerMaruyama", at_rest=True)["x"] == 0
+
+
 @pytest.mark.parametrize("method", METHODS, ids=lambda m: m.short_name)
 def test_a_map_has_no_white_noise(method: StochasticMethod) -> None:
     with pytest.raises(ModelError, match="a map has no time in which it could act; give noise as the input"):

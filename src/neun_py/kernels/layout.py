@@ -43,11 +43,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from neun_py.lower.carried import carried_names
+from neun_py.lower.pipeline import require_noise_taken
 from neun_py.lower.precision import Precision
 from neun_py.lower.resolve import resolve
 from neun_py.lower.stochastic_step import noise_arguments
 from neun_py.methods.method import Method
 from neun_py.spec.model import Model
+from neun_py.spec.white_noise import noises_in
 
 __all__ = ["COUNTS", "DT", "HELD", "LAST_SPIKE", "NO_NOISE", "PENDING", "SPIKES", "STEPS", "Layout", "neuron_layout"]
 
@@ -117,5 +119,9 @@ def neuron_layout(model: Model, precision: Precision, method: Method | None = No
     """Give where a neuron's numbers lie in memory; a neuron that no method advances remembers nothing."""
     states = tuple(model.variables)
     carried = () if method is None or model.is_map else carried_names(method, states)
-    noise = noise_arguments(method, resolve(model)) if method is not None and method.takes_noise else ()
+    noise: tuple[str, ...] = ()
+    if method is not None and noises_in(*(s.value for s in model.parsed.statements)):
+        system = resolve(model)
+        require_noise_taken(model.short_name, system, method)  # now, and not only at the first step
+        noise = noise_arguments(method, system)
     return Layout(states, tuple(model.inputs), tuple(model.parameters), precision, carried, noise)

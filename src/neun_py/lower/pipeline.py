@@ -27,7 +27,7 @@ from neun_py.spec.white_noise import noises_in
 
 __all__ = [
     "HELD_ARGUMENT", "deterministic", "lower_flow", "lower_initial", "lower_observation", "lower_step", "lower_synapse",
-    "lower_system_step", "passes", "refuse_noise", "spike_functions",
+    "lower_system_step", "passes", "refuse_noise", "require_noise_taken", "spike_functions",
 ]  # fmt: skip
 
 _LONGEST = num(2**40)
@@ -83,10 +83,7 @@ def lower_system_step(system: System, method: Method, precision: Precision, *, l
         If the method cannot integrate the system.
     """
     label = label or system.name
-    if system.is_map:
-        refuse_noise(label, system.flows, "a map has no time in which it could act; give noise as the input instead")
-    elif not method.takes_noise:
-        refuse_noise(label, system.flows, deterministic(method))
+    require_noise_taken(label, system, method)
     whole = remove_singularities(system, precision)  # the passes leave spikes, resets and events alone but for this
     functions = [*((map_function(system, precision),) if system.is_map else step_functions(method, system, precision))]
     if system.events:
@@ -99,6 +96,20 @@ def refuse_noise(label: str, expressions: Mapping[str, Node], consequence: str) 
     for name, node in expressions.items():
         for noise in noises_in(node):
             raise ModelError(f"{label} has white noise ({noise}) in {name}, and {consequence}")
+
+
+def require_noise_taken(label: str, system: System, method: Method) -> None:
+    """Refuse a system with white noise that a method does not take.
+
+    Raises
+    ------
+    ModelError
+        It names the noise, and a method that takes it.
+    """
+    if system.is_map:
+        refuse_noise(label, system.flows, "a map has no time in which it could act; give noise as the input instead")
+    elif not method.takes_noise:
+        refuse_noise(label, system.flows, deterministic(method))
 
 
 def deterministic(method: Method) -> str:
