@@ -16,7 +16,9 @@ __all__ = ["LANES", "ratio", "timed"]
 
 LANES = 1024
 _SPREAD = 0.05
-_LEAST, _TURNS = 0.01, 5
+_TURNS = 5
+_LONG, _SHORTEST, _MOST = 0.03, 1e-8, 3_000_000
+"""How long a run that is timed takes in seconds, the shortest step that is believed, and the most steps."""
 
 Work = Callable[[], float]
 
@@ -42,18 +44,15 @@ def timed(
     count = max(round(problem.duration / h), 1)
     more: dict[str, Any] = {} if lanes is None else {"threads": 1}
 
-    def work(times: int = 1) -> float:
-        took = 0.0
-        for _ in range(times):
-            twin = target.copy()
-            begin = time.process_time()
-            twin.run(count * h, h, input=given, record=(), spikes=False, **more)
-            took += time.process_time() - begin
-        return took / (times * count * (lanes or 1))
+    def once(steps: int) -> float:
+        twin, begin = target.copy(), time.process_time()
+        twin.run(steps * h, h, input=given, record=(), spikes=False, **more)
+        return (time.process_time() - begin) / steps
 
-    work()  # compiles
-    repeats = max(1, round(_LEAST / (work() * count * (lanes or 1))))
-    return lambda: work(repeats)
+    once(1)  # compiles
+    for _ in range(3):  # so long that what a run costs beside its steps is little; the regime goes on
+        count = max(count, min(round(_LONG / max(once(count), _SHORTEST)), _MOST))
+    return lambda: once(count) / (lanes or 1)
 
 
 def ratio(work: Work, against: Work) -> tuple[float, float]:
