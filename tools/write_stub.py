@@ -84,10 +84,12 @@ def _enumeration(name: str, members: Iterable[str]) -> str:
 
 
 def _neurons() -> Iterator[str]:
-    for model, precision, method in product(neun_py.models, PRECISIONS, neun_py.integrators):
+    for model, precision in product(neun_py.models, PRECISIONS):
         stem = f"{model}{precision}"
-        yield f"class {stem}{method}(_Neuron[{stem}Variable, {stem}Parameter]):"
+        yield f"class _{stem}(_Neuron[{stem}Variable, {stem}Parameter]):"
         yield f"    def __init__(self, args: {stem}ConstructorArgs | None = None) -> None: ...\n"
+        yield from (f"class {stem}{method}(_{stem}): ..." for method in neun_py.integrators)
+        yield ""
 
 
 def _synapses() -> Iterator[str]:
