@@ -18,7 +18,7 @@ __all__ = ["window_cells_agree"]
 
 _STEPS = 2
 """In the second one input is so strong that a neuron spikes twice, or fails otherwise."""
-_LONGER = 16
+_LONGER = 256
 _TOLERANCE = 1e-3
 _MOST = 30
 """Trials of a step: the reference is slow, and a step that needs more is compared by its failure."""
