@@ -175,6 +175,7 @@ def _label(
     for panel in panels:
         panel.set_xscale("log")
         panel.set_yscale("log")
+        _sparse(panel)
         panel.margins(x=0.08, y=0.08)
     handles, _ = panels[1].get_legend_handles_labels()
     starred = any("largest_step" in ds.attrs and kind == ds.attrs["error"] for ds in found.values())
@@ -183,3 +184,16 @@ def _label(
     panels[0].set_title(f"{attrs['model']}{preset}" if title is None else title, loc="left")
     note = f"{attrs['precision']}, {float(attrs['duration']):.6g} {unit}".rstrip()
     panels[1].set_title(note, loc="right", fontsize=8, fontweight="normal", color=GREY)
+
+
+def _sparse(panel: Axes) -> None:
+    """Label 1, 2 and 5 of each decade where there are few, and the decades alone where there are many."""
+    from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
+
+    for axis in (panel.xaxis, panel.yaxis):
+        low, high = axis.get_view_interval()
+        few = high / low < 300
+        axis.set_major_locator(LogLocator(subs=(1.0, 2.0, 5.0) if few else (1.0,)))
+        axis.set_minor_formatter(NullFormatter())
+        if few:
+            axis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:g}"))
