@@ -123,7 +123,7 @@ class WindowLayout(PopulationLayout):
     @property
     def integers(self) -> int:
         """The first word of 8 bytes behind the fields: of each lane its neuron, window, next sample, and column."""
-        return len(self.fields) * self.lanes * self.precision.word // 8
+        return -(-len(self.fields) * self.lanes * self.precision.word // 8)  # one lane may end within a word
 
     @property
     def size(self) -> int:
