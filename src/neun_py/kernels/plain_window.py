@@ -157,7 +157,13 @@ class _Through:
         result = self.call("trial", dt=dt)
         new, last, error = result[:count], result[count : 2 * count] if self.slopes else [], result[-1]
         kept = result[count * (2 if self.slopes else 1) : -1]
-        verdict = {"error": error, "previous": n.previous, "dt": dt, "size": n.size, "again": self.again}
+        verdict: dict[str, float | Sequence[float]] = {
+            "error": error,
+            "previous": n.previous,
+            "dt": dt,
+            "size": n.size,
+            "again": self.again,
+        }
         size, previous, good = n.call("judged", verdict)
         self.tried += 1
         if self.tried > n.most:
@@ -170,7 +176,9 @@ class _Through:
             n.size, n.previous, self.again = size, previous, 1.0
             return True
         n.size, n.previous, self.again = size, previous, 0.0
-        between = {"dt": dt, "new": new, "kept": kept} | ({"last": last} if self.slopes else {})
+        between: dict[str, float | Sequence[float]] = {"dt": dt, "new": new, "kept": kept}
+        if self.slopes:
+            between["last"] = last
         was = bool(self.of("spiked", n.state)[0]) if "spiked" in n.functions else False
         stop = until if dt == n.sub(until, self.time) else n.add(self.time, dt)
         if self._holds(new, was):

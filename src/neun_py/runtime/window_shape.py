@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 
 from neun_py.kernels.window_layout import WindowLayout
 from neun_py.lower.windowed import lower_window
-from neun_py.methods.adaptive import Adaptive
-from neun_py.methods.method import Method
 from neun_py.runtime.shape import PopulationShape
 
 if TYPE_CHECKING:
@@ -18,12 +16,7 @@ if TYPE_CHECKING:
     from neun_py.lower.program import Program
     from neun_py.lower.window_step import WindowStep
 
-__all__ = ["AloneShape", "WindowShape", "without_options"]
-
-
-def without_options(method: Method) -> Method:
-    """Give what kernels are made of: options, such as tolerances, make no other kernel."""
-    return method.without_options if isinstance(method, Adaptive) else method
+__all__ = ["AloneShape", "WindowShape"]
 
 
 class WindowShape(PopulationShape):
@@ -33,7 +26,7 @@ class WindowShape(PopulationShape):
     def program(self) -> tuple[Program, WindowStep]:
         """What the kernel is made of."""
         own = self.shape
-        return lower_window(own.model, without_options(own.integrator), own.precision)
+        return lower_window(own.model, own.integrator.without_options, own.precision)
 
     @cached_property
     def layout(self) -> WindowLayout:
