@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import matplotlib
+import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 import xarray as xr
@@ -21,7 +22,7 @@ pytestmark = pytest.mark.usefixtures("_no_windows")
 def _no_windows() -> Iterator[None]:
     matplotlib.use("agg")
     yield
-    matplotlib.pyplot.close("all")
+    plt.close("all")
 
 
 @pytest.fixture(scope="module")

@@ -150,7 +150,7 @@ def _bytes_of_neurons_and_connections(network: Network) -> int:
 def _of_a_step(population: Population) -> float | None:
     """Give the seconds that a step of one neuron takes on one core; None where it was not measured."""
     found: Cost | None = costs().get(population.model.short_name)
-    if found is None:
+    if found is None or population.shape.windowed:  # how many steps a window takes is not known beforehand
         return None
     nanoseconds = found.population_double if population.shape.precision.word == 8 else found.population_float
     return nanoseconds * 1e-9 * (1 if population.model.is_map else _stages(population) / _STAGES)
