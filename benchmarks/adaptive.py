@@ -11,6 +11,7 @@ import argparse
 import json
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -83,11 +84,11 @@ def of_scipy(flow: Flow, start: Sequence[float], end: float, method: str, level:
     return spikes
 
 
-def own(model: str, end: float, h: float, name: str, current: float, **options: object) -> Callable[[float], Times]:
+def own(model: str, end: float, h: float, name: str, current: float, **options: Any) -> Callable[[float], Times]:
     """Give the spikes that a method of ours finds with a tolerance."""
 
     def spikes(rtol: float) -> Times:
-        n = neun.Neuron(model, integrator=tolerant(name, rtol), **options)  # type: ignore[arg-type]
+        n = neun.Neuron(model, integrator=tolerant(name, rtol), **options)
         return np.asarray(n.run(end, h, input=current, record=()).spike_time)
 
     return spikes
@@ -107,7 +108,7 @@ def against_scipy(
         figure = Figure(
             f"{title}_{name}", f"{title}, against scipy's {name}", Kind.FASTER, 50.0, None, "One neuron", note
         )
-        yield ratio(figure, *alternated(mine, seconds(lambda s=spikes, r=rtol: s(r)), turns))  # type: ignore[misc]
+        yield ratio(figure, *alternated(mine, seconds(partial(spikes, rtol)), turns))
 
 
 def one_neuron(turns: int) -> Iterator[Result]:
@@ -143,8 +144,8 @@ def population(turns: int) -> Iterator[Result]:
     size, end = 1024, 100.0
     gna = np.linspace(0.6, 1.6, size)
 
-    def run(method: object, h: float) -> tuple[Times, npt.NDArray[np.int64]]:
-        p = neun.Population("HH", size, integrator=method, gna=gna)  # type: ignore[arg-type]
+    def run(method: str | Adaptive, h: float) -> tuple[Times, npt.NDArray[np.int64]]:
+        p = neun.Population("HH", size, integrator=method, gna=gna)
         ds = p.run(end, h, input=0.1, record=(), threads=1)
         order = np.lexsort((ds.spike_time, ds.spike_neuron))
         return ds.spike_time.to_numpy()[order], ds.spike_neuron.to_numpy()[order]
@@ -161,7 +162,7 @@ def population(turns: int) -> Iterator[Result]:
         for name in ("DP54", "Tsit5", "DOP853"):
             rtol = next((r for r in LADDER if error(run(tolerant(name, r), 5.0)) <= wanted), None)
             if rtol is not None:
-                spent = min(seconds(lambda n=name, r=rtol: run(tolerant(n, r), 5.0))() for _ in range(3))  # type: ignore[misc]
+                spent = min(seconds(partial(run, tolerant(name, rtol), 5.0))() for _ in range(3))
                 best = min(best or (spent, name, rtol), (spent, name, rtol))
         if best is None:
             continue
@@ -170,8 +171,8 @@ def population(turns: int) -> Iterator[Result]:
         words = f"1,024 HH neurons, against RK4 at {h} ms, equal error of spikes"
         figure = Figure(f"population_{h}", words, Kind.FASTER,
                         1.0, None, "Populations, one thread", note)  # fmt: skip
-        mine = seconds(lambda n=name, r=rtol: run(tolerant(n, r), 5.0))  # type: ignore[misc]
-        yield ratio(figure, *alternated(mine, seconds(lambda h=h: run("RK4", h)), turns))  # type: ignore[misc]
+        mine = seconds(partial(run, tolerant(name, rtol), 5.0))
+        yield ratio(figure, *alternated(mine, seconds(partial(run, "RK4", h)), turns))
 
 
 def main() -> None:
