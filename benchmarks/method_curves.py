@@ -33,7 +33,9 @@ SINGLE = ("RK4", "RK6")
 """Methods that are measured in single precision as well."""
 
 
-def curves(problem: Problem, reference: Reference, many: bool) -> tuple[dict[str, Any], dict[str, str]]:
+def curves(
+    problem: Problem, reference: Reference, many: bool, only: frozenset[str] = frozenset()
+) -> tuple[dict[str, Any], dict[str, str]]:
     """Give for each method its points, and why others have none.
 
     Parameters
@@ -42,6 +44,8 @@ def curves(problem: Problem, reference: Reference, many: bool) -> tuple[dict[str
         What is solved, and its solution.
     many : bool
         Whether populations are timed as well.
+    only : frozenset of str
+        The methods that are wanted; all where there are none.
     """
     usual = problem.h
     against = timed(problem, "RK4", usual)
@@ -49,6 +53,8 @@ def curves(problem: Problem, reference: Reference, many: bool) -> tuple[dict[str
     found: dict[str, Any] = {}
     skipped: dict[str, str] = {}
     for name, method, precision in _methods(problem):
+        if only and name not in only:
+            continue
         reason = _why_not(method)
         if reason:
             skipped[name] = reason
@@ -69,12 +75,12 @@ def evaluations(method: Method) -> float | None:
 
 
 def _methods(problem: Problem) -> Iterator[tuple[str, Method, str]]:
-    """Give what is registered; some also in single precision, and with resets at the crossing where there are any."""
+    """Give what is registered; some also in single precision, and cut where a threshold is crossed."""
     for name, method in neun.integrators.items():
         yield name, method, "double"
     for name in SINGLE:
         yield f"{name} float", neun.integrators[name], "float"
-    if problem.jumps:
+    if problem.model.spike is not None:
         from neun_py.methods.at_crossing import AtCrossing
 
         for name in AT_CROSSINGS:

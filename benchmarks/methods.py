@@ -30,12 +30,12 @@ POPULATIONS = ("HH", "WB", "HR", "Iz", "ML", "AdEx", "Chay", "PrinzLP")
 """The models of which populations are timed unless all are."""
 
 
-def measure(model: Model, many: bool) -> dict[str, Any]:
-    """Measure one model with every method."""
+def measure(model: Model, many: bool, only: frozenset[str] = frozenset()) -> dict[str, Any]:
+    """Measure one model with every method, or with some."""
     begin = time.perf_counter()
     problem = chosen_problem(model)
     reference = reference_solution(problem)
-    found, skipped = curves(problem, reference, many)
+    found, skipped = curves(problem, reference, many, only)
     return {
         "preset": problem.preset, "input": problem.input, "duration": problem.duration, "unit": model.time_unit,
         "step": problem.h, "resets": problem.jumps, "spikes": len(reference.spikes),
@@ -61,19 +61,29 @@ def main() -> None:
     parser.add_argument("models", nargs="*", help="only these; the others keep their figures")
     parser.add_argument("--populations", action="store_true", help="populations of every model")
     parser.add_argument("--no-claims", action="store_true", help="leave what was claimed of methods as it is")
+    parser.add_argument("--methods", nargs="+", help="only these; the others keep their figures")
     parser.add_argument("--json", type=Path, default=PLACE, help="where the figures go")
     options = parser.parse_args()
     place: Path = options.json
     found: dict[str, Any] = json.loads(place.read_text(encoding="utf-8")) if place.exists() else {"models": {}}
     flows = [name for name, model in neun.models.items() if not model.is_map]
     for name in options.models or flows:
-        one = measure(neun.models[name], options.populations or name in POPULATIONS)
-        found["models"][name] = one
+        only = frozenset(options.methods or ())
+        one = measure(neun.models[name], options.populations or name in POPULATIONS, only)
         print(f"{name:20} {one['seconds']:7.1f} s, {len(one['curves'])} methods", flush=True)
+        found["models"][name] = _joined(found["models"].get(name), one) if only else one
         _write(place, found, flows)
     if not options.no_claims:
         found["claims"] = claims()
         _write(place, found, flows)
+
+
+def _joined(before: dict[str, Any] | None, after: dict[str, Any]) -> dict[str, Any]:
+    """Give what was measured before with what was measured of some methods now, if it is of the same problem."""
+    same = ("preset", "input", "duration", "step", "spikes")
+    if before is None or any(before[key] != after[key] for key in same):
+        return after
+    return before | {key: before[key] | after[key] for key in ("curves", "skipped")}
 
 
 def _write(place: Path, found: dict[str, Any], flows: list[str]) -> None:

@@ -124,7 +124,7 @@ def timed_copy() -> Callable[[], float]:
 def loop_of(population: Any) -> tuple[Loop, float]:
     """Give the loop over the lanes of a population that has run, and how many lanes its body does."""
     shape = population._lanes_shape()
-    loop = hot_loop("\n".join(shape.kernel.dispatcher.inspect_asm().values()))
+    loop = hot_loop(shape.kernel.assembly())
     # the body divides about as often as the source does, once for each vector of lanes
     vectors = max(round(loop.kinds["div"] / longest_chain(shape.source, {})[1]["div"]), 1)
     return loop, vectors * loop.width / shape.layout.precision.word

@@ -18,12 +18,12 @@ def loaded(program: str) -> set[str]:
 @pytest.mark.parametrize(
     ("program", "heavy"),
     [
-        ("import neun_py", {"numba", "numpy", "sympy", "xarray", "matplotlib", "pint", "pandas"}),
-        ("import neun_py; neun_py.models['HH']", {"numba", "sympy", "xarray", "matplotlib", "pint", "pandas"}),
-        ("import neun_py; neun_py.Neuron('HH')", {"numba", "sympy", "xarray", "matplotlib", "pint", "pandas"}),
+        ("import neun_py", {"llvmlite", "numpy", "sympy", "xarray", "matplotlib", "pint", "pandas"}),
+        ("import neun_py; neun_py.models['HH']", {"llvmlite", "sympy", "xarray", "matplotlib", "pint", "pandas"}),
+        ("import neun_py; neun_py.Neuron('HH')", {"llvmlite", "sympy", "xarray", "matplotlib", "pint", "pandas"}),
         ("import neun_py; neun_py.HHDoubleRK4().step(0.01)", {"sympy", "xarray", "matplotlib", "pint", "pandas"}),
         ("import neun_py; neun_py.Neuron('HH').run(1.0, 0.1)", {"sympy", "matplotlib"}),
-        ("import neun_py.cli", {"numba", "numpy", "sympy", "xarray", "matplotlib", "pint", "typer"}),
+        ("import neun_py.cli", {"llvmlite", "numpy", "sympy", "xarray", "matplotlib", "pint", "typer"}),
     ],
 )
 def test_nothing_heavy_is_imported(program: str, heavy: set[str]) -> None:

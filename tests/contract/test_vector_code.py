@@ -26,7 +26,7 @@ def test_a_step_is_arithmetic_of_vectors(model: Model, precision: Precision) -> 
     names = list(model.parameters)
     ends = {*names[:1], *names[-1:]}
     shape = shape_of(model, usual_method(model), precision).population(tuple(n for n in names if n in ends))
-    loop = step_loop(assembly(shape.kernel, "advance", "i"))
+    loop = step_loop(assembly(shape.kernel))
     assert loop["packed"] > 0
     assert loop["scalar"] <= 0.02 * loop["packed"]
     # the step stands in this loop as a whole, but for what is the same for all neurons and is computed before it

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import ast
 import ctypes
-import linecache
 import os
 import stat
-import traceback
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -74,8 +72,8 @@ def test_the_folder_is_the_one_that_is_asked_for(folder: Path, monkeypatch: pyte
     kernel = add_up()
     assert works(kernel)
     assert compilations() == before + 1
-    assert [f.suffix for f in folder.iterdir() if f.is_file()] == [".py"]
-    assert {f.suffix for f in (folder / "__pycache__").iterdir()} >= {".nbc", ".nbi"}
+    assert sorted(f.suffix for f in folder.iterdir()) == [".code", ".py"]
+    assert all(stat.S_IMODE(f.stat().st_mode) == 0o600 for f in folder.iterdir())
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert add_up() is kernel
 
@@ -111,7 +109,7 @@ DAMAGES: dict[str, Callable[[bytes], bytes]] = {
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
-@pytest.mark.parametrize("suffix", [".py", ".nbi", ".nbc"])
+@pytest.mark.parametrize("suffix", [".py", ".code"])
 def test_a_damaged_file_is_survived(folder: Path, suffix: str, damage: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert works(add_up())
     files = list(folder.rglob(f"*{suffix}"))
@@ -212,24 +210,25 @@ def test_new_numbers_compile_nothing() -> None:
     assert compilations() == before
 
 
-def test_a_traceback_shows_generated_source(folder: Path) -> None:
-    def shown(kernel: Any) -> str:
-        with pytest.raises(Exception) as raised:
-            kernel.dispatcher.py_func(0, "no number")
-        return "".join(traceback.format_exception(raised.value))
+def test_the_source_lies_beside_its_code(folder: Path) -> None:
+    kernel = add_up()
+    (path,) = folder.glob("*.py")
+    assert path.read_text() == kernel.source == SMALL.replace("{remark}", "")
 
-    line = "store(address, 0, load(0.0, address, 0) + x)"
-    kept = add_up()
-    assert line in shown(kept)
-    path = Path(kept.dispatcher.py_func.__code__.co_filename)
-    assert path.read_text() == kept.source == SMALL.replace("{remark}", "")
 
-    folder.rename(folder.with_name("moved"))
-    folder.write_text("")
-    with pytest.warns(CacheWarning):
-        unkept = add_up(SMALL.replace("{remark}", " Without a file."))
-    assert line in shown(unkept)
-    assert "".join(linecache.getlines(unkept.dispatcher.py_func.__code__.co_filename)) == unkept.source
+def test_what_is_no_number_is_refused_and_not_read_as_one(folder: Path) -> None:
+    call = add_up().call
+    for wrong in (("address", 1.0), (0, "x"), (1.5, 1.0), (2**70, 1.0)):
+        with pytest.raises((TypeError, OverflowError)):
+            call(*wrong)
+    with pytest.raises(TypeError):
+        call(0)
+
+
+def test_a_kernel_shows_its_machine_code(folder: Path) -> None:
+    kernel = add_up()
+    assert "define dso_local i64 @add_up(i64 %a0, double %a1)" in kernel.llvm()
+    assert "add_up:" in kernel.assembly()
 
 
 @pytest.mark.parametrize("kernel", ["step", "run"])

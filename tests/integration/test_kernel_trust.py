@@ -5,8 +5,6 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-import pytest
-
 from neun_py.spec import expression
 from neun_py.spec.expression import Node, sym
 from support import run_python
@@ -30,14 +28,11 @@ print(compilations())
 """
 
 
-@pytest.mark.parametrize("numba_folder", [False, True])
-def test_a_kernel_that_differs_is_neither_used_nor_kept(tmp_path: Path, numba_folder: bool) -> None:
+def test_a_kernel_that_differs_is_neither_used_nor_kept(tmp_path: Path) -> None:
     env: dict[str, str | None] = {"NEUN_CACHE_DIR": str(tmp_path / "kept")}
-    if numba_folder:
-        env["NUMBA_CACHE_DIR"] = str(tmp_path / "numba")
     for _ in range(2):  # the second process finds nothing that the first should have thrown away
         assert run_python(DISTRUSTING, env).split() == ["refused", "2", "True"]
-    assert not list(tmp_path.rglob("*.nb?"))
+    assert not list(tmp_path.rglob("*.code"))
     assert run_python(TRUSTING, env).split() == ["1"]
     assert run_python(TRUSTING, env).split() == ["0"]
 
@@ -56,11 +51,6 @@ for wrong in (source, late, skewed):
     print(agrees("run", call, shape.model, shape.integrator, shape.layout, [29.9, -13.0]))
 """
     assert run_python(code).split() == ["True", "False", "False"]
-
-
-def test_without_a_compiler_the_message_says_so() -> None:
-    code = 'import neun_py as neun\ntry: neun.Neuron("HH").step(0.1)\nexcept neun.NeunError as error: print(error)'
-    assert "NUMBA_DISABLE_JIT is set" in run_python(code, {"NUMBA_DISABLE_JIT": "1"})
 
 
 def test_threads_make_one_node_of_one_expression() -> None:

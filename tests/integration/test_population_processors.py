@@ -42,8 +42,8 @@ if {width}:
 X86 = pytest.mark.skipif(platform.machine() not in ("x86_64", "AMD64"), reason="names of x86 processors")
 TESTS = str(Path(__file__).parent.parent)
 PROCESSORS = {
-    "AVX2": {"NUMBA_CPU_NAME": "haswell", "NUMBA_CPU_FEATURES": "+avx2,+fma,+bmi2,+sse4.2,-avx512f"},
-    "no fused multiply-add": {"NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": ""},
+    "AVX2": {"NEUN_CPU": "haswell", "NEUN_CPU_FEATURES": "+avx2,+fma,+bmi2,+sse4.2,-avx512f"},
+    "no fused multiply-add": {"NEUN_CPU": "generic", "NEUN_CPU_FEATURES": ""},
 }
 
 

@@ -77,17 +77,17 @@ def test_what_was_compiled_and_what_was_loaded(here: dict[int, str], tmp_path: P
 
 
 PROCESSORS = {
-    "AVX2": {"NUMBA_CPU_NAME": "haswell", "NUMBA_CPU_FEATURES": "+avx2,+fma,+bmi2,+sse4.2,-avx512f"},
-    "AVX2 of Zen": {"NUMBA_CPU_NAME": "znver3", "NUMBA_CPU_FEATURES": "+avx2,+fma,-avx512f"},
-    "no optimisation": {"NUMBA_OPT": "0"},
+    "AVX2": {"NEUN_CPU": "haswell", "NEUN_CPU_FEATURES": "+avx2,+fma,+bmi2,+sse4.2,-avx512f"},
+    "AVX2 of Zen": {"NEUN_CPU": "znver3", "NEUN_CPU_FEATURES": "+avx2,+fma,-avx512f"},
+    "no optimisation": {"NEUN_OPTIMISATION": "0"},
 }
 
 
 @X86
 @pytest.mark.parametrize("processor", PROCESSORS)
 def test_another_processor(here: dict[int, str], processor: str, tmp_path: Path) -> None:
-    # The optimiser's level is not in numba's index, so that variant gets a folder of its own.
-    own = {"NEUN_CACHE_DIR": str(tmp_path)} if "NUMBA_OPT" in PROCESSORS[processor] else {}
+    # The optimiser's level is not in the names of files, so that variant gets a folder of its own.
+    own = {"NEUN_CACHE_DIR": str(tmp_path)} if "NEUN_OPTIMISATION" in PROCESSORS[processor] else {}
     chosen = EVERY if processor == "AVX2" else {"integrators": ("RK4",), "models": ("HH",)}
     lines = run_python(digest(3000, **chosen), {**PROCESSORS[processor], **own}).splitlines()
     assert len(lines) in (12, 2)
@@ -97,5 +97,5 @@ def test_another_processor(here: dict[int, str], processor: str, tmp_path: Path)
 @X86
 def test_a_processor_without_fused_multiply_add(here: dict[int, str]) -> None:
     """Here fma is a function of the C library, which rounds once too: slow, and the same bits."""
-    generic = {"NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": ""}
+    generic = {"NEUN_CPU": "generic", "NEUN_CPU_FEATURES": ""}
     assert run_python(digest(500), generic) == here[500]

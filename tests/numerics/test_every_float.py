@@ -6,14 +6,12 @@ Run with ``pytest -m exhaustive tests/numerics/test_every_float.py``; it takes a
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from numba import njit
 
+from neun_py.kernels.compile import compiled
 from neun_py.kernels.elementary import as_function, elementary
 from neun_py.kernels.writer import Writer, header
 from neun_py.lower.precision import FLOAT
@@ -24,23 +22,18 @@ LIMIT = {"sin": 2.0**16, "cos": 2.0**16, "tan": 2.0**16}
 Array = np.ndarray[Any, Any]
 
 
-def compiled(name: str, folder: Path) -> Any:
+def loop_of(name: str) -> Any:
     """Give a function from an array into an array."""
-    path = folder / f"every_{name}.py"
-    source = f"{header(name)}\n\n{Writer(FLOAT, [name]).function(as_function(name, FLOAT))}\n"
-    path.write_text(source, encoding="utf-8")
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    function = getattr(module, name)
-
-    @njit(error_model="numpy")
-    def loop(x: Array, result: Array) -> None:
-        for i in range(x.size):
-            result[i] = function(x[i])
-
-    return loop
+    function = Writer(FLOAT, [name]).function(as_function(name, FLOAT))
+    loop = f"""
+@kernel(releases_gil=True)
+def every(x, result, count):
+    for i in range(count):
+        store(result, i, {name}(load(f32(0.0), x, i)))
+    return 0
+"""
+    call = compiled(f"{header(name)}\n\n{function}\n{loop}", "every", "iii", f"every_{name}").call
+    return lambda x, result: call(x.ctypes.data, result.ctypes.data, len(x))
 
 
 def errors_in_ulp(got: Array, exact: Array) -> Array:
@@ -55,8 +48,8 @@ def errors_in_ulp(got: Array, exact: Array) -> Array:
 
 @pytest.mark.exhaustive
 @pytest.mark.parametrize("name", [name for name, entry in elementary.items() if entry.arity == 1])
-def test_every_float(name: str, tmp_path: Path) -> None:
-    loop, exact_function = compiled(name, tmp_path), getattr(np, NUMPY_NAMES.get(name, name))
+def test_every_float(name: str) -> None:
+    loop, exact_function = loop_of(name), getattr(np, NUMPY_NAMES.get(name, name))
     worst, at, got = 0.0, np.float32(0), np.empty(CHUNK, np.float32)
     with np.errstate(all="ignore"):
         for start in range(0, 2**32, CHUNK):

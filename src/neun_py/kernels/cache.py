@@ -1,9 +1,10 @@
 """Where generated source and its compiled form are kept between processes.
 
 The folder is ``$NEUN_CACHE_DIR`` or the user's cache folder. A file's name holds a hash of everything that its
-meaning depends on: its text, the primitives, and the versions of this package, numba, llvmlite and Python; numba adds
-the processor. A file is written once, under another name, and renamed, so that processes that start together do
-not meet half a file. Nothing is kept in a folder that is not the user's own.
+meaning depends on: its text, the compiler, the processor, and the versions of this package, llvmlite and Python. The
+code of a kernel lies beside its source, with a digest before it. A file is written once, under another name, and
+renamed, so that processes that start together do not meet half a file. Nothing is kept in a folder that is not the
+user's own.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ from pathlib import Path
 from neun_py._version import __version__
 from neun_py.errors import CacheWarning
 
-__all__ = ["cache_folder", "kept", "key_of"]
+__all__ = ["cache_folder", "keep", "kept_code", "key_of", "write_source"]
+
+_DIGEST = 32
 
 
 def cache_folder() -> Path:
@@ -35,17 +38,13 @@ def cache_folder() -> Path:
 @cache
 def _versions() -> bytes:
     import llvmlite
-    import numba
 
-    words = [
-        __version__,
-        numba.__version__,
-        llvmlite.__version__,
-        platform.python_version(),
-        platform.machine(),
-    ]
-    imported = (Path(__file__).with_name(name).read_bytes() for name in ("primitives.py", "random.py"))
-    return b"".join(["\n".join(words).encode(), *imported])
+    from neun_py.kernels.compiler.target import processor
+
+    words = [__version__, llvmlite.__version__, platform.python_version(), platform.machine(), *processor()]
+    here = Path(__file__).parent
+    language = [here / "primitives.py", here / "random.py", *sorted((here / "compiler").glob("*.py"))]
+    return b"".join(["\n".join(words).encode(), *(file.read_bytes() for file in language)])
 
 
 def key_of(source: str) -> str:
@@ -53,29 +52,62 @@ def key_of(source: str) -> str:
     return hashlib.sha256(_versions() + b"\0" + source.encode()).hexdigest()[:20]
 
 
-def kept(source: str, stem: str) -> Path | None:
+def write_source(source: str, stem: str) -> Path | None:
     """Give the file that holds a generated module, written if need be; None, with a warning, where it cannot be."""
     folder = cache_folder()
     path = folder / f"{stem}_{key_of(source)}.py"
     try:
         _own_folder(folder)
-        if path.is_file() and path.read_text(encoding="utf-8") == source:
-            return path
-        handle, temporary = tempfile.mkstemp(prefix=".new_", suffix=".py", dir=folder)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(source)
-            Path(temporary).replace(path)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
+        if not (path.is_file() and path.read_bytes() == source.encode()):
+            _write(path, source.encode())
     except OSError as error:
-        warn_not_kept(folder, error)
+        _warn_not_kept(folder, error)
         return None
     return path
 
 
-def warn_not_kept(folder: Path, error: Exception) -> None:
+def kept_code(path: Path, function: str) -> bytes | None:
+    """Give the code that is kept of a module's kernel; None where there is none.
+
+    Raises
+    ------
+    ValueError
+        If it is not what was written.
+    """
+    file = _code_file(path, function)
+    if not file.is_file():
+        return None
+    content = file.read_bytes()
+    if hashlib.sha256(content[_DIGEST:]).digest() != content[:_DIGEST]:
+        raise ValueError(f"{file} is damaged")
+    return content[_DIGEST:]
+
+
+def keep(path: Path, function: str, code: bytes) -> None:
+    """Keep the code of a module's kernel for other processes."""
+    try:
+        _write(_code_file(path, function), hashlib.sha256(code).digest() + code)
+    except OSError as error:
+        _warn_not_kept(path.parent, error)
+
+
+def _code_file(path: Path, function: str) -> Path:
+    return path.with_name(f"{path.stem}.{function}.code")
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file as a whole or not at all."""
+    handle, temporary = tempfile.mkstemp(prefix=".new_", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _warn_not_kept(folder: Path, error: Exception) -> None:
     """Say, once for each cause, that compiled code cannot be kept."""
     warnings.warn(
         f"compiled code cannot be kept in {folder} ({error}); it is compiled again in every process. "
@@ -88,11 +120,9 @@ def warn_not_kept(folder: Path, error: Exception) -> None:
 def _own_folder(folder: Path) -> None:
     """Make the folder, for the user alone, and refuse one into which somebody else can write.
 
-    Compiled code is loaded as it is. The folder of numba's files is made here too, for else the umask would decide
-    who may write to it.
+    Compiled code is loaded as it is.
     """
-    for place in (folder, folder / "__pycache__"):
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        status = place.stat()
-        if hasattr(os, "geteuid") and (status.st_uid != os.geteuid() or status.st_mode & 0o022):
-            raise PermissionError(f"{place} is another user's, or others may write to it: chmod go-w")
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    status = folder.stat()
+    if hasattr(os, "geteuid") and (status.st_uid != os.geteuid() or status.st_mode & 0o022):
+        raise PermissionError(f"{folder} is another user's, or others may write to it: chmod go-w")

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
-import linecache
-import sys
 import threading
 import warnings
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
-from types import ModuleType
-from typing import Any
 
 from neun_py.errors import CacheWarning, NeunError
-from neun_py.kernels.cache import kept, key_of
+from neun_py.kernels.cache import keep, kept_code, key_of, write_source
 
 __all__ = ["Kernel", "compilations", "compiled"]
 
@@ -28,30 +21,42 @@ class Kernel:
     Attributes
     ----------
     call : callable
-        The entry point; it takes the numbers of its signature and checks nothing.
+        The entry point; it takes the numbers of its signature and checks nothing but that they are numbers.
     source : str
         What was compiled.
-    dispatcher : object
-        numba's, for its assembly: ``dispatcher.inspect_asm()``.
+    function, signature : str
+        The kernel in it, and its arguments.
+    code : int
+        The address of the compiled code, for other kernels to call; it lives as long as the process.
+    pairs : bool
+        Whether scalar operations were paired.
     """
 
     call: Callable[..., int]
     source: str
-    dispatcher: Any
+    function: str
+    signature: str
+    code: int
+    pairs: bool = False
 
-    @property
-    def code(self) -> int:
-        """The address of the compiled code, for other kernels to call; it lives as long as the process from now on."""
-        _given_away[id(self.dispatcher)] = self.dispatcher
-        (found,) = self.dispatcher.overloads.values()
-        return int(found.library.get_pointer_to_function(found.fndesc.llvm_func_name))
+    def llvm(self) -> str:
+        """Give what LLVM was given."""
+        from neun_py.kernels.compiler.translation import translate
+
+        return translate(self.source, self.function, self.signature)
+
+    def assembly(self) -> str:
+        """Give what it is compiled to, as this processor's assembly."""
+        from neun_py.kernels.compiler.target import assembly
+
+        return assembly(self.llvm(), self.pairs)
 
 
 Check = Callable[[Callable[..., int]], bool] | None
 
 _kernels: dict[tuple[str, str], Kernel] = {}
-_given_away: dict[int, Any] = {}
-"""What was compiled and is called by its address: nobody knows who still has that."""
+_given_away: list[Kernel] = []
+"""Every kernel: nobody knows who still has the address of its code."""
 _lock = threading.RLock()
 _compiled = 0
 
@@ -62,13 +67,7 @@ def compilations() -> int:
 
 
 def compiled(
-    source: str,
-    function: str,
-    signature: str,
-    stem: str,
-    check: Callable[[Callable[..., int]], bool] | None = None,
-    *,
-    pairs: bool = True,
+    source: str, function: str, signature: str, stem: str, check: Check = None, *, pairs: bool = True
 ) -> Kernel:
     """Compile a generated module's function, or load it from disk.
 
@@ -96,135 +95,55 @@ def compiled(
     with _lock:
         if key not in _kernels:
             _kernels[key] = _load(source, function, signature, stem, check, pairs and check is not None)
+            _given_away.append(_kernels[key])
         return _kernels[key]
 
 
 def _load(source: str, function: str, signature: str, stem: str, check: Check, pairs: bool) -> Kernel:
-    path = kept(source, stem)
-    if path is None:
-        return _checked(source, None, stem, function, signature, check, pairs)
-    try:
-        return _checked(source, path, stem, function, signature, check, pairs)
-    except NeunError:
-        raise
-    except Exception as error:  # a damaged or full cache must not end a simulation: compile without it
-        kernel = _checked(source, None, stem, function, signature, check, pairs)
-        _forget(path)
-        warnings.warn(
-            f"what was kept of {stem} could not be used ({error}); it is compiled anew", CacheWarning, stacklevel=2
-        )
-        return kernel
+    """Load what was kept; compile it where nothing was, or what cannot be used."""
+    path = write_source(source, stem)
+    if path is not None:
+        try:
+            code = kept_code(path, function)
+            if code is not None:
+                return _kernel(source, function, signature, code[1:], pairs=code[:1] == b"p")
+        except Exception as error:  # a damaged file must not end a simulation: compile anew
+            warnings.warn(
+                f"what was kept of {stem} could not be used ({error}); it is compiled anew", CacheWarning, stacklevel=3
+            )
+    return _compile(source, path, stem, function, signature, check, pairs)
 
 
-def _checked(
+def _compile(
     source: str, path: Path | None, stem: str, function: str, signature: str, check: Check, pairs: bool
 ) -> Kernel:
-    """Load a kernel, or compile it and, if there is a check, compare it with the reference.
+    """Compile a kernel and, if there is a check, compare it with the reference.
 
     With `pairs` it is compiled first with LLVM's superword-level parallelism, which computes independent scalar
     operations of one kind in pairs: for one Hodgkin-Huxley neuron it was measured to save a fifth. It reorders
     nothing, so the bits are the same.
     """
+    global _compiled
+    from neun_py.kernels.compiler.target import object_code
+    from neun_py.kernels.compiler.translation import translate
+
+    text = translate(source, function, signature)
     for pairing in (True, False) if pairs else (False,):
-        module = _import(source, path, stem)
-        with _superwords(pairing):
-            kernel, fresh = _entry(module, function, signature, source)
-        if not fresh:
-            return kernel
+        code = object_code(text, pairing)
+        kernel = _kernel(source, function, signature, code, pairing)
+        _compiled += 1
         if check is None or check(kernel.call):
-            _keep(kernel.dispatcher, path)  # only what was compared is kept: what is loaded is trusted
+            if path is not None:  # only what was compared is kept: what is loaded is trusted
+                keep(path, function, (b"p" if pairing else b"-") + code)
             return kernel
     raise NeunError(
         f"the compiled kernel {stem} differs from the plain reference; this is an error of the compiler or of neun_py: "
-        "please report it with the versions of numba and llvmlite"
+        "please report it with the version of llvmlite"
     )
 
 
-@contextmanager
-def _superwords(on: bool) -> Iterator[None]:
-    """Turn LLVM's pairing of operations on or off while one kernel is compiled."""
-    from numba.core import config
+def _kernel(source: str, function: str, signature: str, code: bytes, pairs: bool) -> Kernel:
+    from neun_py.kernels.compiler.loading import loaded
 
-    before = config.SLP_VECTORIZE  # type: ignore[attr-defined]
-    config.SLP_VECTORIZE = int(on)  # type: ignore[attr-defined]
-    try:
-        yield
-    finally:
-        config.SLP_VECTORIZE = before  # type: ignore[attr-defined]
-
-
-def _import(source: str, path: Path | None, stem: str) -> ModuleType:
-    """Execute the module; its text can be seen in tracebacks either way."""
-    name = f"neun_py_kernels_{stem}_{key_of(source)}"
-    if path is not None:
-        specification = importlib.util.spec_from_file_location(name, path)
-        assert specification is not None and specification.loader is not None
-        module = importlib.util.module_from_spec(specification)
-        sys.modules[name] = module  # numba finds the module by its name when it loads a compiled function
-        specification.loader.exec_module(module)
-        return module
-    filename = f"<neun_py {stem}>"
-    linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
-    module = ModuleType(name)
-    sys.modules[name] = module
-    exec(compile(source, filename, "exec"), module.__dict__)  # our own generated text
-    return module
-
-
-def _entry(module: ModuleType, function: str, signature: str, source: str) -> tuple[Kernel, bool]:
-    """Give a module's kernel, and whether it had to be compiled; a module with a file is kept on disk."""
-    global _compiled
-    from numba import float64, int64
-
-    dispatcher = getattr(module, function)
-    if not hasattr(dispatcher, "compile"):
-        raise NeunError("NUMBA_DISABLE_JIT is set, and nothing can be compiled; unset it")
-    types = tuple({"i": int64, "d": float64}[letter] for letter in signature)
-    if hasattr(module, "__file__"):
-        dispatcher._cache = _quick_cache()(dispatcher.py_func)
-    dispatcher.compile(types)
-    fresh = not dispatcher.stats.cache_hits
-    _compiled += fresh
-    dispatcher.disable_compile()
-    return Kernel(dispatcher.overloads[types].entry_point, source, dispatcher), fresh
-
-
-@cache
-def _quick_cache() -> Any:
-    """Give numba's cache of a function, but for one thing.
-
-    Before it loads a compiled function numba fills its tables of everything that could be compiled (and imports
-    scipy.linalg where that is installed): 0.5 s. What is compiled already needs none of it; where something has to
-    be compiled after all, the compiler fills the tables itself.
-    """
-    from numba.core.caching import FunctionCache
-
-    class QuickCache(FunctionCache):
-        def load_overload(self, signature: Any, target_context: Any) -> Any:
-            with self._guard_against_spurious_io_errors():
-                return self._load_overload(signature, target_context)  # type: ignore[no-untyped-call]
-
-        def save_overload(self, signature: Any, data: Any) -> None:
-            """Keep nothing yet: `_keep` does, once the kernel was compared with the reference."""
-
-        def keep(self, signature: Any, data: Any) -> None:
-            super().save_overload(signature, data)  # type: ignore[no-untyped-call]
-
-    return QuickCache
-
-
-def _keep(dispatcher: Any, path: Path | None) -> None:
-    """Write a kernel that passed its check to disk."""
-    if path is not None:
-        for signature, result in dispatcher.overloads.items():
-            dispatcher._cache.keep(signature, result)
-
-
-def _forget(path: Path) -> None:
-    """Remove what numba kept beside a module."""
-    from numba.core import config
-
-    chosen = str(config.CACHE_DIR)  # type: ignore[attr-defined]  # $NUMBA_CACHE_DIR, else empty
-    for folder in (path.parent, *([Path(chosen)] if chosen else [])):
-        for file in folder.rglob(f"{path.stem}.*.nb?"):
-            file.unlink(missing_ok=True)
+    call, address = loaded(code, function)
+    return Kernel(call, source, function, signature, address, pairs)

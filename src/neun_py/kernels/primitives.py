@@ -1,18 +1,28 @@
-"""The arithmetic of generated source, as numba sees it: one IEEE operation each, exactly typed.
+"""What the language of generated source has beside Python's signs: each an operation or two of LLVM.
 
-Generated modules begin with ``from neun_py.kernels.primitives import *``. What is not here (+ - * / and comparisons)
-is Python's own sign, which numba compiles to the same single operation. Nothing here carries a fast-math flag.
+Generated modules begin with ``from neun_py.kernels.primitives import *``, and `neun_py.kernels.compiler` looks there
+for what they call. A primitive takes an emitter and values, writes its instructions and gives its value. What is not
+here (+ - * / and comparisons) is Python's own sign, one IEEE operation. Nothing here carries a fast-math flag.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from llvmlite import ir
-from numba import njit, types
-from numba.core import cgutils
-from numba.extending import intrinsic
-from numpy import float32, inf, nan
+from neun_py.kernels.compiler.emitter import Emitter
+from neun_py.kernels.compiler.kinds import (
+    BIT,
+    DOUBLE,
+    FLOAT,
+    INTEGER,
+    VOID,
+    CompilerError,
+    Value,
+    constant,
+    unified,
+    written,
+)  # fmt: skip
 
 __all__ = [
     "absolute", "atomic_add", "atomic_load", "both", "call_at", "call_kernel", "call_move", "copysign",
@@ -21,299 +31,274 @@ __all__ = [
     "shift_to_exponent", "significand", "sqrt", "store", "store_count", "store_index",
 ]  # fmt: skip
 
-f32 = float32
-inf32, nan32 = float32(inf), float32(nan)
+Primitive = Callable[..., Value]
+primitives: dict[str, Primitive] = {}
+"""Every primitive by its name."""
 
-_njit: Any = njit  # its types know fewer options than it has
-inline = _njit(error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)
-"""A function that melts into the loop that calls it: a call that stays would keep the loop scalar."""
+inf = inf32 = float("inf")
+nan = nan32 = float("nan")
 
-routine = _njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
-"""A function that kernels call, as it stands."""
+
+def inline(function: Any) -> Any:
+    """Mark a function that melts into the loop that calls it: a call that stays would keep the loop scalar."""
+    return function
+
+
+def routine(function: Any) -> Any:
+    """Mark a function that kernels call, as it stands."""
+    return function
 
 
 def kernel(*, releases_gil: bool) -> Any:
-    """Give the decorator of an entry point; a single step is over before another thread could use the lock."""
-    return _njit(error_model="numpy", nogil=releases_gil, no_cfunc_wrapper=True)
+    """Mark an entry point; a single step is over before another thread could use the lock."""
+    return inline
 
 
-def _format(ty: Any) -> tuple[Any, Any, int, int]:
-    """Give LLVM's types of a numba float and its bits: number, word, mantissa bits, bias."""
-    if ty == types.float64:
-        return ir.DoubleType(), ir.IntType(64), 52, 1023
-    return ir.FloatType(), ir.IntType(32), 23, 127
+def _enrolled(name: str, write: Primitive) -> Any:
+    primitives[name] = write
+    return write
 
 
-def _same(name: str, arity: int, meaning: str) -> Any:
-    """Make an operation of LLVM on floats of one type."""
-
-    def operation(typingctx: Any, *args: Any) -> Any:
-        ty = args[0]
-
-        def generate(context: Any, builder: Any, signature: Any, values: Any) -> Any:
-            number = _format(ty)[0]
-            return builder.call(
-                builder.module.declare_intrinsic(f"llvm.{name}", [number], _type(number, arity)), values
-            )
-
-        return ty(*[ty] * arity), generate
-
-    # numba counts the arguments, so that each arity needs its own signature.
-    typed: dict[int, Any] = {
-        1: lambda typingctx, a: operation(typingctx, a),
-        2: lambda typingctx, a, b: operation(typingctx, a, b),
-        3: lambda typingctx, a, b, c: operation(typingctx, a, b, c),
-    }
-    typed[arity].__doc__ = meaning
-    return intrinsic(typed[arity])
+def _primitive(write: Primitive) -> Any:
+    """Enrol a primitive; one that is called as a function of Python's ends with an underscore here."""
+    return _enrolled(write.__name__.rstrip("_"), write)
 
 
-def _type(number: Any, arity: int) -> Any:
-    return ir.FunctionType(number, [number] * arity)
+_NOTHING = Value(VOID)
 
 
-fma = _same("fma", 3, "Give a*b + c with one rounding.")
-sqrt = _same("sqrt", 1, "Give the square root, correctly rounded.")
-absolute = _same("fabs", 1, "Give the absolute value.")
-floor = _same("floor", 1, "Give the largest integer that is not larger.")
-copysign = _same("copysign", 2, "Give the size of a with the sign of b.")
+def _number(value: Value) -> str:
+    if value.kind not in (FLOAT, DOUBLE):
+        raise CompilerError(f"{written(value.kind)} is no number with a fraction")
+    return str(value.kind)
 
 
-@intrinsic
-def select(typingctx: Any, condition: Any, a: Any, b: Any) -> Any:
+def _intrinsic(name: str) -> Primitive:
+    """Make an operation of LLVM on numbers of one kind."""
+
+    def write(e: Emitter, *values: Value) -> Value:
+        kind = values[0].kind
+        for value in values[1:]:
+            kind = unified(kind, value.kind)
+        values = tuple(e.convert(value, kind) for value in values)
+        suffix = "f64" if _number(values[0]) == DOUBLE else "f32"
+        return e.outside(str(kind), f"llvm.{name}.{suffix}", values)
+
+    return write
+
+
+fma = _enrolled("fma", _intrinsic("fma"))
+sqrt = _enrolled("sqrt", _intrinsic("sqrt"))
+absolute = _enrolled("absolute", _intrinsic("fabs"))
+floor = _enrolled("floor", _intrinsic("floor"))
+copysign = _enrolled("copysign", _intrinsic("copysign"))
+
+
+@_primitive
+def select(e: Emitter, condition: Value, a: Value, b: Value) -> Value:
     """Give a where the condition holds, else b, without a branch."""
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        return builder.select(*args)
-
-    return a(types.boolean, a, a), generate
+    a, b = e.alike(a, b)
+    return e.give(a.kind, f"select i1 {e.condition(condition).text}, {a.kind} {a.text}, {b.kind} {b.text}")
 
 
-def _logical(name: str) -> Any:
-    @intrinsic
-    def operation(typingctx: Any, a: Any, b: Any) -> Any:
-        def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-            return getattr(builder, name)(*args)
+def _logical(name: str) -> Primitive:
+    """Make an operation of two conditions, both of which are evaluated."""
 
-        return types.boolean(types.boolean, types.boolean), generate
+    def write(e: Emitter, a: Value, b: Value) -> Value:
+        return e.give(BIT, f"{name} i1 {e.condition(a).text}, {e.condition(b).text}")
 
-    return operation
+    return write
 
 
-both, either = _logical("and_"), _logical("or_")
+both = _enrolled("both", _logical("and"))
+either = _enrolled("either", _logical("or"))
 
 
-@intrinsic
-def negated(typingctx: Any, a: Any) -> Any:
+@_primitive
+def negated(e: Emitter, a: Value) -> Value:
     """Give the opposite of a condition."""
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        return builder.not_(args[0])
-
-    return types.boolean(types.boolean), generate
+    return e.give(BIT, f"xor i1 {e.condition(a).text}, true")
 
 
-def _on_bits(body: Any) -> Any:
-    """Make an operation on the bits of a float."""
-
-    @intrinsic
-    def operation(typingctx: Any, x: Any) -> Any:
-        def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-            number, word, digits, bias = _format(x)
-            bits = builder.bitcast(args[0], word)
-            return body(builder, bits, number, word, digits, bias)
-
-        return x(x), generate
-
-    return operation
+def _format(kind: str) -> tuple[str, int, int]:
+    """Give of a kind of number LLVM's word, the bits of its fraction, and what is added to its exponent."""
+    return (INTEGER, 52, 1023) if kind == DOUBLE else ("i32", 23, 127)
 
 
-def _shift_to_exponent(builder: Any, bits: Any, number: Any, word: Any, digits: int, bias: int) -> Any:
-    return builder.bitcast(builder.shl(bits, ir.Constant(word, digits)), number)
+def _bits(e: Emitter, x: Value) -> tuple[str, str]:
+    kind = _number(x)
+    word = _format(kind)[0]
+    return word, e.give(word, f"bitcast {kind} {x.text} to {word}").text
 
 
-def _significand(builder: Any, bits: Any, number: Any, word: Any, digits: int, bias: int) -> Any:
-    mantissa = builder.and_(bits, ir.Constant(word, (1 << digits) - 1))
-    return builder.bitcast(builder.or_(mantissa, ir.Constant(word, bias << digits)), number)
+def _from_bits(e: Emitter, word: str, bits: str, kind: str) -> Value:
+    return e.give(kind, f"bitcast {word} {bits} to {kind}")
 
 
-def _exponent_field(builder: Any, bits: Any, number: Any, word: Any, digits: int, bias: int) -> Any:
-    # As the low mantissa bits of 2**digits, so that no conversion from integers is needed: not every target has one.
-    field = builder.and_(builder.lshr(bits, ir.Constant(word, digits)), ir.Constant(word, 2 * bias + 1))
-    shifted = builder.or_(field, ir.Constant(word, (bias + digits) << digits))
-    return builder.fsub(builder.bitcast(shifted, number), ir.Constant(number, float(1 << digits)))
+@_primitive
+def shift_to_exponent(e: Emitter, x: Value) -> Value:
+    """Give the number whose exponent is the last bits of another's fraction."""
+    word, bits = _bits(e, x)
+    digits = _format(str(x.kind))[1]
+    return _from_bits(e, word, e.give(word, f"shl {word} {bits}, {digits}").text, str(x.kind))
 
 
-shift_to_exponent = _on_bits(_shift_to_exponent)
-significand = _on_bits(_significand)
-exponent_field = _on_bits(_exponent_field)
+@_primitive
+def significand(e: Emitter, x: Value) -> Value:
+    """Give the number in [1, 2) with the digits of another."""
+    word, bits = _bits(e, x)
+    _, digits, bias = _format(str(x.kind))
+    fraction = e.give(word, f"and {word} {bits}, {(1 << digits) - 1}").text
+    return _from_bits(e, word, e.give(word, f"or {word} {fraction}, {bias << digits}").text, str(x.kind))
 
 
-def _pointer(builder: Any, address: Any, ty: Any, index: Any) -> Any:
-    return builder.gep(builder.inttoptr(address, ty.as_pointer()), [index])
+@_primitive
+def exponent_field(e: Emitter, x: Value) -> Value:
+    """Give the bits of the exponent as a number."""
+    # As the low bits of the fraction of 2**digits, so that no conversion from integers is needed: not every
+    # processor has one for vectors.
+    word, bits = _bits(e, x)
+    _, digits, bias = _format(str(x.kind))
+    shifted = e.give(word, f"lshr {word} {bits}, {digits}").text
+    field = e.give(word, f"and {word} {shifted}, {2 * bias + 1}").text
+    made = e.give(word, f"or {word} {field}, {(bias + digits) << digits}").text
+    large = _from_bits(e, word, made, str(x.kind))
+    return e.give(x.kind, f"fsub {x.kind} {large.text}, {constant(float(1 << digits), str(x.kind)).text}")
 
 
-@intrinsic
-def load(typingctx: Any, like: Any, address: Any, index: Any) -> Any:
-    """Read number `index` of the array at an address; `like` is any number of its type."""
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        return builder.load(_pointer(builder, args[1], _format(like)[0], args[2]))
-
-    return like(like, types.int64, types.int64), generate
+def _pointer(e: Emitter, address: Value, kind: str, index: Value) -> str:
+    base = e.give("ptr", f"inttoptr i64 {e.convert(address, INTEGER).text} to ptr").text
+    return e.give("ptr", f"getelementptr {kind}, ptr {base}, i64 {e.convert(index, INTEGER).text}").text
 
 
-@intrinsic
-def store(typingctx: Any, address: Any, index: Any, value: Any) -> Any:
+@_primitive
+def load(e: Emitter, like: Value, address: Value, index: Value) -> Value:
+    """Read number `index` of the array at an address; `like` is any number of its kind."""
+    kind = _number(like)
+    return e.give(kind, f"load {kind}, ptr {_pointer(e, address, kind, index)}")
+
+
+@_primitive
+def store(e: Emitter, address: Value, index: Value, value: Value) -> Value:
     """Write number `index` of the array at an address."""
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        builder.store(args[2], _pointer(builder, args[0], _format(value)[0], args[1]))
-        return context.get_dummy_value()
-
-    return types.void(types.int64, types.int64, value), generate
+    kind = _number(value)
+    e.do(f"store {kind} {value.text}, ptr {_pointer(e, address, kind, index)}")
+    return _NOTHING
 
 
-@intrinsic
-def load_count(typingctx: Any, address: Any, index: Any) -> Any:
+@_primitive
+def load_count(e: Emitter, address: Value, index: Value) -> Value:
     """Read integer `index` of the array at an address."""
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        return builder.load(_pointer(builder, args[0], ir.IntType(64), args[1]))
-
-    return types.int64(types.int64, types.int64), generate
+    return e.give(INTEGER, f"load i64, ptr {_pointer(e, address, INTEGER, index)}")
 
 
-@intrinsic
-def store_count(typingctx: Any, address: Any, index: Any, value: Any) -> Any:
+@_primitive
+def store_count(e: Emitter, address: Value, index: Value, value: Value) -> Value:
     """Write integer `index` of the array at an address."""
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        builder.store(args[2], _pointer(builder, args[0], ir.IntType(64), args[1]))
-        return context.get_dummy_value()
-
-    return types.void(types.int64, types.int64, types.int64), generate
+    e.do(f"store i64 {e.convert(value, INTEGER).text}, ptr {_pointer(e, address, INTEGER, index)}")
+    return _NOTHING
 
 
-@intrinsic
-def load_index(typingctx: Any, address: Any, index: Any) -> Any:
+@_primitive
+def load_index(e: Emitter, address: Value, index: Value) -> Value:
     """Read integer `index` of 4 bytes of the array at an address."""
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        found = builder.load(_pointer(builder, args[0], ir.IntType(32), args[1]))
-        return builder.sext(found, ir.IntType(64))
-
-    return types.int64(types.int64, types.int64), generate
+    small = e.give("i32", f"load i32, ptr {_pointer(e, address, 'i32', index)}")
+    return e.give(INTEGER, f"sext i32 {small.text} to i64")
 
 
-@intrinsic
-def store_index(typingctx: Any, address: Any, index: Any, value: Any) -> Any:
+@_primitive
+def store_index(e: Emitter, address: Value, index: Value, value: Value) -> Value:
     """Write integer `index` of 4 bytes of the array at an address."""
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        small = builder.trunc(args[2], ir.IntType(32))
-        builder.store(small, _pointer(builder, args[0], ir.IntType(32), args[1]))
-        return context.get_dummy_value()
-
-    return types.void(types.int64, types.int64, types.int64), generate
+    small = e.give("i32", f"trunc i64 {e.convert(value, INTEGER).text} to i32")
+    e.do(f"store i32 {small.text}, ptr {_pointer(e, address, 'i32', index)}")
+    return _NOTHING
 
 
-@intrinsic
-def atomic_add(typingctx: Any, address: Any, value: Any) -> Any:
+@_primitive
+def atomic_add(e: Emitter, address: Value, value: Value) -> Value:
     """Add to an integer that threads share, and give what it was."""
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        place = builder.inttoptr(args[0], ir.IntType(64).as_pointer())
-        return builder.atomic_rmw("add", place, args[1], "seq_cst")
-
-    return types.int64(types.int64, types.int64), generate
+    place = e.give("ptr", f"inttoptr i64 {address.text} to ptr").text
+    return e.give(INTEGER, f"atomicrmw add ptr {place}, i64 {e.convert(value, INTEGER).text} seq_cst")
 
 
-@intrinsic
-def atomic_load(typingctx: Any, address: Any) -> Any:
+@_primitive
+def atomic_load(e: Emitter, address: Value) -> Value:
     """Read an integer that threads share."""
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        place = builder.inttoptr(args[0], ir.IntType(64).as_pointer())
-        return builder.load_atomic(place, "acquire", 8)
-
-    return types.int64(types.int64), generate
+    place = e.give("ptr", f"inttoptr i64 {address.text} to ptr").text
+    return e.give(INTEGER, f"load atomic i64, ptr {place} acquire, align 8")
 
 
-def _calling(builder: Any, address: Any, arguments: Any) -> Any:
-    """Call another kernel by the address of its code."""
-    word, byte = ir.IntType(64), ir.IntType(8).as_pointer()
-    # numba's own convention: room for the result, room for an exception (none is ever raised), the arguments
-    convention = ir.FunctionType(ir.IntType(32), [word.as_pointer(), byte.as_pointer(), *(a.type for a in arguments)])
-    kernel = builder.inttoptr(address, convention.as_pointer())
-    room: Any = cgutils.alloca_once
-    result, exception = room(builder, word), room(builder, byte)
-    builder.call(kernel, [result, exception, *arguments])
-    return builder.load(result)
+def _calling(*kinds: str) -> Primitive:
+    """Make the call of another kernel by the address of its code."""
+
+    def write(e: Emitter, address: Value, *given: Value) -> Value:
+        if len(given) != len(kinds):
+            raise CompilerError(f"a kernel of {len(kinds)} arguments is called with {len(given)}")
+        place = e.give("ptr", f"inttoptr i64 {address.text} to ptr").text
+        return e.call(INTEGER, place, [e.convert(value, kind) for value, kind in zip(given, kinds, strict=True)])
+
+    return write
 
 
-@intrinsic
-def call_kernel(typingctx: Any, address: Any, table: Any, number: Any) -> Any:
-    """Call another kernel, of two integers, by the address of its code (`neun_py.kernels.compile.Kernel.code`)."""
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        return _calling(builder, args[0], args[1:])
-
-    return types.int64(types.int64, types.int64, types.int64), generate
+call_kernel = _enrolled("call_kernel", _calling(INTEGER, INTEGER))
+call_move = _enrolled("call_move", _calling(INTEGER, INTEGER, INTEGER))
+call_at = _enrolled("call_at", _calling(DOUBLE))
 
 
-@intrinsic
-def call_move(typingctx: Any, address: Any, order: Any, step: Any, k: Any) -> Any:
-    """Call another kernel, of three integers, by the address of its code."""
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        return _calling(builder, args[0], args[1:])
-
-    return types.int64(types.int64, types.int64, types.int64, types.int64), generate
-
-
-@intrinsic
-def rounded(typingctx: Any, like: Any, x: Any) -> Any:
-    """Give a number of double precision in the precision of another."""
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        return args[1] if like == types.float64 else builder.fptrunc(args[1], ir.FloatType())
-
-    return like(like, types.float64), generate
-
-
-@intrinsic
-def give_way(typingctx: Any, address: Any) -> Any:
+@_primitive
+def give_way(e: Emitter, address: Value) -> Value:
     """Call a function of the operating system that takes nothing, such as the one that lets others use the core."""
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        plain = ir.FunctionType(ir.IntType(32), [])
-        builder.call(builder.inttoptr(args[0], plain.as_pointer()), [])
-        return context.get_dummy_value()
-
-    return types.void(types.int64), generate
+    place = e.give("ptr", f"inttoptr i64 {address.text} to ptr").text
+    e.call("i32", place, [])
+    return _NOTHING
 
 
-@intrinsic
-def call_at(typingctx: Any, address: Any, place: Any) -> Any:
-    """Call another kernel, of one address as a float, by the address of its code."""
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        return _calling(builder, args[0], args[1:])
-
-    return types.int64(types.int64, types.float64), generate
-
-
-@intrinsic
-def prefetch(typingctx: Any, address: Any, index: Any) -> Any:
+@_primitive
+def prefetch(e: Emitter, address: Value, index: Value) -> Value:
     """Begin to load integer `index` of 4 bytes of the array at an address, which is wanted soon."""
+    e.declare("declare void @llvm.prefetch.p0(ptr, i32, i32, i32)")
+    place = _pointer(e, address, "i32", index)  # to read, into the first-level cache, of data
+    e.do(f"call void @llvm.prefetch.p0(ptr {place}, i32 0, i32 3, i32 1)")
+    return _NOTHING
 
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        byte, small = ir.IntType(8).as_pointer(), ir.IntType(32)
-        wanted = builder.bitcast(_pointer(builder, args[0], small, args[1]), byte)
-        convention = ir.FunctionType(ir.VoidType(), [byte, small, small, small])
-        kind = [ir.Constant(small, x) for x in (0, 3, 1)]  # to read, into the first-level cache, of data
-        builder.call(builder.module.declare_intrinsic("llvm.prefetch", [byte], convention), [wanted, *kind])
-        return context.get_dummy_value()
 
-    return types.void(types.int64, types.int64), generate
+@_primitive
+def rounded(e: Emitter, like: Value, x: Value) -> Value:
+    """Give a number of double precision in the precision of another."""
+    return e.convert(x, _number(like))
+
+
+@_primitive
+def f32(e: Emitter, x: Value) -> Value:
+    """Give a number in single precision."""
+    return e.convert(x, FLOAT)
+
+
+@_primitive
+def float_(e: Emitter, x: Value) -> Value:
+    """Give an integer as a number of double precision; a number stays what it is."""
+    return x if x.kind == FLOAT else e.convert(x, DOUBLE)
+
+
+@_primitive
+def int_(e: Emitter, x: Value) -> Value:
+    """Give the integer of a number, without its fraction."""
+    if x.kind in (FLOAT, DOUBLE):
+        return e.give(INTEGER, f"fptosi {x.kind} {x.text} to i64")
+    return e.convert(x, INTEGER)
+
+
+def _extreme(sign: str) -> Primitive:
+    """Make Python's min or max of two numbers: the second only where it is beyond the first."""
+
+    def write(e: Emitter, a: Value, b: Value) -> Value:
+        a, b = e.alike(a, b)
+        word = f"fcmp o{sign}" if a.kind in (FLOAT, DOUBLE) else f"icmp s{sign}"
+        beyond = e.give(BIT, f"{word} {a.kind} {b.text}, {a.text}")
+        return e.give(a.kind, f"select i1 {beyond.text}, {a.kind} {b.text}, {a.kind} {a.text}")
+
+    return write
+
+
+_enrolled("min", _extreme("lt"))
+_enrolled("max", _extreme("gt"))

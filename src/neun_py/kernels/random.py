@@ -10,13 +10,13 @@ Normals are made in pairs (Box & Muller 1958, doi:10.1214/aoms/1177706645): for 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-from llvmlite import ir
-from numba import types
-from numba.extending import intrinsic
-
+from neun_py.kernels.compiler import kinds
+from neun_py.kernels.compiler.emitter import Emitter
+from neun_py.kernels.compiler.kinds import INTEGER, Value
 from neun_py.kernels.elementary import link
 from neun_py.kernels.reference import evaluate_program
 from neun_py.lower.precision import DOUBLE
@@ -68,53 +68,51 @@ def plain_pair(words: tuple[int, int]) -> tuple[float, float]:
     return first, second
 
 
-_WORD = ir.IntType(64)
+primitives: dict[str, Callable[..., Value]] = {}
+"""What modules may call that import everything from here, by its name."""
 
 
-def _rounds(builder: Any, k0: Any, k1: Any, a: Any, b: Any) -> tuple[Any, Any]:
-    """Write the twenty rounds; the loop over neurons around them is vectorised, so they hold no loop."""
-    parity = builder.xor(builder.xor(ir.Constant(_WORD, _PARITY), k0), k1)
-    keys = (k0, k1, parity)
-    rotate = builder.module.declare_intrinsic("llvm.fshl", [_WORD], ir.FunctionType(_WORD, [_WORD] * 3))
-    a, b = builder.add(a, k0), builder.add(b, k1)
-    for n in range(_ROUNDS):
-        a = builder.add(a, b)
-        b = builder.xor(builder.call(rotate, [b, b, ir.Constant(_WORD, _ROTATIONS[n % 8])]), a)
+def _primitive(write: Callable[..., Value]) -> Any:
+    primitives[write.__name__] = write
+    return write
+
+
+@_primitive
+def threefry(e: Emitter, k0: Value, k1: Value, c0: Value, c1: Value) -> Value:
+    """Give the two words of a key (k0, k1) and a counter (c0, c1)."""
+
+    def word(operation: str, a: str, b: str) -> str:
+        return e.give(INTEGER, f"{operation} i64 {a}, {b}").text
+
+    e.declare("declare i64 @llvm.fshl.i64(i64, i64, i64)")
+    key = (k0.text, k1.text)
+    keys = (*key, word("xor", word("xor", str(_PARITY), key[0]), key[1]))
+    a, b = word("add", c0.text, key[0]), word("add", c1.text, key[1])
+    for n in range(_ROUNDS):  # the loop over neurons around them is vectorised, so they hold no loop
+        a = word("add", a, b)
+        turned = e.give(INTEGER, f"call i64 @llvm.fshl.i64(i64 {b}, i64 {b}, i64 {_ROTATIONS[n % 8]})").text
+        b = word("xor", turned, a)
         if n % 4 == 3:
             s = n // 4 + 1
-            a = builder.add(a, keys[s % 3])
-            b = builder.add(b, builder.add(keys[(s + 1) % 3], ir.Constant(_WORD, s)))
-    return a, b
+            a = word("add", a, keys[s % 3])
+            b = word("add", b, word("add", keys[(s + 1) % 3], str(s)))
+    return Value((INTEGER, INTEGER), "", (Value(INTEGER, a), Value(INTEGER, b)))
 
 
-@intrinsic
-def threefry(typingctx: Any, k0: Any, k1: Any, c0: Any, c1: Any) -> Any:
-    """Give the two words of a key (k0, k1) and a counter (c0, c1)."""
-    pair = types.UniTuple(types.int64, 2)  # type: ignore[no-untyped-call]
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        return context.make_tuple(builder, pair, _rounds(builder, *args))
-
-    return pair(*[types.int64] * 4), generate
+def _in_unit(e: Emitter, word: Value) -> str:
+    """Give the number in [1, 2) whose fraction is the upper 52 bits of a word; 1 less it and it less 1 are exact."""
+    upper = e.give(INTEGER, f"lshr i64 {word.text}, 12").text
+    bits = e.give(INTEGER, f"or i64 {upper}, {_ONE_BITS}").text
+    return e.give(kinds.DOUBLE, f"bitcast i64 {bits} to double").text
 
 
-def _of_word(negative: bool, meaning: str) -> Any:
-    """Make a number in the unit interval of the upper 52 bits of a word."""
-
-    def operation(typingctx: Any, word: Any) -> Any:
-        def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-            number = ir.DoubleType()
-            bits = builder.or_(builder.lshr(args[0], ir.Constant(_WORD, 12)), ir.Constant(_WORD, _ONE_BITS))
-            above = builder.bitcast(bits, number)  # in [1, 2); both differences are exact
-            if negative:
-                return builder.fsub(ir.Constant(number, 2.0), above)
-            return builder.fsub(above, ir.Constant(number, 1.0))
-
-        return types.float64(types.int64), generate
-
-    operation.__doc__ = meaning
-    return intrinsic(operation)
+@_primitive
+def below_one(e: Emitter, word: Value) -> Value:
+    """Give the number in [0, 1) of a word."""
+    return e.give(kinds.DOUBLE, f"fsub double {_in_unit(e, word)}, 1.0")
 
 
-below_one = _of_word(False, "Give the number in [0, 1) of a word.")
-not_zero = _of_word(True, "Give the number in (0, 1] of a word: one less the number in [0, 1).")
+@_primitive
+def not_zero(e: Emitter, word: Value) -> Value:
+    """Give the number in (0, 1] of a word: one less the number in [0, 1)."""
+    return e.give(kinds.DOUBLE, f"fsub double 2.0, {_in_unit(e, word)}")

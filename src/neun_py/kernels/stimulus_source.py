@@ -200,9 +200,9 @@ def _drawn(s: _Stimulus) -> list[str]:
         lines += [
             "for j in range(padded):",
             f"    a, b = threefry(seed, 4*stream + {_PURPOSES[name]}, index + block + j, half)",
-            f"    a, b = {pair}",
-            f"    store(work, {s.row(f'{name} even')} + j, a)",
-            f"    store(work, {s.row(f'{name} odd')} + j, b)",
+            f"    drawn_even, drawn_odd = {pair}",
+            f"    store(work, {s.row(f'{name} even')} + j, drawn_even)",
+            f"    store(work, {s.row(f'{name} odd')} + j, drawn_odd)",
         ]
     return lines
 

@@ -7,7 +7,7 @@ import os
 from functools import cache
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from neun_py.kernels.compile import Kernel
@@ -15,24 +15,9 @@ if TYPE_CHECKING:
 __all__ = ["driver", "move_code", "spread", "way_out"]
 
 
-@cache
-def _begun() -> None:
-    """Start numba's runtime.
-
-    What is called and not melted in names symbols of it, which nothing else provides where every kernel is loaded from
-    disk.
-    """
-    from numba.core.registry import cpu_target
-    from numba.core.runtime import rtsys  # type: ignore[attr-defined]
-
-    start: Any = rtsys.initialize
-    start(cpu_target.target_context)
-
-
 def _compiled(module: ModuleType, function: str, signature: str) -> Kernel:
     from neun_py.kernels.compile import compiled
 
-    _begun()
     return compiled(Path(str(module.__file__)).read_text(encoding="utf-8"), function, signature, f"network_{function}")
 
 

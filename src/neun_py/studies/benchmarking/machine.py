@@ -34,7 +34,7 @@ def machine() -> dict[str, Any]:
         "cores": cores(),
         "system": f"{platform.system()} {platform.release()}",
         "python": platform.python_version(),
-        **{name: version(name) for name in ("numpy", "numba", "llvmlite")},
+        **{name: version(name) for name in ("numpy", "llvmlite")},
         "neun_py": __version__,
     }
 
@@ -42,7 +42,7 @@ def machine() -> dict[str, Any]:
 def in_words(facts: dict[str, Any]) -> str:
     """Give the machine and the versions in a few words."""
     count = facts["cores"]
-    software = ", ".join(f"{name} {facts[name.lower()]}" for name in ("Python", "numba", "numpy", "neun_py"))
+    software = ", ".join(f"{name} {facts[name.lower()]}" for name in ("Python", "llvmlite", "numpy", "neun_py"))
     what = f"{facts['processor']} ({facts['core']}), {count} core{'s' * (count != 1)}, {facts['instructions']}"
     return f"{what}; {facts['system']}; {software}"
 

@@ -1,0 +1,252 @@
+"""The compiler of generated source: what compiled text does is what Python does with it."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import struct
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from neun_py.kernels.compiler.kinds import CompilerError
+from neun_py.kernels.compiler.loading import loaded
+from neun_py.kernels.compiler.target import object_code
+from neun_py.kernels.compiler.translation import translate
+
+HEADER = "from neun_py.kernels.primitives import *\n\n"
+
+
+def built(source: str, function: str = "f", signature: str = "ii") -> Callable[..., int]:
+    """Compile a kernel without keeping it."""
+    return loaded(object_code(translate(HEADER + source, function, signature), False), function).call
+
+
+def in_python(source: str, memory: dict[int, Any] | None = None) -> dict[str, Any]:
+    """Execute the same text as Python; the array at address 0 is a dictionary."""
+    stored = {} if memory is None else memory
+    names: dict[str, Any] = {
+        "inline": lambda f: f, "routine": lambda f: f, "kernel": lambda **_: lambda f: f,
+        "load": lambda like, address, k: stored[k], "store": lambda address, k, x: stored.__setitem__(k, x),
+        "select": lambda c, a, b: a if c else b, "inf": math.inf, "nan": math.nan,
+        "floor": math.floor, "absolute": abs, "sqrt": math.sqrt,
+        "both": lambda a, b: bool(a and b), "either": lambda a, b: bool(a or b), "negated": lambda a: not a,
+    }  # fmt: skip
+    exec(source, names)
+    return names
+
+
+PATHS = {
+    "branches": "    if a > b:\n        return 1\n    elif a == b:\n        c = 2\n    else:\n        c = 3\n    return c",
+    "what is assigned in one branch": "    c = 0\n    if a > 0:\n        c = a + b\n        if b > 0:\n            c = b\n    return c",
+    "a loop": "    s = 0\n    for i in range(a):\n        s += i*b\n    return s",
+    "a range with ends": "    s = 0\n    for i in range(b, a):\n        s = s*3 + i\n    return s",
+    "a range with a step": "    s = 0\n    for i in range(b, a, 3):\n        s = s*3 + i\n    return s",
+    "the variable after its loop": "    i = 77\n    for i in range(a):\n        pass\n    return i",
+    "the variable changed in its loop": "    s = 0\n    for i in range(a):\n        i = i*2\n        s += i\n    return s + i if a > 0 else s",
+    "a limit that changes": "    s, n = 0, a\n    for i in range(n):\n        n -= 1\n        s += n\n    return s",
+    "break and continue": "    s = 0\n    for i in range(a):\n        if i == b:\n            continue\n        if i > 7:\n            break\n        s += i\n    return s",
+    "what follows a break": "    s = 0\n    for i in range(a):\n        if i == b:\n            s = 5\n            break\n            s = 6\n        s += 1\n    return s",
+    "while": "    n = 0\n    while a > 0 and n < 50:\n        a -= b if b > 0 else 1\n        n += 1\n    return n",
+    "while with an end inside": "    n = 0\n    while True:\n        n += 1\n        if n*n > a:\n            return n\n",
+    "loops in loops": "    s = 0\n    for i in range(a):\n        for j in range(i):\n            if j == b:\n                break\n            s += i*j\n        else_ = s\n    return s",
+    "conditions in turn": "    return 1 if a != 0 and 100 // a > b or not b == 3 else 0",
+    "conditions as numbers": "    n = a > b\n    m = n or a == 3\n    return n + 2*m - (a < 0)",
+    "a swap": "    a, b = b, a - b\n    return 10*a + b",
+    "tuples in tuples": "    (c, d), e = (a, b), a + b\n    t = c, d, e\n    return t[0] - t[1]*t[2]",
+    "numbers that widen": "    x = a\n    for i in range(3):\n        x = x/2\n    return int(x*8)",
+    "fractions cut off": "    return int(a/3) + 10*int(-(a/3))",
+    "integers as numbers": "    return 1 if a*0.5 >= b + 0.25 else 0",
+    "least and greatest": "    return min(a, b)*100 + max(a, b)",
+    "bits": "    return (a & b) + (a | b)*2 + (a >> 1)*3",
+    "changes": "    a *= 3\n    a -= b\n    a |= 1\n    return a",
+    "an early end": "    if a > 3:\n        return -1\n    b += a\n    return b",
+}  # fmt: skip
+NUMBERS = [(0, 0), (1, 0), (0, 1), (5, 2), (9, 3), (3, 3), (-4, 2), (7, -3), (20, 1), (12, 9)]
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_paths(path: str) -> None:
+    source = f"@kernel(releases_gil=False)\ndef f(a, b):\n{PATHS[path]}\n"
+    call, plain = built(source), in_python(source)["f"]
+    assert [call(*given) for given in NUMBERS] == [int(plain(*given)) for given in NUMBERS]
+
+
+FUNCTIONS = """
+@inline
+def turned(x, y):
+    return y, x + y
+
+@inline
+def alone(x):
+    return x*2,
+
+@routine
+def counted(n, x):
+    total = x
+    for k in range(n):
+        total, x = turned(total, x)
+        if total > 1000:
+            return total
+    return total
+
+@routine
+def kept(address, x):
+    if x < 0:
+        return
+    store(address, 1, x)
+
+@kernel(releases_gil=True)
+def f(address, n, x):
+    y, = alone(x)
+    found = turned(x, y)
+    store(address, 0, found[0]*found[1])
+    kept(address, counted(n, 0.5) + counted(n, y))
+    kept(address, -x)
+    return counted(n, 2)
+"""
+
+
+@pytest.mark.parametrize("given", [(0, 1.5), (3, -2.0), (60, 0.1), (7, 1e300)])
+def test_functions_are_made_for_the_kinds_that_they_get(given: tuple[int, float]) -> None:
+    room = np.full(2, 9.0)
+    call = built(FUNCTIONS, signature="iid")
+    memory: dict[int, Any] = {1: 9.0}
+    expected = in_python(FUNCTIONS, memory)["f"](0, *given)
+    assert call(room.ctypes.data, *given) == expected
+    assert room.tolist() == [memory[0], memory[1]]
+
+
+INTEGERS = st.recursive(
+    st.sampled_from(["a", "b", "3", "-7", "64"]),
+    lambda inner: st.tuples(inner, st.sampled_from(["+", "-", "*", "&", "|", "//", "%"]), inner).map(
+        lambda parts: f"({parts[0]} {parts[1]} ({parts[2]}))"
+    ),
+    max_leaves=6,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(INTEGERS, st.integers(-1000, 1000), st.integers(-1000, 1000))
+def test_integers_round_down(text: str, a: int, b: int) -> None:
+    try:
+        expected = eval(text, {"a": a, "b": b})
+    except ZeroDivisionError:
+        return
+    if abs(expected) < 2**63:
+        assert built(f"@kernel(releases_gil=False)\ndef f(a, b):\n    return {text}\n")(a, b) == expected
+
+
+@pytest.mark.parametrize("text", ["a // b", "a % b"])
+def test_divided_by_zero_is_zero(text: str) -> None:
+    assert built(f"@kernel(releases_gil=False)\ndef f(a, b):\n    return {text}\n")(17, 0) == 0
+
+
+REALS = st.recursive(
+    st.sampled_from(["x", "y", "0.1", "-2.5", "1e300", "3.0"]),
+    lambda inner: st.one_of(
+        st.tuples(inner, st.sampled_from(["+", "-", "*"]), inner).map(lambda p: f"({p[0]} {p[1]} ({p[2]}))"),
+        inner.map(lambda p: f"(-({p}))"),
+        st.tuples(inner, inner).map(lambda p: f"select({p[0]} < {p[1]}, {p[0]}*1.0, {p[1]}*1.0)"),
+        inner.map(lambda p: f"absolute({p})"),
+    ),
+    max_leaves=8,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(REALS, st.floats(allow_subnormal=True), st.floats())
+def test_numbers_to_the_last_bit(text: str, x: float, y: float) -> None:
+    source = f"@kernel(releases_gil=False)\ndef f(address, x, y):\n    store(address, 0, 1.0*({text}))\n    return 0\n"
+    memory: dict[int, float] = {}
+    in_python(source, memory)["f"](0, x, y)
+    room = ctypes.c_double()
+    built(source, signature="idd")(ctypes.addressof(room), x, y)
+    same = struct.pack("d", room.value) == struct.pack("d", memory[0])
+    assert same or (math.isnan(room.value) and math.isnan(memory[0]))
+
+
+COMPARED = "    s = (x < y) + 2*(x <= y) + 4*(x > y) + 8*(x >= y) + 16*(x == y) + 32*(x != y)\n    return s"
+
+
+@pytest.mark.parametrize("x", [0.0, -0.0, 1.0, math.inf, math.nan])
+@pytest.mark.parametrize("y", [0.0, 1.0, -math.inf, math.nan])
+def test_comparisons_of_what_is_no_number(x: float, y: float) -> None:
+    source = f"@kernel(releases_gil=False)\ndef f(x, y):\n{COMPARED}\n"
+    assert built(source, signature="dd")(x, y) == in_python(source)["f"](x, y)
+
+
+def test_single_precision_stays_single() -> None:
+    source = """
+@kernel(releases_gil=False)
+def f(address, n):
+    x = load(f32(0.0), address, 0)
+    store(address, 1, x/f32(3.0))
+    store(address, 2, x/3)
+    store(address, 3, fma(x, x, f32(0.1)))
+    store(address, 4, rounded(x, 0.1))
+    return x == 1
+"""
+    room = np.array([1.1, 0, 0, 0, 0], np.float32)
+    assert built(source)(room.ctypes.data, 0) == 0
+    third = np.float32(1.1) / np.float32(3.0)
+    fused = np.float32(float(np.float32(1.1)) ** 2 + float(np.float32(0.1)))
+    assert room[1:].tolist() == [third, third, fused, np.float32(0.1)]
+
+
+WRONG = {
+    "no value": "    return c",
+    "there is no function": "    return g(a)",
+    "calls itself": "    return again(a)",
+    "not of the language of kernels": "    return [a, b][0]",
+    "not of the language": "    import os\n    return 1",
+    "is no number": "    return 'a'",
+    "loops go through a range": "    for i in (a, b):\n        pass\n    return 0",
+    "a number above 0": "    for i in range(a, b, -1):\n        pass\n    return 0",
+    "one comparison": "    return 0 < a < b",
+    "does not give an integer": "    return 0.5*a",
+    "takes 1 arguments, and gets 2": "    return again(a, b)",
+    "is not what the value is made of": "    a, b, c = a, b\n    return a",
+    "are one variable": "    c = a\n    if b > 0:\n        c = (a, b)\n    return 0",
+    "gives nothing in one place": "    if a > 0:\n        return\n    return 1",
+    "only tuples have items": "    return a[0]",
+}
+
+
+@pytest.mark.parametrize("message", WRONG)
+def test_what_is_not_of_the_language_is_refused(message: str) -> None:
+    source = f"@inline\ndef again(a):\n    return again(a)\n\n@kernel(releases_gil=True)\ndef f(a, b):\n{WRONG[message]}\n"
+    with pytest.raises(CompilerError, match=message):
+        built(source)
+
+
+def test_only_kernels_are_compiled() -> None:
+    with pytest.raises(CompilerError, match="there is no kernel g"):
+        built("@inline\ndef g(a, b):\n    return a\n", "g")
+
+
+SPINNING = """
+@kernel(releases_gil={releases})
+def f(flag, most):
+    n = 0
+    while atomic_load(flag) == 0 and n < most:
+        n += 1
+    return n
+"""
+
+
+def test_other_threads_run_while_a_kernel_does_where_it_says_so() -> None:
+    flag = ctypes.c_int64(0)
+    call, found = built(SPINNING.format(releases=True)), []
+    waiting = threading.Thread(target=lambda: found.append(call(ctypes.addressof(flag), 2**62)))
+    waiting.start()
+    flag.value = 1  # reached only because the lock is free
+    waiting.join(60)
+    assert found and found[0] < 2**62
+    flag.value = 0
+    assert built(SPINNING.format(releases=False))(ctypes.addressof(flag), 1000) == 1000
