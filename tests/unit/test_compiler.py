@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import ctypes
 import math
 import struct
@@ -41,39 +42,162 @@ def in_python(source: str, memory: dict[int, Any] | None = None) -> dict[str, An
     return names
 
 
-PATHS = {
-    "branches": "    if a > b:\n        return 1\n    elif a == b:\n        c = 2\n    else:\n        c = 3\n    return c",
-    "what is assigned in one branch": "    c = 0\n    if a > 0:\n        c = a + b\n        if b > 0:\n            c = b\n    return c",
-    "a loop": "    s = 0\n    for i in range(a):\n        s += i*b\n    return s",
-    "a range with ends": "    s = 0\n    for i in range(b, a):\n        s = s*3 + i\n    return s",
-    "a range with a step": "    s = 0\n    for i in range(b, a, 3):\n        s = s*3 + i\n    return s",
-    "the variable after its loop": "    i = 77\n    for i in range(a):\n        pass\n    return i",
-    "the variable changed in its loop": "    s = 0\n    for i in range(a):\n        i = i*2\n        s += i\n    return s + i if a > 0 else s",
-    "a limit that changes": "    s, n = 0, a\n    for i in range(n):\n        n -= 1\n        s += n\n    return s",
-    "break and continue": "    s = 0\n    for i in range(a):\n        if i == b:\n            continue\n        if i > 7:\n            break\n        s += i\n    return s",
-    "what follows a break": "    s = 0\n    for i in range(a):\n        if i == b:\n            s = 5\n            break\n            s = 6\n        s += 1\n    return s",
-    "while": "    n = 0\n    while a > 0 and n < 50:\n        a -= b if b > 0 else 1\n        n += 1\n    return n",
-    "while with an end inside": "    n = 0\n    while True:\n        n += 1\n        if n*n > a:\n            return n\n",
-    "loops in loops": "    s = 0\n    for i in range(a):\n        for j in range(i):\n            if j == b:\n                break\n            s += i*j\n        else_ = s\n    return s",
-    "conditions in turn": "    return 1 if a != 0 and 100 // a > b or not b == 3 else 0",
-    "conditions as numbers": "    n = a > b\n    m = n or a == 3\n    return n + 2*m - (a < 0)",
-    "a swap": "    a, b = b, a - b\n    return 10*a + b",
-    "tuples in tuples": "    (c, d), e = (a, b), a + b\n    t = c, d, e\n    return t[0] - t[1]*t[2]",
-    "numbers that widen": "    x = a\n    for i in range(3):\n        x = x/2\n    return int(x*8)",
-    "fractions cut off": "    return int(a/3) + 10*int(-(a/3))",
-    "integers as numbers": "    return 1 if a*0.5 >= b + 0.25 else 0",
-    "least and greatest": "    return min(a, b)*100 + max(a, b)",
-    "bits": "    return (a & b) + (a | b)*2 + (a >> 1)*3",
-    "changes": "    a *= 3\n    a -= b\n    a |= 1\n    return a",
-    "an early end": "    if a > 3:\n        return -1\n    b += a\n    return b",
-}  # fmt: skip
+PATHS = """
+def branches(a, b):
+    if a > b:
+        return 1
+    elif a == b:
+        c = 2
+    else:
+        c = 3
+    return c
+
+def what_is_assigned_in_one_branch(a, b):
+    c = 0
+    if a > 0:
+        c = a + b
+        if b > 0:
+            c = b
+    return c
+
+def a_loop(a, b):
+    s = 0
+    for i in range(a):
+        s += i*b
+    return s
+
+def a_range_with_ends(a, b):
+    s = 0
+    for i in range(b, a):
+        s = s*3 + i
+    return s
+
+def a_range_with_a_step(a, b):
+    s = 0
+    for i in range(b, a, 3):
+        s = s*3 + i
+    return s
+
+def the_variable_after_its_loop(a, b):
+    i = 77
+    for i in range(a):
+        pass
+    return i
+
+def the_variable_changed_in_its_loop(a, b):
+    s = 0
+    for i in range(a):
+        i = i*2
+        s += i
+    return s + i if a > 0 else s
+
+def a_limit_that_changes(a, b):
+    s, n = 0, a
+    for i in range(n):
+        n -= 1
+        s += n
+    return s
+
+def break_and_continue(a, b):
+    s = 0
+    for i in range(a):
+        if i == b:
+            continue
+        if i > 7:
+            break
+        s += i
+    return s
+
+def what_follows_a_break(a, b):
+    s = 0
+    for i in range(a):
+        if i == b:
+            s = 5
+            break
+            s = 6
+        s += 1
+    return s
+
+def while(a, b):
+    n = 0
+    while a > 0 and n < 50:
+        a -= b if b > 0 else 1
+        n += 1
+    return n
+
+def while_with_an_end_inside(a, b):
+    n = 0
+    while True:
+        n += 1
+        if n*n > a:
+            return n
+
+def loops_in_loops(a, b):
+    s = 0
+    for i in range(a):
+        for j in range(i):
+            if j == b:
+                break
+            s += i*j
+        else_ = s
+    return s
+
+def conditions_in_turn(a, b):
+    return 1 if a != 0 and 100 // a > b or not b == 3 else 0
+
+def conditions_as_numbers(a, b):
+    n = a > b
+    m = n or a == 3
+    return n + 2*m - (a < 0)
+
+def a_swap(a, b):
+    a, b = b, a - b
+    return 10*a + b
+
+def tuples_in_tuples(a, b):
+    (c, d), e = (a, b), a + b
+    t = c, d, e
+    return t[0] - t[1]*t[2]
+
+def numbers_that_widen(a, b):
+    x = a
+    for i in range(3):
+        x = x/2
+    return int(x*8)
+
+def fractions_cut_off(a, b):
+    return int(a/3) + 10*int(-(a/3))
+
+def integers_as_numbers(a, b):
+    return 1 if a*0.5 >= b + 0.25 else 0
+
+def least_and_greatest(a, b):
+    return min(a, b)*100 + max(a, b)
+
+def bits(a, b):
+    return (a & b) + (a | b)*2 + (a >> 1)*3
+
+def changes(a, b):
+    a *= 3
+    a -= b
+    a |= 1
+    return a
+
+def an_early_end(a, b):
+    if a > 3:
+        return -1
+    b += a
+    return b
+"""
+"""Functions of two integers, each with a path that a compiler may get wrong."""
+
 NUMBERS = [(0, 0), (1, 0), (0, 1), (5, 2), (9, 3), (3, 3), (-4, 2), (7, -3), (20, 1), (12, 9)]
 
 
-@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("path", [node.name for node in ast.parse(PATHS).body if isinstance(node, ast.FunctionDef)])
 def test_paths(path: str) -> None:
-    source = f"@kernel(releases_gil=False)\ndef f(a, b):\n{PATHS[path]}\n"
-    call, plain = built(source), in_python(source)["f"]
+    call = built(PATHS.replace("def ", "@kernel(releases_gil=False)\ndef "), path)
+    plain = in_python(PATHS)[path]
     assert [call(*given) for given in NUMBERS] == [int(plain(*given)) for given in NUMBERS]
 
 
@@ -220,7 +344,8 @@ WRONG = {
 
 @pytest.mark.parametrize("message", WRONG)
 def test_what_is_not_of_the_language_is_refused(message: str) -> None:
-    source = f"@inline\ndef again(a):\n    return again(a)\n\n@kernel(releases_gil=True)\ndef f(a, b):\n{WRONG[message]}\n"
+    again = "@inline\ndef again(a):\n    return again(a)\n\n"
+    source = f"{again}@kernel(releases_gil=True)\ndef f(a, b):\n{WRONG[message]}\n"
     with pytest.raises(CompilerError, match=message):
         built(source)
 
