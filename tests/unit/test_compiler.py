@@ -118,7 +118,7 @@ def what_follows_a_break(a, b):
         s += 1
     return s
 
-def while(a, b):
+def while_it_lasts(a, b):
     n = 0
     while a > 0 and n < 50:
         a -= b if b > 0 else 1
