@@ -1,7 +1,7 @@
 """The library's FitzHugh-Nagumo does what is known of it.
 
 FitzHugh (1961) Biophys. J. 1:445. Rest loses its stability where v**2 = 1 - b/tau, by algebra; periods and ranges are
-computed from the equations.
+computed from the equations. The times of the peaks are those that NeuroML 2 expects of its fitzHughNagumoCell.
 """
 
 from __future__ import annotations
@@ -67,6 +67,23 @@ def test_period(current: float, period: float) -> None:
 @pytest.mark.parametrize("current", [0.32, 1.43])
 def test_silent_outside(current: float) -> None:
     assert spikes_of("FHN", 1500.0, 0.05, after=700.0, current=current).size == 0
+
+
+@pytest.mark.parametrize(
+    ("variable", "level", "published"),
+    [("v", 0.0, [2.4, 39.1, 75.7, 112.25, 148.8, 185.4]), ("w", 0.9, [16.3, 52.85, 89.4, 126.0, 162.55, 199.1])],
+)
+def test_peaks_of_the_cell_of_neuroml(variable: str, level: float, published: list[float]) -> None:
+    """NeuroML2, LEMSexamples/test/.test.ex9.mep: the peaks of V and W at I = 0.8 from (0, 0).
+
+    They are those of Euler's method with steps of 0.05, to the step; at a better one the last comes 0.25 earlier.
+    """
+    for integrator, within in (("Euler", 1e-6), ("RK4", 0.3)):
+        neuron = neun.Neuron("FHN", integrator=integrator, v=0.0, w=0.0)
+        ds = neuron.run(200.0, 0.05, input=0.8, record=("v", "w"))
+        x = ds[variable].values
+        peaks = np.flatnonzero((x[1:-1] > x[:-2]) & (x[1:-1] >= x[2:]) & (x[1:-1] > level)) + 1
+        np.testing.assert_allclose(ds.time.values[peaks], published, rtol=0, atol=within)
 
 
 def test_range_of_the_cycle() -> None:
