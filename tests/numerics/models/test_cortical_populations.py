@@ -1,6 +1,7 @@
 """The two models of populations do what is known of them.
 
-Wilson-Cowan: Wilson & Cowan (1972) Biophys. J. 12:1; periods, ranges and equilibria are computed from the equations.
+Wilson-Cowan: Wilson & Cowan (1972) Biophys. J. 12:1; periods, ranges and equilibria are computed from the equations,
+and the times at which activities rise are those that Open Source Brain expects of its programs.
 Jansen-Rit: Jansen & Rit (1995) Biol. Cybern. 73:357; bifurcations of Grimbert & Faugeras (2006) Neural Comput. 18:3052,
 found here again by the eigenvalues of a Jacobian written by hand.
 """
@@ -90,6 +91,32 @@ def test_hysteresis() -> None:
     assert max(abs(before["e"].values).max(), abs(before["i"].values).max()) < 1e-12
     assert float(end["e"]) == pytest.approx(0.43975, abs=1e-5)
     assert float(end["i"]) == pytest.approx(0.22593, abs=1e-5)
+
+
+def logistic(x: float) -> float:
+    return 1 / (1 + math.exp(-x))
+
+
+def test_list_of_open_source_brain() -> None:
+    """OpenSourceBrain/WilsonCowan, NeuroML2/.test.slow.mep: when u rises through 0.557 and v through 0.652.
+
+    Its u' = -u + S(10 u - 8 v - 0.2) and v' = -v + S(12 u - 3 v - 4) are those of 1972 for e = (1 - s) (u - s), with
+    s = S(-0.2), and so for i. It takes Euler's steps of 0.005, and gives each state the time of the step before.
+    """
+    s_e, s_i = logistic(-0.2), logistic(-4.0)
+    k_e, k_i = 1 - s_e, 1 - s_i
+    couplings = {"c1": 10 / k_e, "c2": 8 / k_i, "c3": 12 / k_e, "c4": 3 / k_i}
+    units = dict.fromkeys(("a_e", "a_i", "tau_e", "tau_i"), 1.0) | {"r_e": 0.0, "r_i": 0.0}
+    drives = {"theta_e": 0.2, "theta_i": 4.0, "Q": 12 * s_e - 3 * s_i}
+    start = {"e": k_e * (0.1 - s_e), "i": k_i * (0.05 - s_i)}
+    neuron = neun.Neuron("WilsonCowan", integrator="Euler", **couplings, **units, **drives, **start)
+    ds = neuron.run(20.0, 0.005, input=10 * s_e - 8 * s_i, record=("e", "i"))
+    for x, level, published in (
+        (ds["e"].values / k_e + s_e, 0.557, [0.865, 5.71, 9.66, 13.47, 17.295]),
+        (ds["i"].values / k_i + s_i, 0.652, [1.645, 6.27, 10.175, 13.97, 17.78]),
+    ):
+        rises = np.flatnonzero((x[:-1] < level) & (x[1:] >= level)) + 1
+        np.testing.assert_allclose(ds.time.values[rises] - 0.005, published, rtol=0, atol=1e-6)
 
 
 # -- Jansen-Rit -----------------------------------------------------------------------------------------
