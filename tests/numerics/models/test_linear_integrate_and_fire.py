@@ -196,6 +196,24 @@ def test_mihalas_niebur_closed_forms() -> None:
     assert (rest["v"], rest["theta"]) == pytest.approx((-40.0, -35.0), abs=1e-3)
 
 
+@pytest.mark.parametrize(
+    ("panel", "published", "start"), [("class 1", 1.0, (-70, -50)), ("phasic spiking", 2.0, (-30, -30))]
+)
+def test_mihalas_niebur_fires_a_millionth_above_the_published_currents(
+    panel: str, published: float, start: tuple[float, float]
+) -> None:
+    """Mihalas & Niebur (2009), Table 1, for Fig. 1B and H, as Detorakis (2017) quotes it: I/C of 1 + 1e-6 V/s shows
+    class 1 and 2 (1 + 1e-6) V/s class 2, there from -30 mV, where v and theta meet.
+    """
+    v, theta = start
+    counts = []
+    for side in (-1e-6, 1e-6):
+        numbers: dict[str, Any] = {"v": v, "theta": theta}
+        neuron = neun.Neuron("MihalasNiebur", preset=panel, **numbers)
+        counts.append(neuron.run(500.0, 0.01, input=published * (1 + side), record=()).sizes["spike"])
+    assert counts[0] == 0 and counts[1] >= 1
+
+
 def test_mihalas_niebur_presets_show_their_patterns() -> None:
     def spikes(preset: str, duration: float) -> Array:
         return spikes_of("MihalasNiebur", duration, preset=preset)
