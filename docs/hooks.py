@@ -42,6 +42,7 @@ _FUNCTIONS, _ERRORS, _MODELS = "<!-- functions -->", "<!-- elementary functions 
 _INPUTS, _RULES, _RULE_PAGES = "<!-- inputs -->", "<!-- connection rules -->", "<!-- each connection rule -->"
 _SYNAPSES, _SPEED, _PROFILE = "<!-- synapses -->", "<!-- speed -->", "<!-- profile -->"
 _NETWORKS, _INTEGRATORS, _ADAPTIVE = "<!-- networks -->", "<!-- integrators -->", "<!-- adaptive -->"
+_STARTS = "<!-- starts -->"
 _EXAMPLE = re.compile(r"<!-- example (\w+) -->")
 _MEASURED = _ROOT / "benchmarks/results"
 
@@ -84,7 +85,7 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Files) -> 
         (_RULES, rule_table), (_RULE_PAGES, rule_pages),
         (_SPEED, speed_tables), (_PROFILE, profile_table),
         (_NETWORKS, lambda: speed_tables("networks")), (_INTEGRATORS, integrator_table),
-        (_ADAPTIVE, lambda: speed_tables("adaptive")),
+        (_ADAPTIVE, lambda: speed_tables("adaptive")), (_STARTS, lambda: speed_tables("starts")),
     )  # fmt: skip
     for mark, written in tables:
         if mark in markdown:
