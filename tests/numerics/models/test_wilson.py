@@ -88,6 +88,18 @@ def test_below_007_the_squid_axon_does_not_go_on() -> None:
     assert len(spikes_of("WilsonSquid", 300.0, current=0.065, v=-0.6)) <= 1
 
 
+@pytest.mark.parametrize(("recovery", "fires"), [(0.1, True), (0.095, False)])
+def test_the_squid_axon_rests_inside_the_unstable_cycle_of_a_course(recovery: float, fires: bool) -> None:
+    """Clewley's course on the book, robclewley/compneuro, Ch9_HH_hysteresis.py, of p. 144 and equation (9.7).
+
+    With time constants 1 and 5.6 ms it finds hysteresis at I = 0.03: from v = -0.7, r = 0.1 is outside the unstable
+    limit cycle and r = 0.095 inside.
+    """
+    neuron = neun.Neuron("WilsonSquid", c=1.0, tau_r=5.6, v=-0.7, r=recovery)
+    spikes = neuron.run(600.0, input=0.03, record=()).spike_time.values
+    assert (len(spikes) > 30 and spikes[-1] > 580.0) if fires else len(spikes) == 0
+
+
 def test_presets_of_the_squid_axon() -> None:
     """A stable rest and spikes side by side; on the ramp the first interval is as short as the last, almost."""
     assert len(spikes_of("WilsonSquid", 40.0, preset="rest")) == 0
