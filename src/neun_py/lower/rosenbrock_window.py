@@ -50,7 +50,7 @@ def _judging(system: System) -> Function:
 def _trial(
     method: AdaptiveRosenbrock, system: System, entries: Function, solving: Solving, kept: tuple[str, ...]
 ) -> Function:
-    """Write the step: the stages, then one more at its end, which the dense output needs."""
+    """Write the step: the stages, then one more at its end, where the dense output needs it."""
     names, wrong = Names(system), _wrong(system)
     lines, stages = solving.solved(names.first, names.rest)
     body = [Assign(solving.labels, call("jacobian", *map(sym, entries.args)))] if solving.labels else []
@@ -59,11 +59,13 @@ def _trial(
         body.append(Assign((new,), solving.moved(name, method.m, stages)))
         body.append(Assign((error,), weighted(method.e, [stage[name] for stage in stages])))
     body.append(Assign(names.last, call("flow", *map(sym, names.new), *map(sym, names.rest))))
-    further = solving.stage(f"s{method.stages + 1}", names.last, (), ())
-    body += further[0]
+    if any(method.dense[-1]):
+        further = solving.stage(f"s{method.stages + 1}", names.last, (), ())
+        body += further[0]
+        stages.append(further[1])
     for power in range(2, len(method.dense_u) + 1):
         for k, name in enumerate(system.states):
-            values = [stage[name] for stage in (*stages, further[1])]
+            values = [stage[name] for stage in stages]
             target = kept[(power - 2) * len(system.states) + k]
             body.append(Assign((target,), weighted(method.dense_u[power - 1], values)))
     body.append(Assign(("error__",), call("judging", *map(sym, _judging(system).args))))

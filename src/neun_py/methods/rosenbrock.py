@@ -12,11 +12,13 @@ from neun_py.methods.adaptive import ATOL, MAX_STEPS, RTOL, AbsoluteTolerance, A
 from neun_py.methods.coefficients import Row, row_of
 from neun_py.methods.method import Method
 from neun_py.methods.rosenbrock_conditions import damping_margin, inverse, rosenbrock_failures, stiff_limit
+from neun_py.methods.trees import EXACT
 
 __all__ = ["AdaptiveRosenbrock", "Rosenbrock"]
 
 Rows = tuple[tuple[Fraction, ...], ...]
 HIGHEST_ORDER = 6
+FEWEST_DIGITS, MOST_DIGITS = 12, 45
 
 
 @dataclass(frozen=True, init=False)
@@ -60,6 +62,8 @@ class Rosenbrock(Method):
         For every stage and the further one the factors of theta, theta**2, ... of its weight at theta in the step.
     dense_order : int
         The order of that.
+    digits : int, optional
+        For coefficients that are decimals: every condition holds to 10**-digits. Without, all hold exactly.
     description : str, optional
         What to know about it.
 
@@ -80,6 +84,7 @@ class Rosenbrock(Method):
     embedded_order: int
     dense: Rows = field(hash=False)
     dense_order: int
+    digits: int | None
     description: str
 
     def __init__(
@@ -96,10 +101,12 @@ class Rosenbrock(Method):
         embedded_order: int,
         dense: Sequence[Row],
         dense_order: int,
+        digits: int | None = None,
         description: str = "",
     ) -> None:
         if not (isinstance(source, str) and source.strip()):
             raise TableauError(f"{name}: it has no source; say where the coefficients were published")
+        tolerance = _tolerance(name, digits)
         weights = row_of(name, "b", b)
         stages = len(weights)
         fields: dict[str, object] = {
@@ -107,13 +114,13 @@ class Rosenbrock(Method):
             "alpha": _triangle(name, "alpha", alpha, stages, 0), "gamma": _triangle(name, "gamma", gamma, stages, 1),
             "b": weights, "embedded": row_of(name, "embedded", embedded), "embedded_order": embedded_order,
             "dense": tuple(row_of(name, f"row {i + 1} of dense", row) for i, row in enumerate(dense)),
-            "dense_order": dense_order, "description": description,
+            "dense_order": dense_order, "digits": digits, "description": description,
         }  # fmt: skip
         for key, value in fields.items():
             object.__setattr__(self, key, value)
         _check_shapes(self)
-        _check_orders(self)
-        _check_stability(self)
+        _check_orders(self, tolerance)
+        _check_stability(self, tolerance)
 
     @property
     def stages(self) -> int:
@@ -215,6 +222,14 @@ def _triangle(name: str, place: str, rows: Sequence[Row], stages: int, extra: in
     return tuple(found)
 
 
+def _tolerance(name: str, digits: int | None) -> Fraction:
+    if digits is None:
+        return EXACT
+    if isinstance(digits, bool) or not isinstance(digits, int) or not FEWEST_DIGITS <= digits <= MOST_DIGITS:
+        raise TableauError(f"{name}: digits is {digits!r}; give an integer from {FEWEST_DIGITS} to {MOST_DIGITS}")
+    return Fraction(1, 10**digits)
+
+
 def _check_shapes(method: Rosenbrock) -> None:
     name, stages = method.name, method.stages
     if stages == 0 or len(method.embedded) != stages:
@@ -226,13 +241,13 @@ def _check_shapes(method: Rosenbrock) -> None:
         raise TableauError(f"{name}: the diagonal of gamma must be one positive number; it has {sorted(diagonal)}")
 
 
-def _check_orders(method: Rosenbrock) -> None:
+def _check_orders(method: Rosenbrock, tolerance: Fraction) -> None:
     """Hold the solution, the embedded one and the dense output to their orders."""
     zero = Fraction(0)
     alpha = (*((*row, zero) for row in method.alpha), (*method.b, zero))
     gamma = (*((*row, zero) for row in method.gamma), (*[zero] * method.stages, method.diagonal))
     ends = tuple(sum(row, zero) for row in method.dense)
-    if ends != (*method.b, zero):
+    if any(abs(x - y) > tolerance for x, y in zip(ends, (*method.b, zero), strict=True)):
         raise TableauError(f"{method.name}: dense does not end in the new state: the sums of its rows must be b, and 0")
     claims = {
         "order": (method.order, tuple((x,) for x in (*method.b, zero))),
@@ -243,25 +258,26 @@ def _check_orders(method: Rosenbrock) -> None:
         if isinstance(order, bool) or not isinstance(order, int) or not 1 <= order <= HIGHEST_ORDER:
             raise TableauError(f"{method.name}: {what} is {order!r}, not an integer from 1 to {HIGHEST_ORDER}")
         dense = what == "dense_order"
-        for tree, power, wrong in rosenbrock_failures(alpha, gamma, weights, range(1, order + 1), dense=dense):
+        orders = range(1, order + 1)
+        for tree, power, wrong in rosenbrock_failures(alpha, gamma, weights, orders, dense=dense, tolerance=tolerance):
             where = f", at theta**{power}," if dense else ""
             raise TableauError(
                 f"{method.name}: {what} is {order}, but the condition of the tree {tree} of order {tree.order}{where} "
-                f"is wrong by {wrong}"
+                f"is wrong by {wrong if method.digits is None else float(wrong)}"
             )
-        if not any(rosenbrock_failures(alpha, gamma, weights, [order + 1], dense=dense)):
+        if not any(rosenbrock_failures(alpha, gamma, weights, [order + 1], dense=dense, tolerance=tolerance)):
             raise TableauError(f"{method.name}: {what} is {order}, but all conditions of order {order + 1} hold too")
 
 
-def _check_stability(method: Rosenbrock) -> None:
+def _check_stability(method: Rosenbrock, tolerance: Fraction) -> None:
     """See that it is L-stable: A-stable, and at infinity it forgets."""
     limit = stiff_limit(method.alpha, method.gamma, method.b)
-    if limit:
+    if abs(limit) > tolerance:
         raise TableauError(
             f"{method.name}: it is not L-stable: a step leaves {limit} of what is infinitely stiff, not 0"
         )
     margin = damping_margin(method.alpha, method.gamma, method.b)
-    if any(x < 0 for x in margin):
+    if any(x < -tolerance for x in margin):
         raise TableauError(
             f"{method.name}: it is not seen to be A-stable: |Q|**2 - |P|**2 on the imaginary axis has the factors "
             f"{', '.join(map(str, margin))} of 1, y**2, ..., of which none may be negative"

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from math import comb, prod
+from math import comb, lcm, prod
 
-from neun_py.methods.trees import Tree, trees
+from neun_py.methods.trees import EXACT, Tree, trees
 
 __all__ = ["damping_margin", "inverse", "rosenbrock_failures", "stiff_limit", "times"]
 
@@ -20,7 +20,13 @@ Matrix = tuple[tuple[Fraction, ...], ...]
 
 
 def rosenbrock_failures(
-    alpha: Matrix, gamma: Matrix, weights: Sequence[Sequence[Fraction]], orders: Sequence[int], *, dense: bool
+    alpha: Matrix,
+    gamma: Matrix,
+    weights: Sequence[Sequence[Fraction]],
+    orders: Sequence[int],
+    *,
+    dense: bool,
+    tolerance: Fraction = EXACT,
 ) -> Iterator[tuple[Tree, int, Fraction]]:
     """Give where weights fail, or those of a dense output, which are polynomials of the place theta in the step.
 
@@ -34,29 +40,47 @@ def rosenbrock_failures(
         Which orders to check.
     dense : bool
         Whether the weights are polynomials.
+    tolerance : Fraction, optional
+        How large a failure is none: 0, but for coefficients that were published as rounded decimals.
 
     Yields
     ------
     tuple of Tree, int and Fraction
         The tree, the power of theta (for ordinary weights 1), and what its factor is too large by.
     """
-    beta = _sum(alpha, gamma)
+    db = lcm(*(x.denominator for row in weights for x in row))
+    columns = [[int(x * db) for x in column] for column in zip(*weights, strict=True)]
+    for tree, values, denominator in _stage_weights(alpha, gamma, orders):
+        whole = db * denominator * tree.density
+        for power, column in enumerate(columns, 1):
+            wanted = db * denominator if power == tree.order or not dense else 0
+            wrong = tree.density * sum(w * x for w, x in zip(column, values, strict=True)) - wanted
+            if abs(wrong) * tolerance.denominator > tolerance.numerator * whole:
+                yield tree, power, Fraction(wrong, whole)
+        if dense and tree.order > len(columns):
+            yield tree, tree.order, -Fraction(1, tree.density)
 
-    def phi(tree: Tree) -> tuple[Fraction, ...]:
-        matrix = beta if len(tree.children) == 1 else alpha
-        below = [times(matrix, phi(child)) for child in tree.children]
-        return tuple(prod((row[i] for row in below), start=Fraction(1)) for i in range(len(alpha)))
+
+def _stage_weights(alpha: Matrix, gamma: Matrix, orders: Sequence[int]) -> Iterator[tuple[Tree, Sequence[int], int]]:
+    """Give of every tree what the stages make of it, as integers over one denominator; Fractions are far slower."""
+    beta = _sum(alpha, gamma)
+    shared = lcm(*(x.denominator for matrix in (alpha, beta) for row in matrix for x in row))
+    whole = [[[(j, int(x * shared)) for j, x in enumerate(row) if x] for row in matrix] for matrix in (alpha, beta)]
+    inner: dict[tuple[Tree, bool], list[int]] = {}
+
+    def below(child: Tree, alone: bool) -> list[int]:
+        if (child, alone) not in inner:
+            values = phi(child)
+            inner[child, alone] = [sum(x * values[j] for j, x in row) for row in whole[alone]]
+        return inner[child, alone]
+
+    def phi(tree: Tree) -> list[int]:
+        found = [below(child, len(tree.children) == 1) for child in tree.children]
+        return [prod(row[i] for row in found) for i in range(len(alpha))]
 
     for order in orders:
         for tree in trees(order):
-            values = phi(tree)
-            for power, column in enumerate(zip(*weights, strict=True), 1):
-                wanted = Fraction(1, tree.density) if power == order or not dense else Fraction(0)
-                wrong = sum((w * x for w, x in zip(column, values, strict=True)), Fraction(0)) - wanted
-                if wrong:
-                    yield tree, power, wrong
-            if dense and order > len(weights[0]):
-                yield tree, order, -Fraction(1, tree.density)
+            yield tree, phi(tree), shared ** (order - 1)
 
 
 def stiff_limit(alpha: Matrix, gamma: Matrix, weights: Sequence[Fraction]) -> Fraction:
