@@ -25,7 +25,7 @@ class PlainWindowNeuron(PlainWindow):
     def __init__(self, case: Case, state: list[float], parameters: list[float]) -> None:
         method, self.case = case.integrator, case
         program, _ = lower_window(case.model, method, case.precision)
-        super().__init__(program, state, parameters, tolerances_of(method, tuple(case.model.variables)))
+        super().__init__(program, state, parameters, tolerances_of(method, tuple(case.model.variables), case.precision))
 
     def step(self, current: float, h: float) -> bool:
         return self.take(current, h)

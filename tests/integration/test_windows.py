@@ -61,7 +61,7 @@ def test_a_loop_a_run_a_population_and_plain_python_are_the_same(
     program, _ = lower_window(shape.model, shape.integrator, precision_named(precision))
     plain = PlainWindow(
         program, list(other.state.values()), list(other.parameters.values()),
-        tolerances_of(shape.integrator, shape.layout.states),
+        tolerances_of(shape.integrator, shape.layout.states, shape.precision),
     )  # fmt: skip
     for _ in range(count):
         other.add_synaptic_input(current)

@@ -194,9 +194,10 @@ def starting(system: System, order: int) -> Function:
         far, fast = al.add(far, a * a), al.add(fast, b * b)
     tiny, limit = num(Fraction(1, 10**10)), sym("limit__")
     ratio = sqrt(div(far, fast)) * num(Fraction(1, 100))
-    # At rest, or at 0, that says nothing: a hundredth of the window is as good a start as any.
+    # At rest, or at 0, that says nothing: a hundredth of the window is as good a start as any. The ratio is 0 where a
+    # variable without an absolute tolerance leaves 0.
     usual = limit * num(Fraction(1, 100))
-    size = select(far > tiny, select(fast > tiny, ratio, usual), usual)
+    size = select(far > tiny, select(fast > tiny, select(ratio > 0, ratio, usual), usual), usual)
     size = select(size < limit, size, limit)
     arguments = (*system.states, *names.first, "limit__", *names.tolerances)
     return to_function("starting", arguments, fuse(expand_powers((size,))), doc="Give a first step to try.")

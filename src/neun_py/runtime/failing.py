@@ -8,7 +8,7 @@ import numpy as np
 
 from neun_py.errors import NumericalError
 from neun_py.kernels.window_layout import Reason
-from neun_py.methods.adaptive import Adaptive
+from neun_py.methods.adaptive import ATOL, Adaptive
 from neun_py.runtime.outcome import Failure
 
 if TYPE_CHECKING:
@@ -42,7 +42,8 @@ def window_failure(target: Simulated, failure: Failure | None) -> NumericalError
     shape, clock, k = target._shape, target._clock, failure.neuron
     values = {n: np.atleast_1d(np.asarray(target[n])) for n in shape.layout.parameters}
     parameters = {n: float(x[k if len(x) > 1 else 0]) for n, x in values.items()}
-    variable = next((n for n, x in failure.state.items() if x - x != 0), next(iter(failure.state)))
+    strict = _without_tolerance(shape, failure)
+    variable = next((n for n, x in failure.state.items() if x - x != 0), strict or next(iter(failure.state)))
     network, name = getattr(target, "_network", None), None
     if network is not None:
         name = next(name for name, p in network.populations.items() if p is target)
@@ -50,11 +51,22 @@ def window_failure(target: Simulated, failure: Failure | None) -> NumericalError
         shape.name, variable, failure.state[variable], clock.time(failure.step) + failure.moment * clock.h,
         shape.model.time_unit, clock.h, failure.state, parameters=parameters,
         index=None if target._size is None else k + target._index, undone=target._steps == failure.step,
-        population=name, reason=_reason(shape, Reason(failure.reason)),
+        population=name, reason=_reason(shape, Reason(failure.reason), strict),
     )  # fmt: skip
 
 
-def _reason(shape: Shape, reason: Reason) -> str:
+def _without_tolerance(shape: Shape, failure: Failure) -> str | None:
+    """Give the variable next to 0 that has no absolute tolerance, so that next to no error is allowed of it."""
+    if not isinstance(shape.integrator, Adaptive) or failure.reason != Reason.STEP_TOO_SMALL:
+        return None
+    names = shape.layout.states
+    tolerances = zip(names, shape.integrator.absolute_tolerances(names), strict=True)
+    near = [(abs(failure.state[n]), n) for n, atol in tolerances if not atol]
+    size, name = min(near, default=(1.0, ""))
+    return name if size < ATOL else None
+
+
+def _reason(shape: Shape, reason: Reason, strict: str | None = None) -> str:
     """Say why there was no further step, and what to do."""
     method, model = shape.integrator, shape.model
     if reason is Reason.ENDLESS_EVENT:
@@ -71,6 +83,11 @@ def _reason(shape: Shape, reason: Reason) -> str:
             f"{method.max_steps:,} steps did not reach the end of the window; the equations are stiff, or events "
             f'follow each other without end: try integrator="Rodas3", {method.short_name}(rtol={method.rtol * 100:g}), '
             f"or {method.short_name}(max_steps={method.max_steps * 100})"
+        )
+    if strict is not None:
+        return (
+            f"no step is small enough for rtol={method.rtol:g} of {strict}, which is next to 0 and has no absolute "
+            f'tolerance; give it one, as {method.short_name}(atol={{"{strict}": 1e-9}})'
         )
     return (
         f"no step is small enough for rtol={method.rtol:g}: the state grows without bound, or jumps; look at the "

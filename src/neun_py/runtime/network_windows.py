@@ -35,7 +35,7 @@ def write_options(cells: Cells, method: Method) -> None:
     words = [layout.tolerance_word(n) for n in layout.tolerances]
     for table in cells.tables:
         numbers = table.view(np.float64)
-        numbers[words] = tolerances_of(method, layout.states)
+        numbers[words] = tolerances_of(method, layout.states, layout.precision)
         numbers[layout.window_word(WindowTable.MOST)] = most_of(method)
         numbers[layout.window_word(WindowTable.FIRST_STEP)] = first_step_of(method) or 0.0
 

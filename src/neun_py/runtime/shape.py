@@ -41,6 +41,11 @@ class Shape:
     integrator: Method
     precision: Precision
 
+    def __post_init__(self) -> None:
+        method, model, precision = self.integrator, self.model, self.precision
+        if isinstance(method, Adaptive):
+            method.require_meaning(model.short_name, model.variables, precision.name.lower(), precision.digits)
+
     @property
     def name(self) -> str:
         """The class name of the classic interface."""

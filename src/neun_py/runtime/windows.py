@@ -15,6 +15,7 @@ from neun_py.runtime.lanes import Lanes
 from neun_py.runtime.outcome import Outcome, Samples, Stretch
 
 if TYPE_CHECKING:
+    from neun_py.lower.precision import Precision
     from neun_py.methods.method import Method
     from neun_py.runtime.population import Population
 
@@ -26,10 +27,15 @@ _MOST_TRIALS = 100_000
 """In a window of a method without tolerances, which tries again only at events."""
 
 
-def tolerances_of(method: Method, states: tuple[str, ...]) -> tuple[float, ...]:
-    """Give the relative tolerance of a method, and the absolute one of each state; 1 where it has none."""
+def tolerances_of(method: Method, states: tuple[str, ...], precision: Precision) -> tuple[float, ...]:
+    """Give the relative tolerance of a method, and the absolute one of each state; 1 where it has none.
+
+    An absolute tolerance of 0 is the least normal number: a state that stays 0, whose error is 0, has an error of 0 in
+    units of its tolerance then, and not 0/0.
+    """
     if isinstance(method, Adaptive):
-        return (method.rtol, *method.absolute_tolerances(states))
+        least = float(np.finfo(precision.dtype).tiny)
+        return (method.rtol, *(max(atol, least) for atol in method.absolute_tolerances(states)))
     return (1.0,) * (1 + len(states))
 
 
@@ -55,7 +61,7 @@ class Windows(Lanes):
     def __init__(self, population: Population) -> None:
         super().__init__(population)
         method, layout = self.shape.shape.integrator, self.layout
-        self.tolerances = tolerances_of(method, layout.states)
+        self.tolerances = tolerances_of(method, layout.states, layout.precision)
         self.most, self.first_step = most_of(method), first_step_of(method)
         self._dense, self.trials, self.rounds = 1, 0, 0
 
