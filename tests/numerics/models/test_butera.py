@@ -44,6 +44,40 @@ def test_silence_is_the_equilibrium() -> None:
     assert neuron["v"] == pytest.approx(rest, abs=1e-5) == pytest.approx(-62.689, abs=1e-3)
 
 
+@pytest.mark.parametrize(
+    ("gtonic", "h", "v", "stable"),
+    [(0.1247, 0.8457, -58.2080, True), (0.1806, 0.7875, -55.8586, True), (0.2194, 0.7343, -54.0988, True),
+     (0.3, 0.6090, -50.6576, False)],
+)  # fmt: skip
+def test_equilibria_of_a_paper_on_breathing(gtonic: float, h: float, v: float, stable: bool) -> None:
+    """Diekman, Thomas & Wilson (2017) J. Neurophysiol. 118:2194, Fig. 4, ModelDB 229640, reproduce_figure4.m.
+
+    The points where the cell rests at a tonic drive, with filled circles where it stays and an open one where not.
+    The drives are printed to 5e-5 nS, which moves the potential by 0.0025 mV.
+    """
+    neuron = neun.Neuron("Butera", vl=-65.0, gtonic=gtonic, v=v, n=steady(v, -29, -4), h=h)
+    spikes = neuron.run(60e3, 0.1, record=()).spike_time.size
+    if stable:
+        assert spikes == 0
+        assert neuron["v"] == pytest.approx(v, abs=2.5e-3) and neuron["h"] == pytest.approx(h, abs=1.2e-4)
+    else:
+        assert spikes > 20
+        dv, _, dh = flow(0.0, (v, steady(v, -29, -4), h), vl=-65.0)
+        assert steady(v, -48, 6) == pytest.approx(h, abs=6e-5)
+        assert dv - gtonic * v / 21 == pytest.approx(0.0, abs=2e-4) and abs(dh) < 1e-8
+
+
+def test_bursts_repeat_more_than_once_a_second() -> None:
+    """Butera, Rinzel & Smith (1999), abstract: a burst frequency up to more than 1 Hz, beating beyond.
+
+    Model 1 reaches it with its last bursts, of two and three spikes, at a tonic drive between 0.42 and 0.44 nS.
+    """
+    counts, periods = bursts(spikes_of("Butera", 30e3, vl=-65.0, gtonic=0.42, after=10e3))
+    assert set(counts.tolist()) == {2} and float(periods.max()) < 1000.0
+    gaps = np.diff(spikes_of("Butera", 30e3, vl=-65.0, gtonic=0.45, after=10e3))
+    assert np.ptp(gaps) < 0.01 * gaps.mean()
+
+
 # Computed from the equations: spikes in a burst and period in ms; the regimes are those of the paper's Fig. 4.
 @pytest.mark.parametrize(("vl", "number", "period"), [(-60.0, 26, 6846.02), (-59.0, 17, 3709.43), (-57.5, 7, 1564.20)])
 def test_bursts_come_faster_with_depolarisation(vl: float, number: int, period: float) -> None:
