@@ -1,6 +1,7 @@
 """The persistent sodium plus potassium model: Izhikevich (2007) Dynamical Systems in Neuroscience, ch. 4 and 6.
 
-Bifurcations of rest are computed here from the equations, written by hand, and looked for in runs of the model.
+Bifurcations of rest are computed here from the equations, written by hand, and looked for in runs of the model. What
+ch. 6 prints of two of them, and what the figures of Boergers (2017) show of a third, is compared with that.
 """
 
 from __future__ import annotations
@@ -90,6 +91,37 @@ def test_saddle_node_on_an_invariant_circle() -> None:
     assert len(spikes_of("INapIK", 400.0, current=onset - 0.01)) == 0
     near = [np.diff(spikes_of("INapIK", 800.0, current=onset + d))[-1] for d in (0.001, 0.004)]
     assert near[0] / near[1] == pytest.approx(2.0, rel=0.05)
+
+
+def test_normal_forms_of_the_book() -> None:
+    """Izhikevich (2007), sect. 6.1.1, dV/dt = (I - 4.51) + 0.1887 (V + 61)**2 at the saddle-node of the high threshold.
+
+    Sect. 6.1.3, the supercritical Hopf bifurcation of the low one: at 14.66, -56.5 mV, turning with 2.14 rad/ms.
+    """
+    fold = scipy.optimize.minimize_scalar(
+        lambda v: -HIGH.held(v), bounds=(-64, -58), method="bounded", options={"xatol": 1e-9}
+    )
+    near = [HIGH.held(float(fold.x) + d) for d in (-1e-3, 0.0, 1e-3)]
+    curvature = (near[0] - 2 * near[1] + near[2]) / 1e-6
+    assert -float(fold.fun) == pytest.approx(4.51, abs=5e-3) and float(fold.x) == pytest.approx(-61.0, abs=0.5)
+    assert -curvature / 2 == pytest.approx(0.1887, abs=5e-5)
+    v = LOW.hopf(-58.0, -54.0)
+    assert LOW.held(v) == pytest.approx(14.66, abs=5e-3) and v == pytest.approx(-56.5, abs=0.05)
+    assert float(abs(LOW.eigenvalues(v).imag).max()) == pytest.approx(2.14, abs=5e-3)
+
+
+def test_homoclinic_bifurcation_of_a_figure() -> None:
+    """Boergers (2017) An Introduction to Modeling Neuronal Dynamics, figures of ch. 16 and 17, tau_n = 0.15 ms.
+
+    The author's programs (ITNG/ModelingNeuralDynamics) follow the cycle down to -1.38, where it comes near the saddle,
+    and draw -1.4 without one; at 4.4 rest and the cycle are both there.
+    """
+    counts = {}
+    for current, v, n in ((-1.38, -30.0, 0.2), (-1.4, -30.0, 0.2), (4.4, -30.0, 0.2), (4.4, -70.0, 0.0)):
+        ds = neun.Neuron("INapIK", tau_n=0.15, v=v, n=n).run(60.0, 0.001, input=current, record=())
+        counts[current, v] = int((ds.spike_time.values > 40.0).sum())
+    assert counts[-1.38, -30.0] > 4 and counts[-1.4, -30.0] == 0
+    assert counts[4.4, -30.0] > 15 and counts[4.4, -70.0] == 0
 
 
 def test_supercritical_hopf_bifurcation() -> None:
