@@ -146,6 +146,19 @@ def test_spiking_of_the_reduction_begins_where_rest_ends() -> None:
     assert len(spikes_of("RTM", 1000.0, 0.02, current=0.1205, v=float(fold.x) - 0.5)) > 0
 
 
+def test_the_critical_drive_of_a_figure() -> None:
+    """Boergers (2017) An Introduction to Modeling Neuronal Dynamics, Fig. of the f-I curve at onset, ch. 17.
+
+    It spans 0.1193 to 0.1194 uA/cm2, at rest at the one end and slower than 0.45 Hz at the other (the author's program
+    RTM_F_I_CURVE_AT_ONSET).
+    """
+    fold = scipy.optimize.minimize_scalar(lambda v: -held(v)[1], bounds=(-64, -58), method="bounded")
+    start = {"v": float(fold.x)}
+    assert len(spikes_of("RTM", 6000.0, 0.04, current=0.1193, after=3000.0, **start)) == 0
+    gaps = np.diff(spikes_of("RTM", 12000.0, 0.04, current=0.1194, **start))
+    assert len(gaps) >= 2 and 300.0 < 1e6 / gaps[-1] < 450.0
+
+
 @pytest.mark.parametrize(
     ("current", "rate", "duration"),
     [(0.13, 5.23, 1500.0), (0.2, 13.43, 800.0), (0.3, 19.57, 500.0), (1.0, 43.712, 300.0), (1.5, 56.635, 300.0),
