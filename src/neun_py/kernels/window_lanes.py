@@ -47,6 +47,14 @@ class WindowLanes(LaneSource):
         """Write a number of the precision."""
         return self.w.number(num(Fraction(value)))
 
+    def converted(self, text: str) -> str:
+        """Write a number of double precision in the precision."""
+        return f"f32({text})" if self.single else text
+
+    def doubled(self, text: str) -> str:
+        """Write a number of the precision in double precision."""
+        return f"0.0 + {text}" if self.single else text
+
     @property
     def inf(self) -> str:
         """Infinity."""
@@ -183,3 +191,8 @@ class WindowLanes(LaneSource):
         if self.has("happens"):
             conditions.append(self.call("happens", new))
         return f"either({', '.join(conditions)})" if len(conditions) > 1 else "".join(conditions)
+
+    @property
+    def cuts(self) -> bool:
+        """Whether events change states."""
+        return self.has("reset") or self.has("jump")
