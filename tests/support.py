@@ -14,6 +14,7 @@ from itertools import cycle
 from neun_py import Model, ModelError, NeunError, Neuron, integrators
 from neun_py.lower.pipeline import lower_step
 from neun_py.lower.precision import DOUBLE
+from neun_py.lower.windowed import is_windowed, lower_window
 from neun_py.methods import Method
 
 __all__ = ["bits", "bits_of", "environment", "every_method_by_turns", "run_python", "shown", "start_python", "takes"]
@@ -23,7 +24,10 @@ __all__ = ["bits", "bits_of", "environment", "every_method_by_turns", "run_pytho
 def takes(method: Method, model: Model) -> bool:
     """Whether a method integrates a model: one for linear equations refuses the others when a step is made."""
     try:
-        lower_step(model, method, DOUBLE)
+        if is_windowed(method):
+            lower_window(model, method, DOUBLE)
+        else:
+            lower_step(model, method, DOUBLE)
     except ModelError:
         return False
     except NeunError:

@@ -25,7 +25,7 @@ resonate_and_fire = Model(
         dx/dt = b*x - omega*y + I
         dy/dt = omega*x + b*y
     """,
-    spike="y >= threshold",
+    spike="y > threshold",
     reset="x = x_reset; y = y_reset",
     time_unit="1",
     input_unit="1",
