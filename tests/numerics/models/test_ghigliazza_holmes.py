@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ from model_checks import bursts, require_order, spikes_of
 from scipy.optimize import brentq
 
 import neun_py as neun
+from neun_py.library.neurons.ghigliazza_holmes import ghigliazza_holmes
 
 MODEL = "GhigliazzaHolmes"
 
@@ -41,6 +43,17 @@ def test_bursts(preset: str) -> None:
     counts, periods = bursts(spikes_of(MODEL, 1500.0, preset=preset))
     assert counts[-3:].tolist() == [number] * 3
     assert periods[-3:] == pytest.approx(np.full(3, period), rel=3e-4)
+
+
+def test_period_of_another_implementation() -> None:
+    """RTHybrid (GNB-UAM), nm_ghigliazza_holmes_2004.c: 699369 points of 0.00009 ms in a burst, with the numbers of its
+    interface. There nothing but two steady numbers, over 0.8, sets the speed of the gates."""
+    steady = ghigliazza_holmes.equations.replace("*cosh(k_k*(v - half_k)/2)", "")
+    assert steady != ghigliazza_holmes.equations
+    model = replace(ghigliazza_holmes, name="Steady speeds", short_name="Steady", equations=steady, presets={})
+    neuron = neun.Neuron(model, k_ca=0.11 / 2, k_k=0.2 / 2, k_ks=0.8 / 2, gks=0.25, eps=4.9 / 0.8, delta=0.052 / 0.8)
+    _, periods = bursts(neuron.run(400.0, 0.005, record=()).spike_time.values)
+    assert periods[-3:] == pytest.approx(np.full(3, 699369 * 0.00009), rel=1e-6)
 
 
 def test_the_slow_current_sets_the_rhythm() -> None:
