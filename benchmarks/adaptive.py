@@ -11,7 +11,7 @@ import argparse
 import json
 import time
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -133,10 +133,32 @@ def stiff(turns: int) -> Iterator[Result]:
     n = neun.Neuron("Chay", preset=name)
     flow, start = chay(n.parameters), list(n.state.values())
     expected = of_scipy(flow, start, end, "Radau", -30.0)(1e-12)
-    ours = {m: own("Chay", end, 1.0, m, 0.0, preset=name) for m in ("Rodas3", "DP54", "Tsit5")}
+    ours = {m: own("Chay", end, 1.0, m, 0.0, preset=name) for m in ("Rodas4", "Rodas3", "DP54", "Tsit5")}
     theirs = {m: of_scipy(flow, start, end, m, -30.0) for m in ("Radau", "BDF")}
-    for title, chosen in (("Chay, Rodas3", {"Rodas3": ours["Rodas3"]}), ("Chay, the fastest", ours)):
+    single = [(f"Chay, {m}", {m: ours[m]}) for m in ("Rodas3", "Rodas4")]
+    for title, chosen in (*single, ("Chay, the fastest", ours)):
         yield from against_scipy(f"{title}, spikes to 1e-5 s", chosen, theirs, expected, 1e-5, turns)
+
+
+def levels(turns: int) -> Iterator[Result]:
+    """Rodas4 on Chay's cell that bursts, against Rodas3 and scipy's stiff solvers, at ever smaller errors."""
+    end, preset = 20.0, next(iter(neun.models["Chay"].presets))
+    n = neun.Neuron("Chay", preset=preset)
+    flow, start = chay(n.parameters), list(n.state.values())
+    expected = of_scipy(flow, start, end, "DOP853", -30.0)(1e-13)
+    ours = {m: own("Chay", end, 1.0, m, 0.0, preset=preset) for m in ("Rodas4", "Rodas3")}
+    theirs = {m: of_scipy(flow, start, end, m, -30.0) for m in ("Radau", "BDF")}
+    found = {name: cache(spikes) for name, spikes in (ours | theirs).items()}
+    for wanted in (1e-4, 1e-5, 1e-6, 1e-7, 1e-8):
+        known = {name: loosest(spikes, expected, wanted) for name, spikes in found.items()}
+        mine = seconds(partial(ours["Rodas4"], known["Rodas4"]))
+        for name in ("Rodas3", *theirs):
+            note = f"Rodas4 at rtol {known['Rodas4']:.1g}, {name} at {known[name]:.1g}."
+            title = name if name in ours else f"scipy's {name}"
+            words = f"Chay, spikes to {wanted:.0e} s, Rodas4 against {title}"
+            figure = Figure(f"levels_{wanted:.0e}_{name}", words, Kind.FASTER, 1.0, None, "One neuron", note)
+            other = partial((ours | theirs)[name], known[name])
+            yield ratio(figure, *alternated(mine, seconds(other), turns))
 
 
 def population(turns: int) -> Iterator[Result]:
@@ -178,7 +200,7 @@ def population(turns: int) -> Iterator[Result]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parts: dict[str, Callable[[int], Iterator[Result]]] = {
-        "neuron": one_neuron, "stiff": stiff, "population": population,
+        "neuron": one_neuron, "stiff": stiff, "levels": levels, "population": population,
     }  # fmt: skip
     parser.add_argument("--only", nargs="+", choices=list(parts), default=list(parts), help="only these parts")
     parser.add_argument("--turns", type=int, default=7, help="turns of each pair")

@@ -25,7 +25,7 @@ from neun_py.lower.program import Program
 from neun_py.lower.resolve import resolve
 from neun_py.lower.rosenbrock_window import rosenbrock_window
 from neun_py.methods import rodas3
-from neun_py.methods.rosenbrock import Rosenbrock
+from neun_py.methods.rosenbrock import AdaptiveRosenbrock, Rosenbrock
 
 FIXED = rodas3.RODAS3_FIXED
 ADAPTIVE = rodas3.RODAS3
@@ -50,9 +50,11 @@ def functions_of(program: Program) -> Mapping[str, Any]:
     return {f.name: f for f in link(program).functions}
 
 
-def stepper(declared: neun.Model, p: Precision = DOUBLE, **parameters: float) -> Callable[[State, float], State]:
-    """Give what takes a step of the fixed-step method in plain Python."""
-    functions = functions_of(lower_step(declared, FIXED, p))
+def stepper(
+    declared: neun.Model, p: Precision = DOUBLE, method: Rosenbrock = FIXED, **parameters: float
+) -> Callable[[State, float], State]:
+    """Give what takes a step of a fixed-step method in plain Python."""
+    functions = functions_of(lower_step(declared, method, p))
 
     def step(state: State, h: float) -> State:
         known = {"I": 0.0, **parameters, **state, "dt": h}
@@ -105,6 +107,8 @@ def test_the_coefficients_are_those_of_the_program_that_is_widely_used() -> None
         ({"alpha": ["", "0", "1 0", "3/4 -1/4 1/4"]}, "order is 3, but the condition"),
         ({"source": " "}, "it has no source"),
         ({"dense": ["1 0"]}, "dense needs 5 rows"),
+        ({"digits": 3}, "digits is 3; give an integer from 12 to 45"),
+        ({"digits": True}, "digits is True; give an integer"),
     ],
 )
 def test_what_a_method_is_not_is_refused(fields: dict[str, Any], message: str) -> None:
@@ -144,9 +148,11 @@ def test_the_fixed_step_has_order_3() -> None:
 
 
 @cache
-def trial(declared: neun.Model, p: Precision = DOUBLE) -> Callable[[State, float, float, float], dict[str, Any]]:
+def trial(
+    declared: neun.Model, p: Precision = DOUBLE, method: AdaptiveRosenbrock = ADAPTIVE
+) -> Callable[[State, float, float, float], dict[str, Any]]:
     """Give what takes a step that judges itself, in plain Python, and looks within it at theta."""
-    found = rosenbrock_window(ADAPTIVE, resolve(declared), p)
+    found = rosenbrock_window(method, resolve(declared), p)
     functions = functions_of(Program("window", found.functions, p))
 
     def run(state: State, h: float, theta: float, atol: float) -> dict[str, Any]:
