@@ -27,8 +27,8 @@ from neun_py.kernels.compiler.kinds import (
 __all__ = [
     "absolute", "atomic_add", "atomic_load", "both", "call_at", "call_kernel", "call_move", "copysign",
     "either", "exponent_field", "f32", "floor", "fma", "give_way", "inf", "inf32", "inline", "kernel", "load",
-    "load_count", "load_index", "nan", "nan32", "negated", "prefetch", "rounded", "routine", "select",
-    "shift_to_exponent", "significand", "sqrt", "store", "store_count", "store_index",
+    "load_byte", "load_count", "load_index", "load_short", "nan", "nan32", "negated", "prefetch", "rounded",
+    "routine", "select", "shift_to_exponent", "significand", "sqrt", "store", "store_count", "store_index",
 ]  # fmt: skip
 
 Primitive = Callable[..., Value]
@@ -204,6 +204,20 @@ def load_index(e: Emitter, address: Value, index: Value) -> Value:
     """Read integer `index` of 4 bytes of the array at an address."""
     small = e.give("i32", f"load i32, ptr {_pointer(e, address, 'i32', index)}")
     return e.give(INTEGER, f"sext i32 {small.text} to i64")
+
+
+def _unsigned(kind: str) -> Primitive:
+    """Make the reading of a small integer that is never negative."""
+
+    def write(e: Emitter, address: Value, index: Value) -> Value:
+        small = e.give(kind, f"load {kind}, ptr {_pointer(e, address, kind, index)}")
+        return e.give(INTEGER, f"zext {kind} {small.text} to i64")
+
+    return write
+
+
+load_byte = _enrolled("load_byte", _unsigned("i8"))
+load_short = _enrolled("load_short", _unsigned("i16"))
 
 
 @_primitive
