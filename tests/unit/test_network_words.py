@@ -10,7 +10,7 @@ from types import ModuleType
 
 import pytest
 
-from neun_py.kernels import network_driver, network_moves
+from neun_py.kernels import network_delayed, network_driver, network_moves
 from neun_py.kernels.network_layout import CellTable
 from neun_py.kernels.network_orders import WORDS, Order
 from neun_py.kernels.population_layout import Table
@@ -21,7 +21,7 @@ def functions(module: ModuleType) -> dict[str, ast.FunctionDef]:
     return {f.name: f for f in tree.body if isinstance(f, ast.FunctionDef)}
 
 
-DRIVER, MOVES = functions(network_driver), functions(network_moves)
+DRIVER, MOVES = functions(network_driver), functions(network_moves) | functions(network_delayed)
 
 
 def words(node: ast.AST, called: str, of: str) -> list[int]:
@@ -120,7 +120,20 @@ def documented() -> dict[str, list[str]]:
     return found
 
 
-MOVED = ["DELIVER", "GATHER", "GATHER_ALL", "SUM_BLOCKS", "COPY", "RECORD", "SHADOW", "FETCH", "MARK", "EACH", "TOTAL"]
+MOVED = [
+    "DELIVER",
+    "DELIVER_SOME",
+    "GATHER",
+    "GATHER_ALL",
+    "SUM_BLOCKS",
+    "COPY",
+    "RECORD",
+    "SHADOW",
+    "FETCH",
+    "MARK",
+    "EACH",
+    "TOTAL",
+]
 
 
 @pytest.mark.parametrize("order", MOVED)

@@ -33,6 +33,14 @@ class Order(IntEnum):
         ends[neuron] the weight (of the array `weights`, or where that is 0 the number `weight`, in double
         precision) is added to number (t >> 6)*block_words + (t & 63) of the array `into`; times `scale`, or
         what the neuron told, if `told` is not 0.
+    ``DELIVER_SOME``, ``DELIVER_SOME_SINGLE``
+        the same along the connections of one delay among several: ``history, rows, row_bytes, counts, firsts,
+        threads, lag, offsets, codes, width, stride, kind, targets, weights, weight, into, block_words, told,
+        told_words, scale, since, bounds``. A neuron's connections, from offsets[neuron] to offsets[neuron + 1], are
+        sorted by their delays, then by their targets. If `stride` is not 0, those of delay number `kind` are the ones
+        from codes[neuron*stride + kind] of them to codes[neuron*stride + kind + 1]; else those for which `codes` is
+        `kind`. Codes take `width` bytes each. Of several threads each takes the targets from bounds >> 32 to the
+        one before the lower half of `bounds`.
     ``GATHER``, ``GATHER_SINGLE``
         sums over connections: ``first, last, starts, sources, weights, weight, told, told_words, into,
         block_words, own, own_words, more``. For every target from `first` to `last` the sum over its
@@ -106,3 +114,5 @@ class Order(IntEnum):
     FETCH = 25
     FETCH_SINGLE = 26
     SET = 27
+    DELIVER_SOME = 28
+    DELIVER_SOME_SINGLE = 29

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["connected", "couples_at_stages"]
 
-Indices = npt.NDArray[np.int64]
+Indices = npt.NDArray[np.int32]
 
 
 def connected(
@@ -63,20 +63,21 @@ def connected(
     pre, post, weight, delay = _placed(rule, place, choice.synapse, weight, delay, len(network.projections))
     shape = place.pre_size, place.post_size
     unit = joined_unit(choice.synapse, choice.synapse.weight, *units)
+    delays = _delays(delay, network, choice.synapse, pre, post, shape)
+    del delay  # many numbers, perhaps, of which few different ones are kept
     if weight is None:
         _require_effect(synapse, choice)
         require_bounds(usual_weight(choice), choice.synapse, choice.values, unit)
     else:
         weight = checked_weights(weight, choice, unit, pre, post, shape)
-    delays = _delays(delay, network, choice.synapse, pre, post, shape)
     order = _order(pre, post)
     if order is not None:
         pre, post = pre[order], post[order]
         weight = weight[order] if isinstance(weight, np.ndarray) else weight
-        delays = delays[order] if isinstance(delays, np.ndarray) else delays
-    offsets = np.zeros(place.pre_size + 1, np.int64)
-    np.cumsum(np.bincount(pre, minlength=place.pre_size), out=offsets[1:])
-    made = Projection(name, place, choice, offsets, post.astype(np.int32), weight, Delays.of(delays))
+        delays = delays.taken(order)
+    offsets = np.searchsorted(pre, np.arange(place.pre_size + 1, dtype=pre.dtype)).astype(np.int64)
+    made = Projection(name, place, choice, offsets, post, weight, delays)
+    made.keep_by_delay()
     require_delays(network, made, network._clock.h)
     if network._taken:  # spikes that were before it are none of its
         made.hear_from(network._taken)
@@ -188,12 +189,12 @@ def _placed(
                 f"{ends.pre!r} has {ends.pre_size} neurons and {ends.post!r} {ends.post_size}; say which are "
                 "connected: rule=neun.connect.all_to_all(), fixed_probability(0.1, seed=1), ..."
             )
-        return np.zeros(1, np.int64), np.zeros(1, np.int64), weight, delay
+        return np.zeros(1, np.int32), np.zeros(1, np.int32), weight, delay
     if not hasattr(rule, "connections"):
         refuse_no_rule(rule)
     both = {output.into for output in synapse.outputs.values()} == {"pre", "post"}
     found = rule.connections(ends.pre_size, ends.post_size, ends.pre == ends.post, both, stream=stream)
-    pre, post = (np.asarray(x, np.int64) for x in (found.pre, found.post))
+    pre, post = (np.asarray(x) for x in (found.pre, found.post))
     if pre.shape != post.shape or pre.ndim != 1:
         raise ArgumentError(f"the rule {rule!r} gives {pre.shape} presynaptic neurons and {post.shape} postsynaptic")
     for end, where, size in (("presynaptic", pre, ends.pre_size), ("postsynaptic", post, ends.post_size)):
@@ -203,6 +204,7 @@ def _placed(
             raise ArgumentError(
                 f"connection {wrong[0]} has the {end} neuron {where[wrong[0]]}, and {of!r} has {size}, 0 to {size - 1}"
             )
+    pre, post = pre.astype(np.int32, copy=False), post.astype(np.int32, copy=False)
     for what, asked, own in (("weight", weight, found.weight), ("delay", delay, found.delay)):
         if own is not None and asked is not None:
             refuse_said_twice(rule, what)
@@ -219,7 +221,7 @@ def _differs(rule: Any, pre: Indices, post: Indices) -> bool:
 
 def _delays(
     delay: Any, network: Network, synapse: Synapse, pre: Indices, post: Indices, shape: tuple[int, int]
-) -> float | npt.NDArray[np.float64]:
+) -> Delays:
     """Check delays, which only what acts by spikes can have."""
     unit = network.time_unit
     found = checked_each(0.0 if delay is None else delay, unit, "the delay", pre, post, shape)
@@ -230,10 +232,10 @@ def _delays(
         raise ArgumentError(
             f"{synapse.short_name} acts at once, by the values of its neurons; only spikes have a delay: leave it out"
         )
-    return found
+    return Delays.of(found)
 
 
-def _order(pre: Indices, post: Indices) -> Indices | None:
+def _order(pre: Indices, post: Indices) -> npt.NDArray[np.int64] | None:
     """Give the order by presynaptic, then by postsynaptic neuron; None where they have it."""
-    later = (np.diff(pre) > 0) | ((np.diff(pre) == 0) & (np.diff(post) >= 0))
+    later = (pre[1:] > pre[:-1]) | ((pre[1:] == pre[:-1]) & (post[1:] >= post[:-1]))
     return None if later.all() else np.lexsort((post, pre))

@@ -13,6 +13,8 @@ from neun_py.errors import ArgumentError
 __all__ = ["Delays", "require_steps"]
 
 _TOLERANCE = 1e-9
+_PIECE = 1 << 18
+"""Delays that are told apart at a time, so that temporary arrays are small."""
 
 
 class Delays:
@@ -24,27 +26,59 @@ class Delays:
         The different delays, ascending.
     which : array of uint8, uint16 or uint32 (connection,), optional
         The kind of each connection; None where there is one kind.
+    table : array of uint8, uint16 or int32 (source, kind + 1), optional
+        In its place, where the connections of each source are kept by delay: where those of each kind begin among them.
     """
 
-    __slots__ = ("kinds", "which")
+    __slots__ = ("_which", "kinds", "table")
 
-    def __init__(self, kinds: npt.NDArray[np.float64], which: npt.NDArray[Any] | None = None) -> None:
-        self.kinds, self.which = kinds, which
+    def __init__(
+        self,
+        kinds: npt.NDArray[np.float64],
+        which: npt.NDArray[Any] | None = None,
+        table: npt.NDArray[Any] | None = None,
+    ) -> None:
+        self.kinds, self._which, self.table = kinds, which, table
 
     @staticmethod
     def of(values: float | npt.NDArray[np.float64]) -> Delays:
         """Give the delays that a number or an array (connection,) says."""
         if not isinstance(values, np.ndarray):
             return Delays(np.array([values]))
-        kinds, which = np.unique(values, return_inverse=True)
-        if len(kinds) <= 1:
-            return Delays(kinds if len(kinds) else np.zeros(1))
-        return Delays(kinds, which.astype(np.min_scalar_type(len(kinds) - 1)))
+        pieces = [slice(k, k + _PIECE) for k in range(0, len(values), _PIECE)]
+        found = [np.unique(values[piece]) for piece in pieces]
+        kinds = np.unique(np.concatenate(found)) if found else np.zeros(1)
+        if len(kinds) == 1:
+            return Delays(kinds)
+        which = np.empty(len(values), np.min_scalar_type(len(kinds) - 1))
+        for piece in pieces:
+            which[piece] = np.searchsorted(kinds, values[piece])
+        return Delays(kinds, which)
+
+    @property
+    def several(self) -> bool:
+        """Whether connections have delays of their own."""
+        return self._which is not None or self.table is not None
+
+    @property
+    def which(self) -> npt.NDArray[Any] | None:
+        """The kind of each connection; None where there is one kind."""
+        if self.table is None:
+            return self._which
+        each = np.tile(np.arange(len(self.kinds), dtype=np.min_scalar_type(len(self.kinds) - 1)), len(self.table))
+        counts = self.table[:, 1:] - self.table[:, :-1]
+        return np.repeat(each, counts.ravel().astype(np.int64))
+
+    def taken(self, order: npt.NDArray[np.int64]) -> Delays:
+        """Give the delays of connections in another order."""
+        which = self.which
+        return self if which is None else Delays(self.kinds, which[order])
 
     @property
     def values(self) -> float | npt.NDArray[np.float64]:
         """The delay of all connections, or an array (connection,)."""
-        return float(self.kinds[0]) if self.which is None else self.kinds[self.which]
+        which = self.which
+        return float(self.kinds[0]) if which is None else self.kinds[which]
 
     @property
     def longest(self) -> float:
@@ -54,15 +88,15 @@ class Delays:
     @property
     def nbytes(self) -> int:
         """Bytes that they take."""
-        return self.kinds.nbytes + (0 if self.which is None else self.which.nbytes)
+        return self.kinds.nbytes + sum(x.nbytes for x in (self._which, self.table) if x is not None)
 
     def described(self) -> Any:
         """Give what stands in the provenance."""
-        return float(self.kinds[0]) if self.which is None else {"from": float(self.kinds[0]), "to": self.longest}
+        return {"from": float(self.kinds[0]), "to": self.longest} if self.several else self.longest
 
     def fields(self) -> dict[str, Any]:
         """Give what the constructor takes."""
-        return {"kinds": self.kinds, "which": self.which}
+        return {"kinds": self.kinds, "which": self._which, "table": self.table}
 
 
 def require_steps(delays: Delays, h: float, name: str, unit: str, *, between: bool, advice: str = "") -> None:

@@ -32,9 +32,9 @@ def driver() -> Kernel:
 @cache
 def move_code(name: str) -> int:
     """Give the address of the code of what moves numbers between cells."""
-    from neun_py.kernels import network_moves
+    from neun_py.kernels import network_delayed, network_moves
 
-    return _compiled(network_moves, name, "iii").code
+    return _compiled(network_moves if hasattr(network_moves, name) else network_delayed, name, "iii").code
 
 
 @cache

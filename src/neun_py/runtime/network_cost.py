@@ -135,6 +135,8 @@ def _of_a_connection(network: Network, projection: Projection) -> _Work:
         return _Work(1, _WHOLE, 2 * block + kept + 24)
     plastic = bool(located.plastic)
     memory = 16 * len(located.plastic) + 16 if plastic else 0
+    if projection.delays.several and projection.by_delay is None:  # connections are copied by lag, some in two parts
+        memory += 24
     if any(current.sums for current in located.currents):
         stages = _stages(post)
         return _Work(stages, stages * _COUPLING, memory, plastic)

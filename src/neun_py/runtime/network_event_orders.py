@@ -94,4 +94,7 @@ def _deliver(w: Wiring, o: Orders, link: Link, d: Delivery) -> None:
         into = w.pooled_name(target, link, name)
         payload = (d.side, link.payloads[name]) if name in link.payloads and d.side is not None else None
         scale = d.share * link.scales.get(name, 1.0)
-        o.deliver(history, d.lag, d.rows, d.splits, shared, scale, target.cells, into, payload, link.since)
+        if d.splits is None:
+            o.deliver_some(history, d.lag, d.rows, d.kind, shared, scale, target.cells, into, payload, link.since)
+        else:
+            o.deliver(history, d.lag, d.rows, d.splits, shared, scale, target.cells, into, payload, link.since)

@@ -128,8 +128,8 @@ class Link:
         return self.projection.since
 
     def weights(self, name: str) -> float | npt.NDArray[np.float64]:
-        """Give what a weight's parameter is: a number, or an array (connection,)."""
-        return self.projection.parameter(name) if name else 1.0
+        """Give what a weight's parameter is: a number, or an array in the order in which connections are kept."""
+        return self.projection.kept(name) if name else 1.0
 
 
 def links_of(network: Network) -> list[Link]:
@@ -173,4 +173,4 @@ def _same_both_ways(link: Link) -> bool:
         return False
     first, second = currents
     alike = first.sums == second.sums and first.sign == second.sign and first.local is second.local
-    return alike and np.array_equal(p.parameter(first.weight), p.parameter(second.weight))
+    return alike and np.array_equal(p.kept(first.weight), p.kept(second.weight))

@@ -28,7 +28,7 @@ def masked_of(network: Network) -> Masked:
 
 
 def without(masked: Masked, projection: Projection, chosen: npt.NDArray[Any] | None) -> npt.NDArray[Any] | None:
-    """Give those of some connections (None for all) that no neuron is an end of that dropped out."""
+    """Give those of some connections, as they are kept (None for all), that no neuron is an end of that dropped out."""
     pre, post = masked.get(projection.pre), masked.get(projection.post)
     if pre is None and post is None:
         return chosen
@@ -36,7 +36,7 @@ def without(masked: Masked, projection: Projection, chosen: npt.NDArray[Any] | N
     if pre is not None:
         gone |= np.isin(projection.pre_index, pre)
     if post is not None:
-        gone |= np.isin(projection.post_index, post)
+        gone |= np.isin(projection.targets, post)
     return np.flatnonzero(~gone) if chosen is None else chosen[~gone[chosen]]
 
 

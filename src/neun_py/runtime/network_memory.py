@@ -119,11 +119,13 @@ def _projection_fields(projection: Projection) -> tuple[dict[str, Any], Arrays]:
     choice: SynapseChoice = state["choice"]
     facts = {"name": state["name"], "ends": state["ends"], "preset": choice.preset,
              "synapse": declaration_to_dict(choice.synapse)}  # fmt: skip
-    arrays: Arrays = {"offsets": state["offsets"], "post_index": state["post_index"]}
+    arrays: Arrays = {"offsets": state["offsets"], "post_index": state["targets"]}
     arrays |= {f"values.{name}": np.asarray(x) for name, x in choice.values.items()}
     arrays |= {f"initial.{name}": np.asarray(x) for name, x in choice.initial.items()}
     arrays |= {f"delays.{name}": x for name, x in state["delays"].items() if x is not None}
     arrays |= {f"memory.{name}": x for name, x in state["memory"].items()}
+    if state["by_delay"] is not None:
+        arrays["by_delay"] = state["by_delay"]
     if state["weight"] is not None:
         arrays["weight"] = np.asarray(state["weight"])
     return facts, arrays
@@ -139,7 +141,7 @@ def _projection_of(facts: Mapping[str, Any], arrays: Arrays) -> Projection:
     made = Projection(
         facts["name"], Ends.of(facts["ends"]), choice, arrays["offsets"], arrays["post_index"],
         weight.item() if weight is not None and weight.ndim == 0 else weight,
-        Delays(delays["kinds"], delays.get("which")),
+        Delays(delays["kinds"], delays.get("which"), delays.get("table")), arrays.get("by_delay"),
     )  # fmt: skip
     made.memory = _group(arrays, "memory.")
     return made

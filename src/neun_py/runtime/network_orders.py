@@ -153,6 +153,20 @@ class Orders:
             bits(weight), target.address(into), target.words, told, told_words, bits(scale), since,
         )  # fmt: skip
 
+    def deliver_some(self, history: History, lag: int, rows: Any, kind: int, weight: float, scale: float,
+                     target: Cells, into: str, payload: tuple[Cells, int] | None, since: int) -> None:  # fmt: skip
+        """Bring the spikes of so many steps ago along the connections of one of several delays."""
+        told, told_words = 0, 0
+        if payload is not None:
+            told, told_words = payload[0].address(payload_name(payload[1])), payload[0].words
+        weights = 0 if rows.weights is None else rows.weights.ctypes.data
+        first, last = self.cells(target)
+        self.of(
+            Order.DELIVER_SOME, target, *history.words(), history.firsts.ctypes.data, history.threads, lag,
+            rows.offsets.ctypes.data, *rows.words(kind), rows.targets.ctypes.data, weights, bits(weight),
+            target.address(into), target.words, told, told_words, bits(scale), since, first << 32 | last,
+        )  # fmt: skip
+
     def gather(self, rows: Any, weight: float, source: tuple[Cells, int], copy: int, target: Cells, into: str,
                own: str | None, more: bool) -> None:  # fmt: skip
         """Add up what this thread's targets are told, to what is there if there is `more` than one part."""
@@ -173,6 +187,7 @@ class Orders:
 
 _MOVES = {
     Order.DELIVER: "deliver_double", Order.DELIVER_SINGLE: "deliver_single",
+    Order.DELIVER_SOME: "deliver_some_double", Order.DELIVER_SOME_SINGLE: "deliver_some_single",
     Order.GATHER: "gather_double", Order.GATHER_SINGLE: "gather_single",
     Order.GATHER_ALL: "gather_all_double", Order.GATHER_ALL_SINGLE: "gather_all_single",
     Order.SUM_BLOCKS: "sum_blocks_double", Order.SUM_BLOCKS_SINGLE: "sum_blocks_single",

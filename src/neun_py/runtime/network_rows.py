@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from neun_py.kernels.population_layout import WIDTH
 from neun_py.runtime.network_cells import share
+from neun_py.runtime.network_delays import pieces
 
 __all__ = ["Incoming", "Outgoing", "by_target", "splits"]
 
@@ -119,7 +120,11 @@ def splits(rows: Outgoing, targets: int, threads: int) -> npt.NDArray[np.int64]:
     found = np.empty((threads + 1, len(rows.offsets) - 1), np.int64)
     found[0], found[threads] = rows.offsets[:-1], rows.offsets[1:]
     for thread in range(1, threads):
-        below = np.zeros(len(rows.targets) + 1, np.int64)
-        np.cumsum(rows.targets < share(targets, thread, threads)[0] * WIDTH, out=below[1:])
-        found[thread] = rows.offsets[:-1] + below[rows.offsets[1:]] - below[rows.offsets[:-1]]
+        first = share(targets, thread, threads)[0] * WIDTH
+        for low, high in pieces(rows.offsets):
+            begin = int(rows.offsets[low])
+            below = np.zeros(int(rows.offsets[high]) - begin + 1, np.int64)
+            np.cumsum(rows.targets[begin : begin + len(below) - 1] < first, out=below[1:])
+            own = rows.offsets[low : high + 1]
+            found[thread, low:high] = own[:-1] + below[own[1:] - begin] - below[own[:-1] - begin]
     return found

@@ -56,9 +56,9 @@ def weights_in_words(projection: Projection) -> str:
     """Give the weights of a projection, as "gsyn = 1 to 6 nS"; what the weight stands for, where that differs."""
     name, values = projection.synapse.weight, projection.choice.values
     several = [own for own in projection.synapse.weighs if own in values]
-    if projection.given_weight is None and len({values[own] for own in several}) > 1:
+    if not projection.has_weight and len({values[own] for own in several}) > 1:
         return ", ".join(f"{own} = {_span([values[own]], projection.unit_of(own))}" for own in several)
-    return f"{name} = {_span(np.atleast_1d(projection.weight), projection.unit_of(name))}"
+    return f"{name} = {_span(projection.weight_span or (), projection.unit_of(name))}"
 
 
 def _span(values: Any, unit: str) -> str:

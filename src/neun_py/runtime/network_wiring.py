@@ -12,6 +12,7 @@ from neun_py.errors import ArgumentError
 from neun_py.kernels.network_layout import Pass
 from neun_py.kernels.network_orders import Order
 from neun_py.runtime.network_cells import Cells
+from neun_py.runtime.network_delays import Delayed
 from neun_py.runtime.network_event_orders import event_orders
 from neun_py.runtime.network_holding import Holding
 from neun_py.runtime.network_links import Link, Port
@@ -36,10 +37,12 @@ class Delivery:
     ----------
     lag : int
         Steps between the spike's and the one at whose start it arrives.
-    rows : Outgoing
-        The connections.
-    splits : array
-        Where each thread's targets begin among them.
+    rows : Outgoing or Delayed
+        The connections; of several delays, those of all.
+    splits : array or None
+        Where each thread's targets begin among them; None of several delays.
+    kind : int
+        Which of several delays.
     share : float
         The part of the weight that arrives here; less than all where an event falls between two steps.
     side : Cells or None
@@ -47,10 +50,11 @@ class Delivery:
     """
 
     lag: int
-    rows: Outgoing
-    splits: npt.NDArray[np.int64]
+    rows: Outgoing | Delayed
+    splits: npt.NDArray[np.int64] | None
     share: float
     side: Cells | None
+    kind: int = 0
 
 
 @dataclass
@@ -141,16 +145,12 @@ class Wiring:
         weights = self.typed(link.weights(link.located.arrival_weight), p.post)
         array = weights if isinstance(weights, np.ndarray) else None
         size = self.network.populations[p.post].size
-        if p.delays.which is not None and not link.sides and link.edges is None:
-            dtype = self.network.populations[p.post].shape.precision.dtype
-            parts = by_lag(
-                p.pre_index, p.post_index, weights, p.delays.which, self.lags[p.name], p.ends.pre_size, dtype
-            )
-            return [Delivery(lag, rows, splits(rows, size, self.threads), 1.0, None) for lag, rows in parts]
+        if p.delays.several and link.edges is None and (p.by_delay is not None or not link.sides):
+            return self._of_several_delays(link, weights, size)
         for kind, lags in enumerate(self.lags[p.name]):
-            rows = Outgoing(p.offsets, p.post_index, array)
-            if p.delays.which is not None:
-                rows = Outgoing.of_kind(p.offsets, p.post_index, array, p.delays.which, kind)
+            rows = Outgoing(p.offsets, p.targets, array)
+            if p.delays.several:
+                rows = Outgoing.of_kind(p.offsets, p.targets, array, p.delays.which, kind)
             cut = splits(rows, size, self.threads)
             side = link.sides[kind] if link.sides else None
             if len(lags) > 1 and (side is not None or link.edges is not None):
@@ -160,6 +160,24 @@ class Wiring:
                 self._tables(link, cut, side, into)
             found += [Delivery(lag, rows, cut, part, side) for lag, part in lags]
         return found
+
+    def _of_several_delays(self, link: Link, weights: Any, size: int) -> list[Delivery]:
+        """Give what arrives where connections have delays of their own."""
+        p, each = link.projection, self.lags[link.projection.name]
+        codes: Any = p.delays.which if p.delays.table is None else p.delays.table
+        if p.by_delay is None:
+            dtype = self.network.populations[p.post].shape.precision.dtype
+            parts = by_lag(p.pre_index, p.targets, weights, codes, each, p.ends.pre_size, dtype)
+            return [Delivery(lag, rows, splits(rows, size, self.threads), 1.0, None) for lag, rows in parts]
+        if link.sides and any(len(lags) > 1 for lags in each):
+            raise self.refused(link)
+        array = weights if isinstance(weights, np.ndarray) else None
+        rows = Delayed(p.offsets, p.targets, array, codes)
+        return [
+            Delivery(lag, rows, None, part, link.sides[kind] if link.sides else None, kind)
+            for kind, lags in enumerate(each)
+            for lag, part in lags
+        ]
 
     @staticmethod
     def refused(link: Link) -> ArgumentError:
@@ -200,15 +218,15 @@ class Wiring:
     def _is_every_pair(self, link: Link, port: Port) -> bool:
         """Whether a synapse that acts on both its ends joins every pair of a population once, with one weight."""
         p, size = link.projection, self.network.populations[port.targets].size
-        if not port.both or 2 * len(p) != size * (size - 1) or self.masked or p.delays.which is not None:
+        if not port.both or 2 * len(p) != size * (size - 1) or self.masked or p.delays.several:
             return False
         if isinstance(link.weights(port.weight), np.ndarray):
             return False
         pre = p.pre_index.astype(np.int64)
-        return bool(np.all(pre < p.post_index) and np.all(np.diff(pre * size + p.post_index) > 0))
+        return bool(np.all(pre < p.targets) and np.all(np.diff(pre * size + p.targets) > 0))
 
     def _completeness(self, link: Link, port: Port, rows: Incoming) -> bool | None:
-        if link.connections is not None or link.projection.delays.which is not None:
+        if link.connections is not None or link.projection.delays.several:
             return None
         return rows.is_complete(self.network.populations[port.sources].size, port.sources == port.targets)
 
@@ -223,7 +241,7 @@ class Wiring:
             return by_target(own, targets, None, size)
         weights = self.typed(link.weights(port.weight), port.targets)
         array = weights if isinstance(weights, np.ndarray) else None
-        pre, post = p.pre_index, p.post_index
+        pre, post = p.pre_index, p.targets
         chosen = without(self.masked, p, chosen)
         if chosen is not None:
             pre, post, array = pre[chosen], post[chosen], None if array is None else array[chosen]

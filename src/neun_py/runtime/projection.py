@@ -12,8 +12,9 @@ import numpy.typing as npt
 from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownNameError
 from neun_py.lower.precision import DOUBLE
 from neun_py.runtime.delays import Delays
+from neun_py.runtime.network_delays import arranged, arrangement, tabled
 from neun_py.runtime.numbers import checked_numbers
-from neun_py.runtime.synapse_states import first_state, shaped_state
+from neun_py.runtime.synapse_states import first_state, located_of, shaped_state
 from neun_py.runtime.synapse_units import EndUnits, in_joined_units, joined_unit
 from neun_py.runtime.weights import checked_weights, require_bounds, require_one_weight, usual_weight
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 __all__ = ["Ends", "Projection"]
 
 Indices = npt.NDArray[np.int32]
+
+_KINDS = 2048
+"""Different delays that spikes are brought along one after the other; with more, connections are copied by lag."""
 
 
 @dataclass(frozen=True)
@@ -82,18 +86,22 @@ class Projection:
         What it joins.
     offsets : array of int64 (pre_size + 1,)
         The connections of presynaptic neuron k are those from ``offsets[k]`` to ``offsets[k + 1] - 1``.
-    post_index : array of int32 (connection,)
-        The postsynaptic neurons.
+    targets : array of int32 (connection,)
+        The postsynaptic neurons, in the order in which the connections are kept.
     delays : Delays
-        In the network's time unit.
+        In the network's time unit, of the connections as they are kept.
+    by_delay : array (2, connection) or None
+        None where the connections of a neuron are kept by target. Else they are kept by delay, then by target, so
+        that those that spikes find at one moment are next to each other and need no copy; and this is what the way
+        back needs (`neun_py.runtime.network_delays`).
     memory : dict of str to array
         The state of the synapses, by variable: the engine's, and empty before the first step.
     changes : int
         How often a parameter or the weights were set.
     """
 
-    __slots__ = ("__weakref__", "_choice", "_weight", "changes", "delays", "ends", "memory", "name", "offsets",
-                 "post_index")  # fmt: skip
+    __slots__ = ("__weakref__", "_choice", "_weight", "by_delay", "changes", "delays", "ends", "memory", "name",
+                 "offsets", "targets")  # fmt: skip
 
     def __init__(
         self,
@@ -101,12 +109,13 @@ class Projection:
         ends: Ends,
         choice: SynapseChoice,
         offsets: npt.NDArray[np.int64],
-        post_index: Indices,
+        targets: Indices,
         weight: float | npt.NDArray[np.float64] | None,
         delays: Delays,
+        by_delay: npt.NDArray[Any] | None = None,
     ) -> None:
-        self.name, self.ends, self._choice, self.offsets, self.post_index = name, ends, choice, offsets, post_index
-        self._weight, self.delays, self.changes = weight, delays, 0
+        self.name, self.ends, self._choice, self.offsets, self.targets = name, ends, choice, offsets, targets
+        self._weight, self.delays, self.by_delay, self.changes = weight, delays, by_delay, 0
         self.memory: dict[str, npt.NDArray[Any]] = {}
 
     # -- what it joins ---------------------------------------------------------------------------------------
@@ -148,8 +157,14 @@ class Projection:
         found.flags.writeable = False
         return found
 
+    @property
+    def post_index(self) -> Indices:
+        """The postsynaptic neurons, an array (connection,)."""
+        found: Indices = self._in_order(self.targets)
+        return found
+
     def __len__(self) -> int:
-        return len(self.post_index)
+        return len(self.targets)
 
     @property
     def since(self) -> int:
@@ -163,7 +178,20 @@ class Projection:
     @property
     def given_weight(self) -> float | npt.NDArray[np.float64] | None:
         """The weight that was given when it was connected or set since; None where it is the synapse's."""
-        return self._weight
+        return self._in_order(self._weight) if isinstance(self._weight, np.ndarray) else self._weight
+
+    @property
+    def has_weight(self) -> bool:
+        """Whether a weight was given when it was connected, or set since."""
+        return self._weight is not None
+
+    @property
+    def weight_span(self) -> tuple[float, float] | None:
+        """The least and the largest weight; None where there are no connections but weights of their own."""
+        kept = self._weight
+        own = isinstance(kept, np.ndarray) and self.synapse.weight not in self.memory
+        values: npt.NDArray[Any] = np.atleast_1d(np.asarray(kept if own else self.weight))
+        return (float(values.min()), float(values.max())) if len(values) else None
 
     @property
     def weight(self) -> float | npt.NDArray[np.float64]:
@@ -172,15 +200,18 @@ class Projection:
         if name in self.memory:  # it is plastic
             return self._copied(self.memory[name])
         if isinstance(self._weight, np.ndarray):
-            shown = self._weight.view()
-            shown.flags.writeable = False
+            shown: npt.NDArray[np.float64] = self._in_order(self._weight)
             return shown
         return usual_weight(self._choice) if self._weight is None else self._weight
 
     @weight.setter
     def weight(self, value: Any) -> None:
         unit = self.unit_of(self.synapse.weight)
-        self._weight = checked_weights(value, self._choice, unit, self.pre_index, self.post_index, self._shape)
+        weight = checked_weights(value, self._choice, unit, self.pre_index, self.post_index, self._shape)
+        if self.by_delay is not None and isinstance(weight, np.ndarray):
+            given, weight = weight, np.empty_like(weight)
+            weight[arrangement(self.offsets, self.targets, self.by_delay)] = given
+        self._weight = weight
         if self.synapse.weight in self.memory:
             self.memory[self.synapse.weight][...] = self._weight
         self.changes += 1
@@ -195,6 +226,11 @@ class Projection:
 
     def parameter(self, name: str) -> float | npt.NDArray[np.float64]:
         """Give a parameter of all connections: a number, or an array (connection,) where the weights stand for it."""
+        found = self.kept(name)
+        return self._in_order(found) if isinstance(found, np.ndarray) else found
+
+    def kept(self, name: str) -> float | npt.NDArray[np.float64]:
+        """Give a parameter of all connections: a number, or an array in the order in which they are kept."""
         if self._weight is not None and name in self.synapse.weighs:
             return self._weight
         return self._choice.values[name]
@@ -202,7 +238,25 @@ class Projection:
     @property
     def delay(self) -> float | npt.NDArray[np.float64]:
         """The delay of all connections, or an array (connection,), in the network's time unit."""
-        return self.delays.values
+        values = self.delays.values
+        return self._in_order(values) if isinstance(values, np.ndarray) else values
+
+    def _in_order(self, values: npt.NDArray[Any]) -> Any:
+        """Give the connections' values in the order of their neurons, which is not always that of memory."""
+        way = None if self.by_delay is None else arrangement(self.offsets, self.targets, self.by_delay)
+        shown = values.view() if way is None else values[way]
+        shown.flags.writeable = False
+        return shown
+
+    def keep_by_delay(self) -> None:
+        """Keep the connections by delay, where the engine would else need a copy of those of each delay."""
+        located, which = located_of(self), self.delays.which
+        if self.ends.held or located.apart or located.plastic or which is None or len(self.delays.kinds) > _KINDS:
+            return
+        self.targets = self.targets.copy()
+        weights = [self._weight] if isinstance(self._weight, np.ndarray) else []
+        self.by_delay = arranged(self.offsets, self.targets, which, *weights)
+        self.delays = tabled(self.offsets, self.delays)
 
     @property
     def _shape(self) -> tuple[int, int]:
@@ -286,7 +340,8 @@ class Projection:
     @property
     def _connection_bytes(self) -> int:
         own = self._weight.nbytes if isinstance(self._weight, np.ndarray) else 0
-        return self.offsets.nbytes + self.post_index.nbytes + own + self.delays.nbytes
+        astray = 0 if self.by_delay is None else self.by_delay.nbytes
+        return self.offsets.nbytes + self.targets.nbytes + own + self.delays.nbytes + astray
 
     def to_matrix(self) -> scipy.sparse.csr_array:
         """Give the weights as a sparse matrix (pre, post) of SciPy; connections of the same two neurons add up.
@@ -310,9 +365,16 @@ class Projection:
         return {
             "name": self.name, "pre": self.pre, "post": self.post, "synapse": self.synapse.short_name,
             "preset": self._choice.preset, "connections": len(self), "parameters": dict(self._choice.values),
-            "weight": summarized(self.weight), "weight_unit": self.unit_of(self.synapse.weight),
+            "weight": self._weight_in_short(), "weight_unit": self.unit_of(self.synapse.weight),
             "delay": self.delays.described(), "pre_variable": self.pre_variable, "post_variable": self.post_variable,
         }  # fmt: skip
+
+    def _weight_in_short(self) -> Any:
+        """Give the weight of all connections, or the least and the largest."""
+        span = self.weight_span
+        if span is None:
+            return None
+        return span[0] if span[0] == span[1] else {"from": span[0], "to": span[1]}
 
     def __repr__(self) -> str:
         from neun_py.runtime.network_summary import counted, weights_in_words
@@ -325,22 +387,12 @@ class Projection:
     def __getstate__(self) -> dict[str, Any]:
         return {
             "name": self.name, "ends": self.ends.fields(), "choice": self._choice, "offsets": self.offsets,
-            "post_index": self.post_index, "weight": self._weight, "delays": self.delays.fields(),
+            "targets": self.targets, "weight": self._weight, "delays": self.delays.fields(), "by_delay": self.by_delay,
             "memory": {name: x.copy() for name, x in self.memory.items()},
         }  # fmt: skip
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         self.name, self.ends, self._choice = state["name"], Ends.of(state["ends"]), state["choice"]
-        self.offsets, self.post_index, self._weight = state["offsets"], state["post_index"], state["weight"]
-        self.delays, self.changes = Delays(**state["delays"]), 0
+        self.offsets, self.targets, self._weight = state["offsets"], state["targets"], state["weight"]
+        self.delays, self.by_delay, self.changes = Delays(**state["delays"]), state["by_delay"], 0
         self.memory = {name: np.array(x) for name, x in state["memory"].items()}
-
-
-def summarized(values: float | npt.NDArray[Any]) -> Any:
-    """Give a number, or the least and the largest of many."""
-    if not isinstance(values, np.ndarray):
-        return values
-    if not len(values):
-        return None
-    least, largest = float(values.min()), float(values.max())
-    return least if least == largest else {"from": least, "to": largest}

@@ -26,7 +26,7 @@ def first_states(choice: SynapseChoice, precision: Precision) -> dict[str, float
 def located_of(projection: Projection) -> Located:
     """Give where the states of a projection's synapses live."""
     located = locate(projection.synapse)
-    if located.plastic and projection.delays.which is not None:
+    if located.plastic and projection.delays.several:
         return whole(projection.synapse, "the connections are plastic, and their delays differ")
     return located
 
@@ -54,9 +54,9 @@ def first_state(projection: Projection, name: str) -> npt.NDArray[Any]:
 
 def _incoming(projection: Projection, located: Located) -> npt.NDArray[Any]:
     """Give how many connections every postsynaptic neuron has, or their weights where pooled variables carry them."""
-    weights = projection.parameter(located.arrival_weight) if located.carries else 1.0
+    weights = projection.kept(located.arrival_weight) if located.carries else 1.0
     each = np.broadcast_to(np.asarray(weights, np.float64), len(projection))
-    return np.bincount(projection.post_index, each, minlength=projection.ends.post_size)
+    return np.bincount(projection.targets, each, minlength=projection.ends.post_size)
 
 
 def shaped_state(projection: Projection, name: str) -> npt.NDArray[Any]:
