@@ -61,13 +61,12 @@ class WindowCells(Cells, WindowCommit):
             f"time, again, tried = {self.zero}, {self.zero}, {self.zero}",
             f"until = {self.zero}",
             *(self.store(n, self.zero) for n in ("outcome__", "reason__", "moment__")),
-            "stale, begins = False, True",
             f"if i >= width or {self.states[0]} != {self.states[0]}:",
             *indented([f"left = {self.zero}", *self.rest()], 1),
         ]
         if not layout.carried:  # what stands there is of the last step
             lines.append(f"amount, previous = {self.zero}, {self.zero}")
-        return ["for i in range(lanes):", *indented([*lines, *self.go_on()], 1)]
+        return ["for i in range(lanes):", *indented([*lines, *self.go_on(begins=True)], 1)]
 
     def look(self) -> list[str]:
         """Look at each lane that wants it, and count those that go on."""

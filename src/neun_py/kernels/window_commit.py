@@ -70,13 +70,14 @@ class WindowCommit(WindowEvents):
             lines.append(f"left = select(left > whole, left - whole, {self.zero})")
         return [*lines, "if window < count:", *indented(self.take_input(), 1)]
 
-    def go_on(self) -> list[str]:
-        """Prepare the next trial of a lane."""
+    def go_on(self, *, begins: bool = False) -> list[str]:
+        """Prepare the next trial of a lane; at the beginning of a step nothing is known of the slopes."""
         layout = self.layout
         until = "select(both(left > time, left < whole), left, whole)" if layout.holds else "whole"
         lines = [f"until = {until}", f"due = {self.due()}"]
         if self.slopes:
-            lines += ["if stale or begins:", *indented(self.flow(self.states), 1)]
+            flow = self.flow(self.states)
+            lines += flow if begins else ["if stale or begins:", *indented(flow, 1)]
         given = ("whole" if n == "limit__" else self.w.name(n) for n in self.program["starting"].args)
         lines += [
             "if amount == 0:",
