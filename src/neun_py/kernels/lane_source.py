@@ -171,7 +171,7 @@ class LaneSource:
             lines.append(f"{assigned(end)} = {self.call('reset', self.new)}")
             lines += [f"{e} = select(fires, {e}, {n})" for e, n in zip(end, self.new, strict=True)]
             finite += end
-        lines.append(f"good = {' + '.join(f'({x} - {x})' for x in finite)} == 0")
+        lines.append(f"good = {_added([f'({x} - {x})' for x in finite])} == 0")
         for name, old, new in zip(layout.states, self.states, end, strict=True):
             lines.append(self.store(name, f"select(good, {new}, {old})"))
         lines += self.remembered()
@@ -182,10 +182,7 @@ class LaneSource:
             lines.append(self.store("before__", self.call("crossing", self.states)))
             lines.append(self.store("after__", self.call("crossing", self.new)))
         if layout.holds:
-            lines += [
-                "held = select(held > 0, held - 1, held)",
-                f"store_count(work, {held} + i, select(both(good, fires), load_count(work, {held + WIDTH} + i), held))",
-            ]
+            lines.append(f"store_count(work, {held} + i, max(held - 1, 0))")
         return lines
 
     def remembered(self) -> list[str]:
@@ -210,7 +207,7 @@ class LaneSource:
 
     def events(self, heard: Iterable[str] = ()) -> list[str]:
         """Look at each lane where something happened in one of them; `heard` is what else a spike does."""
-        layout = self.layout
+        layout, held = self.layout, self.layout.integers
         words = layout.fields["code__"] * WIDTH * layout.precision.word // 8
         kept = layout.noted
         nan = "nan32" if self.single else "nan"
@@ -234,6 +231,8 @@ class LaneSource:
                 "    spikes += 1",
                 *("    " + line for line in heard),
             ]
+            if layout.holds:
+                lines.append(f"    store_count(work, {held} + i, load_count(work, {held + WIDTH} + i))")
         return [
             "happened = 0",
             f"for q in range(lanes*{layout.precision.word}//8):",
@@ -251,6 +250,15 @@ _OWN_NAMES = (
     "heard_list failed youth recent"
 )
 """What the loops call their own; a quantity of the same name gets an underscore."""
+
+
+def _added(terms: list[str]) -> str:
+    """Write a sum of which each half is one: no addition waits for all of those before it."""
+    if len(terms) < 3:
+        return " + ".join(terms)
+    middle = (len(terms) + 1) // 2
+    left, right = _added(terms[:middle]), _added(terms[middle:])
+    return f"{left} + ({right})" if len(terms) - middle > 1 else f"{left} + {right}"
 
 
 def assigned(names: list[str]) -> str:
