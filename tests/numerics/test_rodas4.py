@@ -165,3 +165,15 @@ def test_errors_follow_the_tolerance_on_stiff_problems() -> None:
         [error(ROBERTSON, 40.0, 10.0, reacted, rtol, x=1.0) for rtol in (1e-5, 1e-7, 1e-9)],
     ):
         assert found[0] < 1e-3 and found[1] < found[0] / 10 and found[2] < found[1] / 10 and found[2] < 1e-8, found
+
+
+def test_a_population_has_the_bits_of_its_neurons_with_any_threads() -> None:
+    starts = np.linspace(-80.0, -20.0, 37)
+    runs = [
+        neun.Population("HH", 37, integrator=ADAPTIVE(rtol=1e-5), v=starts).run(12.0, h=0.5, input=0.1, threads=threads)
+        for threads in (1, 2)
+    ]
+    assert runs[0].v.values.tobytes() == runs[1].v.values.tobytes()
+    for k in (0, 18, 36):
+        alone = neun.Neuron("HH", integrator=ADAPTIVE(rtol=1e-5), v=starts[k]).run(12.0, h=0.5, input=0.1)
+        assert runs[0].v.sel(neuron=k).values.tobytes() == alone.v.values.tobytes()

@@ -34,7 +34,6 @@ RODAS3_FIXED = Rosenbrock(
 RODAS3 = AdaptiveRosenbrock(
     name="Rodas3",
     short_name="Rodas3",
-    description="The choice for stiff equations where the error is to be controlled; it forgets what is infinitely "
-    "stiff within a step.",
+    description="For stiff equations and loose tolerances; it forgets what is infinitely stiff, also within a step.",
     **_COEFFICIENTS,
 )
