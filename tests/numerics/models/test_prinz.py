@@ -93,6 +93,36 @@ def test_one_model_is_the_first_cell_of_its_type() -> None:
         assert dict(neun.Neuron(model_of(cell)).parameters) == dict(neun.Neuron(model_of(cell), preset=cell).parameters)
 
 
+# simEngine (Simatra Modeling Technologies; joshuaecook/simengine) asserts these of its stg.dsl, a lobster's pacing
+# neuron with the equations of Prinz, Billimoria & Marder (2003): conductances, ms before, ms watched, spikes, highest
+# potential in mV and when.
+OF_SIMENGINE = {
+    "bursts": ((100.0, 0.0, 4.0, 0.0, 15.0, 50.0, 0.02, 0.03), 1100.0, 700.0, 15, 47.223, 389.09),
+    "spikes": ((100.0, 0.0, 10.0, 40.0, 5.0, 75.0, 0.02, 0.03), 1000.0, 1000.0, 54, 40.398, 27.62),
+}
+START = (-57.5, 0.05, 0.002, 0.856, 0.013, 0.991, 0.042, 0.396, 0.027, 0.571, 0.027, 0.02, 0.031)
+
+
+@pytest.mark.parametrize("regime", OF_SIMENGINE)
+def test_spikes_of_another_simulator(regime: str) -> None:
+    """The factor of its calcium reversal potential, 29.55 mV, goes with a decimal logarithm, but it takes the natural.
+
+    Its arithmetic was of fixed point: within 0.25 mV, and within 1 ms of the 1 to 1.5 s that came before.
+    """
+    conductances, before, watched, spikes, height, when = OF_SIMENGINE[regime]
+    names = ("gna", "gcat", "gcas", "ga", "gkca", "gkd", "gh", "gl")
+    start = dict(zip(neun.Neuron("PrinzLP").state, START, strict=True))
+    nernst = 29.55 / (500 * 8.314462618 / 96485.33212)
+    values = dict(zip(names, conductances, strict=True)) | start
+    neuron = neun.Neuron("PrinzLP", temperature=nernst, **values)
+    neuron.run(before, 0.01, record=())
+    v = neuron.run(watched, 0.01, record=("v",))["v"].values
+    assert np.count_nonzero((v[1:] >= 0) & (v[:-1] < 0)) == spikes
+    assert v.max() == pytest.approx(height, abs=0.25)
+    near = v[round((when - 1) / 0.01) : round((when + 1) / 0.01)]
+    assert near.max() == pytest.approx(v.max(), abs=0.01)
+
+
 # Computed from the equations: spikes in a burst, period in ms, part of it from first to last spike.
 PACEMAKERS = {
     "AB/PD 1": (17, 1505.05, 0.38),
