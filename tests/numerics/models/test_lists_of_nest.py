@@ -35,6 +35,29 @@ def test_multi_timescale_adaptive_threshold() -> None:
     assert steps.tolist() == [11, 31, 54] and POTENTIALS[0] == neun.Neuron("MAT", v=-70.0)["v"]
 
 
+# NEST, its tests of iaf_psc_alpha under a direct current of 1 nA, in steps of 0.1 ms: potentials from the first step of
+# the current on, those before the first spike, and those from the end of a current of 2 ms on. Without synapses that is
+# the leaky integrate-and-fire neuron of the same membrane: 250 pF, 10 ms.
+CHARGES = [
+    -69.602, -69.2079, -68.8178, -68.4316, -68.0492, -67.6706, -67.2958, -66.9247, -66.5572, -66.1935, -65.8334,
+    -65.4768, -65.1238, -64.7743, -64.4283, -64.0858, -63.7466, -63.4108, -63.0784, -62.7492,
+]  # fmt: skip
+LAST_CHARGES = [-56.0204, -55.7615, -55.5051, -55.2513, -55.0001]
+DECAYS = [-62.8214, -62.8928]
+
+
+def test_leaky_integrate_and_fire() -> None:
+    """Every potential to the last of its figures, and the reset in step 48 of the current for 2 ms."""
+    neuron = neun.Neuron("LIF")
+    v = neuron.run(7.0, 0.1, input=1000.0, record=("v",))["v"].values
+    np.testing.assert_allclose(v[: len(CHARGES)], CHARGES, rtol=0, atol=6e-5)
+    np.testing.assert_allclose(v[42:47], LAST_CHARGES, rtol=0, atol=6e-5)
+    assert (v[47:67] == -70).all() and v[68] > -70
+    neuron = neun.Neuron("LIF")
+    neuron.run(2.0, 0.1, input=1000.0, record=())
+    np.testing.assert_allclose(neuron.run(0.2, 0.1, record=("v",))["v"].values, DECAYS, rtol=0, atol=6e-5)
+
+
 # NEST, testsuite/pytests/test_glif_psc.py, in ms: spikes that synaptic input makes, and those that 300 pA makes from
 # 601 ms on, as far as 700 ms, when synaptic input comes again.
 SPIKES = {
