@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner
 
 import neun_py as neun
 from neun_py.cli.app import app
-from neun_py.errors import ArgumentError, ArgumentTypeError
+from neun_py.errors import ArgumentError, ArgumentTypeError, UnknownAttributeError, UnknownNameError
 
 
 def test_a_model_is_no_synapse() -> None:
@@ -57,3 +58,50 @@ def test_held_and_plastic_connections_have_their_costs() -> None:
     assert pooled[0] < 1e-9 < 10e-9 < held[0] < 30e-9
     assert pooled[1] < 20 < 100 < held[1]
     assert cost_of("stages", "STDPSyn")[1] > pooled[1] + 16
+
+
+def small() -> neun.Network:
+    net = neun.Network()
+    net.add(neun.Population("HH", 2), "excite")
+    return net
+
+
+@pytest.mark.parametrize(
+    ("synapse", "values", "said"),
+    [
+        (neun.synapses.AMPA(), {"gsyn": 1e-3},
+         r"value of the synapse, not of connect: neun\.synapses\.AMPA\(gsyn=0\.001\), or weight=\.\.\."),
+        ("ExpGSyn", {"tau": 5.0}, r"neun\.synapses\.ExpGSyn\(tau=5\.0\)$"),
+        (neun.synapses.AMPA(), {"gsin": 1e-3},
+         r"argument of connect 'gsin'; did you mean 'neun\.synapses\.AMPA\(gsyn=\.\.\.\)'"),
+        ("ExpGSyn", {"delays": 1.0}, "there is no argument of connect 'delays'; did you mean 'delay'"),
+        ("ExpGSyn", {"weights": 1.0}, "did you mean 'weight'"),
+        (3, {"gsyn": 1.0}, "there is no argument of connect 'gsyn'"),
+    ],
+)  # fmt: skip
+def test_connect_says_where_a_value_belongs(synapse: object, values: dict[str, Any], said: str) -> None:
+    net = small()
+    with pytest.raises((UnknownNameError, ArgumentTypeError), match=said):
+        net.connect("excite", "excite", synapse, neun.connect.all_to_all(), **values)
+    assert not net.projections
+
+
+def test_parts_of_a_network_are_read_by_name() -> None:
+    net = small()
+    with pytest.raises(AttributeError, match=r"'excite' is a population of the network.*net\['excite'\]"):
+        _ = net.excite
+    with pytest.raises(UnknownAttributeError, match="did you mean \"net\\['excite'\\]\""):
+        _ = net.exite
+    with pytest.raises(UnknownAttributeError, match="did you mean 'populations'"):
+        _ = net.population
+    net.connect("excite", "excite", "ExpGSyn", neun.connect.all_to_all(), name="s")
+    with pytest.raises(AttributeError, match="'s' is a projection"):
+        _ = net.s
+    assert not hasattr(net, "_own") and not hasattr(net, "weights") and net.copy().size == 2
+
+
+def test_samples_within_windows_are_refused() -> None:
+    net = small()
+    with pytest.raises(ArgumentError, match=r"dense=4: a network takes its samples.*shorter h"):
+        net.run(1.0, 0.01, dense=4)
+    assert net.get_time() == 0 and "v" in net.run(0.1, 0.01, dense=1)["excite"]

@@ -16,7 +16,8 @@ from neun_py.runtime.clock import Clock
 from neun_py.runtime.connecting import connected
 from neun_py.runtime.interruption import whole
 from neun_py.runtime.lanes import ALONE, cores
-from neun_py.runtime.network_steps import accept_step
+from neun_py.runtime.network_mistakes import no_attribute, refuse_dense, refuse_values
+from neun_py.runtime.network_steps import accept_step, engine_of
 from neun_py.runtime.population import Population
 from neun_py.runtime.projection import Projection
 from neun_py.runtime.time import in_unit
@@ -114,6 +115,7 @@ class Network:
         pre_variable: str | None = None,
         post_variable: str | None = None,
         name: str | None = None,
+        **values: Any,
     ) -> Projection:
         """Connect neurons of one population to neurons of another, or of the same.
 
@@ -134,6 +136,8 @@ class Network:
             The variables that the synapse reads as ``pre`` and ``post``; the membrane variables unless told.
         name : str, optional
             The projection's name; unless told "pre_post", with a number where that is taken.
+        values
+            Nothing; it is said where they belong.
 
         Raises
         ------
@@ -141,6 +145,7 @@ class Network:
             If something is not there or cannot be meant; if the synapse couples populations that cannot be taken
             through one method's stages.
         """
+        refuse_values(self, synapse, values)
         self._refuse_while_running("be connected")
         ends = name_of(self, pre), name_of(self, post)
         name = free_name(self, "_".join(ends)) if name is None else new_name(self, name)
@@ -166,6 +171,9 @@ class Network:
         if name in self._projections:
             return self._projections[name]
         raise UnknownNameError("population or projection", name, (*self._populations, *self._projections))
+
+    def __getattr__(self, name: str) -> Any:
+        raise no_attribute(self, name)
 
     __iter__: Any = None  # of two kinds: net.populations, net.projections
 
@@ -195,8 +203,8 @@ class Network:
     @property
     def nbytes(self) -> int:
         """Bytes of the neurons, the connections, the synapses and the spikes that are under way."""
-        parts: tuple[Population | Projection, ...] = (*self._populations.values(), *self._projections.values())
-        return sum(part.nbytes for part in parts) + sum(x.nbytes for x in self._under_way().values())
+        each: tuple[Population | Projection, ...] = (*self._populations.values(), *self._projections.values())
+        return sum(x.nbytes for x in each) + sum(x.nbytes for x in self._under_way().values())
 
     # -- time ------------------------------------------------------------------------------------------------
 
@@ -237,6 +245,7 @@ class Network:
         input: Mapping[str, Any] | None = None,
         record: Mapping[str, Any] | str | Sequence[str] | None = None,
         every: int = 1,
+        dense: int = 1,
         spikes: bool = True,
         neurons: Mapping[str, Any] | None = None,
         windows: Sequence[tuple[float, float]] | None = None,
@@ -260,8 +269,8 @@ class Network:
             every population; unless told the membrane variable of each. ``()`` records nothing.
         neurons : mapping, optional
             Of populations by name, the neurons that are recorded.
-        every, spikes, windows, to, on_error, threads, progress
-            As of `Population.run`; `to` is refused, for networks are not streamed yet.
+        every, spikes, windows, to, dense, on_error, threads, progress
+            As of `Population.run`; `to` is refused, for networks are not streamed yet, and so are `dense` samples.
 
         Returns
         -------
@@ -278,22 +287,23 @@ class Network:
         """
         from neun_py.runtime.network_run import run
 
+        refuse_dense(dense)
         return run(
             self, duration, h, input=input, record=record, every=every, spikes=spikes, neurons=neurons,
             windows=windows, to=to, on_error=on_error, threads=threads, progress=progress,
         )  # fmt: skip
 
     def reset(self) -> None:
-        """Go back to the states that the populations were made with, synapses at their start, no spike under way.
+        """Go back to the states that the populations were made with, and to time 0, with no spike under way.
 
-        Time is 0 then; parameters and weights that are not plastic stay as they are.
+        Synapses are at their start; parameters and weights that are not plastic stay as they are.
         """
         self._refuse_while_running("be reset")
-        h = self._clock.h
         for p in self._populations.values():
             p._restart()
         for projection in self._projections.values():
             projection.memory.clear()
+        h = self._clock.h
         self._begin()
         self._clock = Clock(h=h)
 
@@ -332,7 +342,7 @@ class Network:
         Parameters
         ----------
         path : path
-            The file; ".neun" is its usual ending. One that is there is replaced.
+            The file, usually with the ending ".neun"; one that is there is replaced.
         """
         from neun_py.io.states import write_state
         from neun_py.runtime.network_memory import fields_of
@@ -370,17 +380,7 @@ class Network:
 
     def _engine(self) -> NetworkEngine:
         """Give what takes the steps; another where connections were made, or neurons came to differ in a parameter."""
-        from neun_py.runtime.network_engine import NetworkEngine
-
-        if not self._populations:
-            raise ArgumentError("the network is empty; add a population: net.add(neun.Population(...), name=...)")
-        seen = [p._varying() for p in self._populations.values()]
-        if self._made is None or seen != self._seen:
-            self._leave_engine()
-            self._made, self._seen = NetworkEngine(self), seen
-            if self._clock.h:
-                self._made.begin_steps(self._clock.h)
-        return self._made
+        return engine_of(self)
 
     def _refuse_while_running(self, what: str) -> None:
         if self._busy:

@@ -1,9 +1,10 @@
-"""The step of a network changes: delays become steps, and the populations' clocks follow."""
+"""The step of a network changes: delays become steps, the populations' clocks follow, and what takes the steps."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from neun_py.errors import ArgumentError
 from neun_py.runtime.delays import require_steps
 from neun_py.runtime.network_memory_of_synapses import forget_synapses
 from neun_py.runtime.noise import checked_family
@@ -12,9 +13,10 @@ from neun_py.runtime.time import checked_step, in_unit
 
 if TYPE_CHECKING:
     from neun_py.runtime.network import Network
+    from neun_py.runtime.network_engine import NetworkEngine
     from neun_py.runtime.projection import Projection
 
-__all__ = ["accept_step", "require_delays", "require_step"]
+__all__ = ["accept_step", "engine_of", "require_delays", "require_step"]
 
 
 def require_delays(network: Network, projection: Projection, h: float) -> None:
@@ -71,3 +73,24 @@ def accept_step(network: Network, h: object) -> float:
         for p in network.populations.values():
             p._accept_step(in_unit(step, network.time_unit, p.model.time_unit))
     return step
+
+
+def engine_of(network: Network) -> NetworkEngine:
+    """Give what takes the steps; another where connections were made, or neurons came to differ in a parameter.
+
+    Raises
+    ------
+    ArgumentError
+        If there is nobody to take steps.
+    """
+    from neun_py.runtime.network_engine import NetworkEngine
+
+    if not network.populations:
+        raise ArgumentError("the network is empty; add a population: net.add(neun.Population(...), name=...)")
+    seen = [p._varying() for p in network.populations.values()]
+    if network._made is None or seen != network._seen:
+        network._leave_engine()
+        network._made, network._seen = NetworkEngine(network), seen
+        if network._clock.h:
+            network._made.begin_steps(network._clock.h)
+    return network._made
