@@ -14,7 +14,7 @@ from neun_py.studies.accuracy.problem import Problem
 
 __all__ = ["LANES", "ratio", "timed"]
 
-LANES = 1024
+LANES = 256
 _SPREAD = 0.05
 _TURNS = 5
 _LONG, _SHORTEST, _MOST = 0.03, 1e-8, 3_000_000

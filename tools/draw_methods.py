@@ -21,7 +21,7 @@ MODELS = {"HH": "spike", "HR": "trajectory", "Iz": "spike", "Chay": "spike", "LI
 """What is drawn, the first four that were measured, and which error of each."""
 
 METHODS = (
-    "Euler", "Heun", "RK4", "RK6", "RK8", "AB4", "ExpEuler", "RushLarsen2", "DP54", "DOP853", "Rodas3", "RK4 float",
+    "Euler", "Heun", "RK4", "RK6", "RK8", "AB4", "ExpEuler", "RushLarsen2", "DP54", "DOP853", "Rodas4", "RK4 float",
     "RK4 at crossings",
 )  # fmt: skip
 MARKERS = "osv^P<>"

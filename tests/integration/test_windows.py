@@ -21,7 +21,7 @@ from neun_py.methods.at_crossing import AtCrossing
 from neun_py.runtime.windows import Windows, tolerances_of
 from population_support import bytes_of
 
-PAIRS = pytest.mark.parametrize("method", ["BS32", "DP54", "Tsit5", "DOP853", "Rodas3"])
+PAIRS = pytest.mark.parametrize("method", ["BS32", "DP54", "Tsit5", "DOP853", "Rodas3", "Rodas4"])
 LIF: dict[str, Any] = {"tau": 10.0, "cm": 1.0, "vl": 0.0, "threshold": 1.0, "v_reset": 0.0, "v": 0.0}
 """Its membrane charges to I*tau/cm with the time constant tau, so everything is known in closed form."""
 

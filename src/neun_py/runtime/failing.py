@@ -81,7 +81,7 @@ def _reason(shape: Shape, reason: Reason, strict: str | None = None) -> str:
     if reason is Reason.TOO_MANY_STEPS:
         return (
             f"{method.max_steps:,} steps did not reach the end of the window; the equations are stiff, or events "
-            f'follow each other without end: try integrator="Rodas3", {method.short_name}(rtol={method.rtol * 100:g}), '
+            f'follow each other without end: try integrator="Rodas4", {method.short_name}(rtol={method.rtol * 100:g}), '
             f"or {method.short_name}(max_steps={method.max_steps * 100})"
         )
     if strict is not None:
