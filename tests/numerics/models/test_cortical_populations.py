@@ -105,11 +105,11 @@ def test_list_of_open_source_brain() -> None:
     """
     s_e, s_i = logistic(-0.2), logistic(-4.0)
     k_e, k_i = 1 - s_e, 1 - s_i
-    couplings = {"c1": 10 / k_e, "c2": 8 / k_i, "c3": 12 / k_e, "c4": 3 / k_i}
-    units = dict.fromkeys(("a_e", "a_i", "tau_e", "tau_i"), 1.0) | {"r_e": 0.0, "r_i": 0.0}
-    drives = {"theta_e": 0.2, "theta_i": 4.0, "Q": 12 * s_e - 3 * s_i}
-    start = {"e": k_e * (0.1 - s_e), "i": k_i * (0.05 - s_i)}
-    neuron = neun.Neuron("WilsonCowan", integrator="Euler", **couplings, **units, **drives, **start)
+    values: dict[str, Any] = {"c1": 10 / k_e, "c2": 8 / k_i, "c3": 12 / k_e, "c4": 3 / k_i}
+    values |= dict.fromkeys(("a_e", "a_i", "tau_e", "tau_i"), 1.0) | {"r_e": 0.0, "r_i": 0.0}
+    values |= {"theta_e": 0.2, "theta_i": 4.0, "Q": 12 * s_e - 3 * s_i}
+    values |= {"e": k_e * (0.1 - s_e), "i": k_i * (0.05 - s_i)}
+    neuron = neun.Neuron("WilsonCowan", integrator="Euler", **values)
     ds = neuron.run(20.0, 0.005, input=10 * s_e - 8 * s_i, record=("e", "i"))
     for x, level, published in (
         (ds["e"].values / k_e + s_e, 0.557, [0.865, 5.71, 9.66, 13.47, 17.295]),

@@ -233,7 +233,16 @@ def test_period_of_a_boundary_value_problem() -> None:
     https://sites.pitt.edu/~phase/bard/bardware/neurobook/allodes.html, v' = v**2 + 1 - u and u' = 0.1 (v - u), from
     v = -0.25 to 1. A reset waits for the end of the step, so that steps are small here.
     """
-    plain = {"k2": 1.0, "k1": 0.0, "k0": 0.0, "a": 0.1, "b": 1.0, "c": -0.25, "d": 0.5, "threshold": 1.0}
+    plain: dict[str, Any] = {
+        "k2": 1.0,
+        "k1": 0.0,
+        "k0": 0.0,
+        "a": 0.1,
+        "b": 1.0,
+        "c": -0.25,
+        "d": 0.5,
+        "threshold": 1.0,
+    }
     ds = neun.Neuron("IzQuadratic", v=-0.25, u=1.211, **plain).run(150.0, 1e-4, input=1.0, record="u")
     assert np.diff(ds.spike_time.values)[-10:].mean() == pytest.approx(5.6488, abs=2e-4)
     assert ds["u"].values[-60_000:].max() == pytest.approx(1.211, abs=5e-4)  # just after the reset

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 import pytest
@@ -94,7 +95,8 @@ def test_generalised_leaky_integrate_and_fire(level: str) -> None:
         for jump, rate in (("di_1", "k_1"), ("di_2", "k_2"), ("dtheta_s", "b_s"))
     )
     away = i_1 / (9.43 - 0.003 * 58.72)
-    start = {"i_1": i_1, "i_2": i_2, "theta_s": theta_s, "theta_v": float(parameters["a_v"]) * away / (0.09 - 0.003)}
-    neuron = neun.Neuron("GLIF", preset=level, v=-78.85 + away, **start)
+    start: dict[str, Any] = {"v": -78.85 + away, "i_1": i_1, "i_2": i_2, "theta_s": theta_s}
+    start["theta_v"] = float(parameters["a_v"]) * away / (0.09 - 0.003)
+    neuron = neun.Neuron("GLIF", preset=level, **start)
     found = neuron.run(700.0 - ONSET, 0.01, input=300.0, record=()).spike_time.values + ONSET
     np.testing.assert_allclose(found, published, rtol=0, atol=0.0201)

@@ -111,10 +111,9 @@ def test_spikes_of_another_simulator(regime: str) -> None:
     """
     conductances, before, watched, spikes, height, when = OF_SIMENGINE[regime]
     names = ("gna", "gcat", "gcas", "ga", "gkca", "gkd", "gh", "gl")
-    start = dict(zip(neun.Neuron("PrinzLP").state, START, strict=True))
-    nernst = 29.55 / (500 * 8.314462618 / 96485.33212)
-    values = dict(zip(names, conductances, strict=True)) | start
-    neuron = neun.Neuron("PrinzLP", temperature=nernst, **values)
+    values: dict[str, Any] = dict(zip(names, conductances, strict=True))
+    values |= zip(neun.Neuron("PrinzLP").state, START, strict=True)
+    neuron = neun.Neuron("PrinzLP", temperature=29.55 / (500 * 8.314462618 / 96485.33212), **values)
     neuron.run(before, 0.01, record=())
     v = neuron.run(watched, 0.01, record=("v",))["v"].values
     assert np.count_nonzero((v[1:] >= 0) & (v[:-1] < 0)) == spikes
