@@ -73,7 +73,8 @@ def longest_chain(source: str, latencies: Mapping[str, float]) -> tuple[float, C
                              ("absolute", "both", "either", "negated", "copysign", "floor", "significand",
                               "exponent_field")}  # fmt: skip
     names |= {"fma": operation("fma"), "select": operation("compare"), "shift_to_exponent": operation("shift")}
-    names |= {"inline": lambda function: function, "kernel": lambda **options: lambda function: function}
+    names |= {word: lambda function: function for word in ("inline", "routine", "seldom")}
+    names |= {"kernel": lambda **options: lambda function: function}
     names |= {"inf": 0.0, "nan": 0.0, "inf32": 0.0, "nan32": 0.0, "f32": float}
     text = source.replace("from neun_py.kernels.primitives import *", "")
     exec(compile(text, "<generated>", "exec"), names)  # the package's own text

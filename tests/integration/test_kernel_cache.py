@@ -96,6 +96,39 @@ def test_a_changed_source_is_another_file(folder: Path) -> None:
     assert len(list(folder.glob("*.py"))) == 2
 
 
+COUNTED = '''
+from pathlib import Path
+import neun_py.kernels.compile as c
+source = """from neun_py.kernels.primitives import *
+@kernel(releases_gil=False)
+def f(a, b):
+    return int(a + b)
+"""
+kernel = c.compiled(source, "f", SIGNATURE, "sum")
+print(c.compilations(), kernel.call(1, 2))
+'''
+
+
+def test_code_of_another_processor_level_or_kind_of_argument_is_another_file(folder: Path) -> None:
+    chosen: list[dict[str, str | None]] = [
+        {}, {"NEUN_OPTIMISATION": "0"}, {"NEUN_CPU": "generic", "NEUN_CPU_FEATURES": ""},
+    ]  # fmt: skip
+    code = COUNTED.replace("SIGNATURE", "'ii'")
+    for k, env in enumerate(chosen):
+        assert run_python(code, {"NEUN_CACHE_DIR": str(folder), **env}).split() == ["1", "3"]
+        assert len(list(folder.glob("*.ii.code"))) == k + 1
+    assert run_python(code.replace("'ii'", "'dd'"), {"NEUN_CACHE_DIR": str(folder)}).split() == ["1", "3"]
+    assert len(list(folder.glob("*.dd.code"))) == 1
+
+
+def test_a_level_that_there_is_not_is_refused(folder: Path) -> None:
+    code = COUNTED.replace("SIGNATURE", "'ii'").replace("kernel = c", "try:\n    c").replace(
+        "print(c.compilations(), kernel.call(1, 2))", "except c.NeunError as error:\n    print(error)"
+    )  # fmt: skip
+    env: dict[str, str | None] = {"NEUN_CACHE_DIR": str(folder), "NEUN_OPTIMISATION": "fast"}
+    assert "NEUN_OPTIMISATION is 'fast'" in run_python(code, env)
+
+
 def half(content: bytes) -> bytes:
     return content[: len(content) // 2]
 

@@ -15,10 +15,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from neun_py.kernels import primitives, random
 from neun_py.kernels.compiler.kinds import CompilerError
 from neun_py.kernels.compiler.loading import loaded
 from neun_py.kernels.compiler.target import object_code
 from neun_py.kernels.compiler.translation import translate
+from neun_py.kernels.writer import Writer
+from neun_py.lower.precision import DOUBLE
 
 HEADER = "from neun_py.kernels.primitives import *\n\n"
 
@@ -32,7 +35,7 @@ def in_python(source: str, memory: dict[int, Any] | None = None) -> dict[str, An
     """Execute the same text as Python; the array at address 0 is a dictionary."""
     stored = {} if memory is None else memory
     names: dict[str, Any] = {
-        "inline": lambda f: f, "routine": lambda f: f, "kernel": lambda **_: lambda f: f,
+        "inline": lambda f: f, "routine": lambda f: f, "seldom": lambda f: f, "kernel": lambda **_: lambda f: f,
         "load": lambda like, address, k: stored[k], "store": lambda address, k, x: stored.__setitem__(k, x),
         "select": lambda c, a, b: a if c else b, "inf": math.inf, "nan": math.nan,
         "floor": math.floor, "absolute": abs, "sqrt": math.sqrt,
@@ -85,11 +88,11 @@ def the_variable_after_its_loop(a, b):
     return i
 
 def the_variable_changed_in_its_loop(a, b):
-    s = 0
+    s, i = 0, 5
     for i in range(a):
         i = i*2
         s += i
-    return s + i if a > 0 else s
+    return s + i
 
 def a_limit_that_changes(a, b):
     s, n = 0, a
@@ -183,6 +186,28 @@ def changes(a, b):
     a |= 1
     return a
 
+def known_where_an_endless_loop_is_left(a, b):
+    while True:
+        c = a + b
+        if c > 5:
+            break
+        a += 1
+    return c
+
+def known_on_both_paths(a, b):
+    for i in range(a):
+        if i == b:
+            continue
+        elif i > b:
+            c = i
+        else:
+            return i
+        b += c
+    return b
+
+def choices_that_begin_alike(a, b):
+    return a if a > 0 and b > 0 or a > 5 else b if b > 1 else a > b and b == a
+
 def an_early_end(a, b):
     if a > 3:
         return -1
@@ -246,6 +271,25 @@ def test_functions_are_made_for_the_kinds_that_they_get(given: tuple[int, float]
     assert room.tolist() == [memory[0], memory[1]]
 
 
+def test_a_function_that_is_called_seldom_is_compiled_once() -> None:
+    source = """
+@seldom
+def twice(address, k):
+    store(address, k, 2.0*load(0.0, address, k))
+
+@kernel(releases_gil=False)
+def f(address, n):
+    twice(address, 0)
+    twice(address, 1)
+    return 0
+"""
+    room = np.array([1.5, 2.5])
+    assert built(source)(room.ctypes.data, 0) == 0
+    assert room.tolist() == [3.0, 5.0]
+    text = translate(HEADER + source, "f", "ii")
+    assert text.count("@twice.0(") == 3 and "noinline" in text
+
+
 INTEGERS = st.recursive(
     st.sampled_from(["a", "b", "3", "-7", "64"]),
     lambda inner: st.tuples(inner, st.sampled_from(["+", "-", "*", "&", "|", "//", "%"]), inner).map(
@@ -269,6 +313,30 @@ def test_integers_round_down(text: str, a: int, b: int) -> None:
 @pytest.mark.parametrize("text", ["a // b", "a % b"])
 def test_divided_by_zero_is_zero(text: str) -> None:
     assert built(f"@kernel(releases_gil=False)\ndef f(a, b):\n    return {text}\n")(17, 0) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("a // b", -(2**63)), ("a % b", 0), ("a // -1", -(2**63)), ("a % -1", 0), ("a // 0", 0)]
+)
+def test_the_least_integer_divided_by_minus_one_stays_what_it_is(text: str, expected: int) -> None:
+    assert built(f"@kernel(releases_gil=False)\ndef f(a, b):\n    return {text}\n")(-(2**63), -1) == expected
+
+
+@pytest.mark.parametrize("by", [0, 1, 5, 63])
+def test_shifts(by: int) -> None:
+    given = 2**40 + 12345
+    call = built("@kernel(releases_gil=False)\ndef f(a, b):\n    return (a >> b)*3 + (-a >> b)\n")
+    assert call(given, by) == (given >> by) * 3 + (-given >> by)
+    call = built("@kernel(releases_gil=False)\ndef f(a, b):\n    return a << b\n")
+    assert call(5, by) == ctypes.c_int64(5 << by).value
+
+
+@pytest.mark.parametrize(
+    ("x", "whole"),
+    [(1e300, 2**63 - 1), (-math.inf, -(2**63)), (math.nan, 0), (-7.9, -7), (2.0**62, 2**62), (-0.5, 0)],
+)
+def test_integers_of_numbers_beyond_them_are_the_same_everywhere(x: float, whole: int) -> None:
+    assert built("@kernel(releases_gil=False)\ndef f(x):\n    return int(x)\n", signature="d")(x) == whole
 
 
 REALS = st.recursive(
@@ -339,6 +407,27 @@ WRONG = {
     "are one variable": "    c = a\n    if b > 0:\n        c = (a, b)\n    return 0",
     "gives nothing in one place": "    if a > 0:\n        return\n    return 1",
     "only tuples have items": "    return a[0]",
+    "by a number that is written": "    return (a, b)[2]",
+    "c has no value on one of the paths": "    if a > 0:\n        c = 1\n    return c",
+    "d has no value on one of the paths": "    for i in range(a):\n        d = i\n    return d",
+    "k has no value on one of the paths": "    while a > 0:\n        a -= 1\n        k = a\n    return k",
+    "m has no value": "    m += a\n    return m",
+    "n has no value on one of the paths": (
+        "    while True:\n        if a > b:\n            break\n        n = a\n        a += n\n    return n"
+    ),
+    "with an else": "    for i in range(a):\n        pass\n    else:\n        return 1\n    return 0",
+    "stands in no loop": "    break",
+    "a is no condition": "    return a and b > 0",
+    "is no condition": "    return 1 if (a, b) else 0",
+    "double cannot become i64": "    return 7.5 // 2",
+    "shifted by 0 to 63": "    return a << 64",
+    "more than 64 bits": "    return a + 9223372036854775808",
+    "a range has one to three": "    for i in range(0, a, 1, 2):\n        pass\n    return 0",
+    "a is b is not": "    return 1 if a is b else 0",
+    "negated does not take 2 values": "    return 1 if negated(a > b, b > a) else 0",
+    "LLVM refuses what was written": "    return int(absolute(1.0*a, 1.0*b))",
+    "select chooses between numbers": "    return select(a > b, (a, b), (b, a))[0]",
+    "neither an integer nor": "    return min(a > b, b > a)",
 }
 
 
@@ -353,6 +442,12 @@ def test_what_is_not_of_the_language_is_refused(message: str) -> None:
 def test_only_kernels_are_compiled() -> None:
     with pytest.raises(CompilerError, match="there is no kernel g"):
         built("@inline\ndef g(a, b):\n    return a\n", "g")
+
+
+def test_no_quantity_of_a_model_has_a_name_of_the_language() -> None:
+    writer = Writer(DOUBLE)
+    words = {*primitives.primitives, *random.primitives, "inf", "nan32", "range", "kernel", "inline", "seldom"}
+    assert {writer.name(word) for word in words} == {f"{word}_" for word in words}
 
 
 SPINNING = """

@@ -1,7 +1,8 @@
 """Where generated source and its compiled form are kept between processes.
 
 The folder is ``$NEUN_CACHE_DIR`` or the user's cache folder. A file's name holds a hash of everything that its
-meaning depends on: its text, the compiler, the processor, and the versions of this package, llvmlite and Python. The
+meaning depends on: its text, the compiler, the processor, the optimiser's level, and the
+versions of this package, llvmlite, LLVM and Python. The
 code of a kernel lies beside its source, with a digest before it. A file is written once, under another name, and
 renamed, so that processes that start together do not meet half a file. Nothing is kept in a folder that is not the
 user's own.
@@ -12,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import os
 import platform
+import sys
 import tempfile
 import warnings
 from functools import cache
@@ -23,6 +25,8 @@ from neun_py.errors import CacheWarning
 __all__ = ["cache_folder", "keep", "kept_code", "key_of", "write_source"]
 
 _DIGEST = 32
+_LANGUAGE = ("cache", "compile", "primitives", "random")
+"""The files of this folder that say what generated source means, and how its code is kept."""
 
 
 def cache_folder() -> Path:
@@ -39,12 +43,13 @@ def cache_folder() -> Path:
 def _versions() -> bytes:
     import llvmlite
 
-    from neun_py.kernels.compiler.target import processor
+    from neun_py.kernels.compiler.target import settings
 
-    words = [__version__, llvmlite.__version__, platform.python_version(), platform.machine(), *processor()]
+    words = [__version__, llvmlite.__version__, platform.python_version(), getattr(sys, "abiflags", ""), *settings()]
     here = Path(__file__).parent
-    language = [here / "primitives.py", here / "random.py", *sorted((here / "compiler").glob("*.py"))]
-    return b"".join(["\n".join(words).encode(), *(file.read_bytes() for file in language)])
+    language = [*(here / f"{name}.py" for name in _LANGUAGE), *sorted((here / "compiler").glob("*.py"))]
+    # Where the package is not files, its version says what its text is.
+    return b"".join(["\n".join(words).encode(), *(file.read_bytes() for file in language if file.is_file())])
 
 
 def key_of(source: str) -> str:
@@ -66,7 +71,7 @@ def write_source(source: str, stem: str) -> Path | None:
     return path
 
 
-def kept_code(path: Path, function: str) -> bytes | None:
+def kept_code(path: Path, function: str, signature: str) -> bytes | None:
     """Give the code that is kept of a module's kernel; None where there is none.
 
     Raises
@@ -74,7 +79,7 @@ def kept_code(path: Path, function: str) -> bytes | None:
     ValueError
         If it is not what was written.
     """
-    file = _code_file(path, function)
+    file = _code_file(path, function, signature)
     if not file.is_file():
         return None
     content = file.read_bytes()
@@ -83,16 +88,16 @@ def kept_code(path: Path, function: str) -> bytes | None:
     return content[_DIGEST:]
 
 
-def keep(path: Path, function: str, code: bytes) -> None:
+def keep(path: Path, function: str, signature: str, code: bytes) -> None:
     """Keep the code of a module's kernel for other processes."""
     try:
-        _write(_code_file(path, function), hashlib.sha256(code).digest() + code)
+        _write(_code_file(path, function, signature), hashlib.sha256(code).digest() + code)
     except OSError as error:
         _warn_not_kept(path.parent, error)
 
 
-def _code_file(path: Path, function: str) -> Path:
-    return path.with_name(f"{path.stem}.{function}.code")
+def _code_file(path: Path, function: str, signature: str) -> Path:
+    return path.with_name(f"{path.stem}.{function}.{signature}.code")
 
 
 def _write(path: Path, content: bytes) -> None:

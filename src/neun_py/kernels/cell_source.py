@@ -48,12 +48,11 @@ class Cells(LaneSource):
 
     def each_block(self, lines: list[str]) -> list[str]:
         """Go through the blocks."""
-        group = self.layout.group
         return [
             "for block in range(first, last):",
             f"    base, work = block*{WIDTH}, blocks + block*{self.layout.block}",
             f"    width = min(size - base, {WIDTH})",
-            f"    lanes = (width + {group - 1})//{group}*{group}",
+            f"    lanes = {self.rounded_up()}",
             *indented(lines, 1),
         ]
 

@@ -54,7 +54,7 @@ class Kernel:
 
 Check = Callable[[Callable[..., int]], bool] | None
 
-_kernels: dict[tuple[str, str], Kernel] = {}
+_kernels: dict[tuple[str, str, str], Kernel] = {}
 _given_away: list[Kernel] = []
 """Every kernel: nobody knows who still has the address of its code."""
 _lock = threading.RLock()
@@ -91,8 +91,8 @@ def compiled(
     NeunError
         If what the compiler makes is wrong either way.
     """
-    key = (key_of(source), function)
     with _lock:
+        key = (key_of(source), function, signature)
         if key not in _kernels:
             _kernels[key] = _load(source, function, signature, stem, check, pairs and check is not None)
             _given_away.append(_kernels[key])
@@ -104,7 +104,7 @@ def _load(source: str, function: str, signature: str, stem: str, check: Check, p
     path = write_source(source, stem)
     if path is not None:
         try:
-            code = kept_code(path, function)
+            code = kept_code(path, function, signature)
             if code is not None:
                 return _kernel(source, function, signature, code[1:], pairs=code[:1] == b"p")
         except Exception as error:  # a damaged file must not end a simulation: compile anew
@@ -134,7 +134,7 @@ def _compile(
         _compiled += 1
         if check is None or check(kernel.call):
             if path is not None:  # only what was compared is kept: what is loaded is trusted
-                keep(path, function, (b"p" if pairing else b"-") + code)
+                keep(path, function, signature, (b"p" if pairing else b"-") + code)
             return kernel
     raise NeunError(
         f"the compiled kernel {stem} differs from the plain reference; this is an error of the compiler or of neun_py: "

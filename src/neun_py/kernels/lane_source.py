@@ -65,6 +65,14 @@ class LaneSource:
         """Write the writing of a lane's number."""
         return f"store(work, {self.lane(field, lane)}, {value})"
 
+    def rounded_up(self) -> str:
+        """Write how many lanes some neurons take: whole vectors, and at least one.
+
+        That it is one at least is said for the compiler, which else makes a loop of single lanes beside every one.
+        """
+        group = self.layout.group
+        return f"max((width + {group - 1})//{group}*{group}, {group})"
+
     def word(self, word: int) -> str:
         """Write the reading of a word of the table."""
         return f"load_count(table, {int(word)})"
@@ -247,7 +255,7 @@ _OWN_NAMES = (
     "table first last begin count dt step_length work inputs stride input_lane input_origin I_shared every record "
     "plane row column fields field_list chosen chosen_first chosen_last spikes failures base width lanes values i j k "
     "q length mark until samples happened code fires good held row_start block blocks size number heard "
-    "heard_list failed youth recent"
+    "heard_list failed youth recent enter_lanes leave_lanes"
 )
 """What the loops call their own; a quantity of the same name gets an underscore."""
 

@@ -10,6 +10,20 @@ from neun_py.lower.program import Program
 __all__ = ["population_source"]
 
 _LOCAL = {"INPUT": "inputs", "INPUT_STRIDE": "stride"}
+_COPIES = """
+@seldom
+def enter_lanes(work, place, values, base, width, lanes):
+    for i in range(width):
+        store(work, place + i, load({zero}, values, base + i))
+    for i in range(width, lanes):
+        store(work, place + i, load({zero}, values, base))
+
+@seldom
+def leave_lanes(work, place, values, base, width):
+    for i in range(width):
+        store(values, base + i, load({zero}, work, place + i))
+"""
+"""What copies the numbers of a block: the loops of a field are those of every other, and are compiled once."""
 
 
 class _Population(LaneSource):
@@ -32,19 +46,13 @@ class _Population(LaneSource):
 
     def enter_block(self) -> list[str]:
         """Copy a block into the workspace; the lanes behind the last neuron are copies of the first."""
-        layout, group = self.layout, self.layout.group
+        layout = self.layout
         places = [(n, layout.state_word(n)) for n in layout.states]
         places += [(n, layout.parameter_word(n)) for n in layout.varying]
         places += [(n, layout.carried_word(n)) for n in layout.carried]
-        lines = [f"width = min(last - base, {WIDTH})", f"lanes = (width + {group - 1})//{group}*{group}"]
+        lines = [f"width = min(last - base, {WIDTH})", f"lanes = {self.rounded_up()}"]
         for name, word in places:
-            lines += [
-                f"values = {self.word(word)}",
-                "for i in range(width):",
-                f"    {self.store(name, f'load({self.zero}, values, base + i)')}",
-                "for i in range(width, lanes):",
-                f"    {self.store(name, f'load({self.zero}, values, base)')}",
-            ]
+            lines.append(f"enter_lanes(work, {layout.fields[name] * WIDTH}, {self.word(word)}, base, width, lanes)")
         for name in layout.inputs:
             lines += ["for i in range(lanes):", f"    {self.store(name, self.zero)}"]
         if layout.holds:
@@ -105,11 +113,7 @@ class _Population(LaneSource):
         places = [(n, layout.state_word(n)) for n in layout.states]
         places += [(n, layout.carried_word(n)) for n in layout.carried]
         for name, word in places:
-            lines += [
-                f"values = {self.word(word)}",
-                "for i in range(width):",
-                f"    store(values, base + i, {self.load(name)})",
-            ]
+            lines.append(f"leave_lanes(work, {layout.fields[name] * WIDTH}, {self.word(word)}, base, width)")
         if layout.holds:
             lines += [
                 f"values = {self.word(Table.HELD)}",
@@ -142,4 +146,5 @@ def population_source(program: Program, layout: PopulationLayout) -> str:
     ]
     differ = f"; different in each neuron: {', '.join(layout.varying)}" if layout.varying else ""
     title = f"A population of {program.name}, {layout.precision.name}{differ}"
-    return "\n\n".join([header(title), *(n.w.function(f) for f in n.program.functions), "\n".join(lines)]) + "\n"
+    functions = [*(n.w.function(f) for f in n.program.functions), _COPIES.format(zero=n.zero).strip()]
+    return "\n\n".join([header(title), *functions, "\n".join(lines)]) + "\n"

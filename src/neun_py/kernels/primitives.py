@@ -25,10 +25,10 @@ from neun_py.kernels.compiler.kinds import (
 )  # fmt: skip
 
 __all__ = [
-    "absolute", "atomic_add", "atomic_load", "both", "call_at", "call_kernel", "call_move", "copysign",
-    "either", "exponent_field", "f32", "floor", "fma", "give_way", "inf", "inf32", "inline", "kernel", "load",
-    "load_byte", "load_count", "load_index", "load_short", "nan", "nan32", "negated", "prefetch", "rounded",
-    "routine", "select", "shift_to_exponent", "significand", "sqrt", "store", "store_count", "store_index",
+    "absolute", "atomic_add", "atomic_load", "both", "call_at", "call_kernel", "call_move", "copysign", "either",
+    "exponent_field", "f32", "floor", "fma", "give_way", "inf", "inf32", "inline", "kernel", "load", "load_byte",
+    "load_count", "load_index", "load_short", "nan", "nan32", "negated", "prefetch", "rounded", "routine", "seldom",
+    "select", "shift_to_exponent", "significand", "sqrt", "store", "store_count", "store_index",
 ]  # fmt: skip
 
 Primitive = Callable[..., Value]
@@ -46,6 +46,11 @@ def inline(function: Any) -> Any:
 
 def routine(function: Any) -> Any:
     """Mark a function that kernels call, as it stands."""
+    return function
+
+
+def seldom(function: Any) -> Any:
+    """Mark a function that is compiled once and stays a function, as what is called seldom and from many places."""
     return function
 
 
@@ -98,6 +103,8 @@ copysign = _enrolled("copysign", _intrinsic("copysign"))
 def select(e: Emitter, condition: Value, a: Value, b: Value) -> Value:
     """Give a where the condition holds, else b, without a branch."""
     a, b = e.alike(a, b)
+    if isinstance(a.kind, tuple):
+        raise CompilerError("select chooses between numbers, and not between tuples")
     return e.give(a.kind, f"select i1 {e.condition(condition).text}, {a.kind} {a.text}, {b.kind} {b.text}")
 
 
@@ -296,9 +303,9 @@ def float_(e: Emitter, x: Value) -> Value:
 
 @_primitive
 def int_(e: Emitter, x: Value) -> Value:
-    """Give the integer of a number, without its fraction."""
-    if x.kind in (FLOAT, DOUBLE):
-        return e.give(INTEGER, f"fptosi {x.kind} {x.text} to i64")
+    """Give the integer of a number, without its fraction; beyond 64 bits the nearest that there is, of NaN 0."""
+    if x.kind in (FLOAT, DOUBLE):  # a plain conversion is undefined there, and another on every processor
+        return e.outside(INTEGER, f"llvm.fptosi.sat.i64.{'f64' if x.kind == DOUBLE else 'f32'}", [x])
     return e.convert(x, INTEGER)
 
 
@@ -307,6 +314,8 @@ def _extreme(sign: str) -> Primitive:
 
     def write(e: Emitter, a: Value, b: Value) -> Value:
         a, b = e.alike(a, b)
+        if a.kind not in (INTEGER, FLOAT, DOUBLE):
+            raise CompilerError(f"{written(a.kind)} is neither an integer nor a number with a fraction")
         word = f"fcmp o{sign}" if a.kind in (FLOAT, DOUBLE) else f"icmp s{sign}"
         beyond = e.give(BIT, f"{word} {a.kind} {b.text}, {a.text}")
         return e.give(a.kind, f"select i1 {beyond.text}, {a.kind} {b.text}, {a.kind} {a.text}")

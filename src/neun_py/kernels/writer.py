@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from neun_py._version import __version__
+from neun_py.kernels import primitives, random
 from neun_py.lower.precision import Precision
 from neun_py.lower.program import Function
 from neun_py.spec.expression import COMPARISONS, Node
@@ -13,13 +14,11 @@ __all__ = ["Writer", "header", "returns_tuple"]
 
 _INFIX = {"add": ("+", 1), "sub": ("-", 1), "mul": ("*", 2), "div": ("/", 2)}
 _CALLS = {"abs": "absolute", "and": "both", "or": "either", "not": "negated"}
+_LANGUAGE = {*primitives.__all__, *primitives.primitives, *random.primitives, "range"}
 _KERNEL_NAMES = (
-    "absolute both copysign either exponent_field f32 floor fma inf inf32 inline kernel load load_count nan nan32 "
-    "negated select shift_to_exponent load_index store_index atomic_add atomic_load call_at call_kernel call_move "
-    "prefetch give_way rounded routine significand sqrt store store_count flow step spiked crossing reset "
-    "refractory observe step_once run range int address place count dt inputs stride every record fields width "
-    "plane spike_steps spike_fractions steps done held now was fires fraction found step_length spikes samples "
-    "total until before after k j values max"
+    "flow step spiked crossing reset refractory observe step_once run address place count dt inputs stride every "
+    "record fields width plane spike_steps spike_fractions steps done held now was fires fraction found step_length "
+    "spikes samples total until before after k j values"
 )
 
 
@@ -48,7 +47,7 @@ class Writer:
 
     def __init__(self, precision: Precision, taken: Iterable[str] = ()) -> None:
         self.precision = precision
-        self.reserved = {*_KERNEL_NAMES.split(), *taken} - {"dt"}
+        self.reserved = {*_LANGUAGE, *_KERNEL_NAMES.split(), *taken} - {"dt"}
 
     def name(self, name: str) -> str:
         """Give a name of the model as it stands in source."""

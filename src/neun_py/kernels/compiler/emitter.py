@@ -95,7 +95,7 @@ class Emitter:
         """Give a value as one operand; a tuple is put together."""
         if isinstance(value.kind, str):
             return value.text
-        kind, whole = written(value.kind), "undef"
+        kind, whole = written(value.kind), "poison"
         for k, item in enumerate(value.items):
             text = f"insertvalue {kind} {whole}, {written(item.kind)} {self.one(item)}, {k}"
             whole = self.give(value.kind, text).text
@@ -108,9 +108,9 @@ class Emitter:
         if isinstance(kind, tuple):
             pairs = zip(value.items, kind, strict=True)
             return Value(kind, "", tuple(self.convert(item, k) for item, k in pairs))
-        if value.number is not None:
-            return constant(value.number, kind)
         source = value.kind
+        if value.number is not None and (kind in (FLOAT, DOUBLE) or source == BIT):
+            return constant(value.number, kind)
         if source == BIT:
             return self.give(kind, f"{'zext' if kind == INTEGER else 'uitofp'} i1 {value.text} to {kind}")
         if source == INTEGER and kind in (FLOAT, DOUBLE):
@@ -136,4 +136,6 @@ class Emitter:
             return value
         if value.kind == INTEGER:
             return self.give(BIT, f"icmp ne i64 {value.text}, 0")
+        if value.kind not in (FLOAT, DOUBLE):
+            raise CompilerError(f"{written(value.kind)} is no condition")
         return self.give(BIT, f"fcmp une {written(value.kind)} {value.text}, 0.0")

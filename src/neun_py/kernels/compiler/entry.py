@@ -10,10 +10,17 @@ from neun_py.kernels.compiler.kinds import DOUBLE, INTEGER, Kind
 if TYPE_CHECKING:
     from neun_py.kernels.compiler.translation import Translation
 
-__all__ = ["ENTRY", "entry"]
+__all__ = ["ENTRY", "PYTHON", "entry"]
 
 ENTRY = "python_entry"
 """What the function is called that Python calls."""
+
+PYTHON = {
+    "PyLong_AsLongLong": "i64 (ptr)", "PyFloat_AsDouble": "double (ptr)", "PyLong_FromLongLong": "ptr (i64)",
+    "PyErr_Occurred": "ptr ()", "PyErr_BadArgument": "i32 ()", "PyEval_SaveThread": "ptr ()",
+    "PyEval_RestoreThread": "void (ptr)",
+}  # fmt: skip
+"""The functions of CPython that an entry calls, and what they take and give."""
 
 _TAKEN = {INTEGER: ("i64", "PyLong_AsLongLong"), DOUBLE: ("double", "PyFloat_AsDouble")}
 
@@ -32,12 +39,9 @@ def entry(translation: Translation, kernel: str, kinds: Sequence[Kind], releases
     releases_gil : bool
         Whether other threads of Python run meanwhile.
     """
-    for line in (
-        "i64 @PyLong_AsLongLong(ptr)", "double @PyFloat_AsDouble(ptr)", "ptr @PyLong_FromLongLong(i64)",
-        "ptr @PyErr_Occurred()", "i32 @PyErr_BadArgument()", "ptr @PyEval_SaveThread()",
-        "void @PyEval_RestoreThread(ptr)",
-    ):  # fmt: skip
-        translation.declare(f"declare {line}")
+    for name, shape in PYTHON.items():
+        result, taken = shape.split(" ", 1)
+        translation.declare(f"declare {result} @{name}{taken}")
     lines = [
         f"define dso_local ptr @{ENTRY}(ptr %self, ptr %given, i64 %count) {{",
         f"  %right = icmp eq i64 %count, {len(kinds)}",

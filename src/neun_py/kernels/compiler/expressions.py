@@ -47,18 +47,31 @@ def binary(body: Body, operation: type[ast.operator], a: Value, b: Value) -> Val
     if a.kind == BIT and operation not in (ast.BitOr, ast.BitAnd, ast.BitXor):
         a, b = e.convert(a, INTEGER), e.convert(b, INTEGER)
     names = _FLOATS if a.kind in (FLOAT, DOUBLE) else _INTEGERS
-    if operation not in names or isinstance(a.kind, tuple):
+    if operation not in names or a.kind not in (BIT, INTEGER, FLOAT, DOUBLE):
         raise CompilerError(f"{operation.__name__} of {written(a.kind)} is not of the language of kernels")
+    if operation in (ast.LShift, ast.RShift):
+        b = _places(body, b)
     return e.give(a.kind, f"{names[operation]} {a.kind} {a.text}, {b.text}")
+
+
+def _places(body: Body, by: Value) -> Value:
+    """Give by how many bits is shifted, 0 to 63: LLVM's shifts by others have no meaning."""
+    if by.number is None:
+        return body.emitter.give(INTEGER, f"and i64 {by.text}, 63")
+    if not 0 <= by.number < 64:
+        raise CompilerError(f"a shift by {by.number}: 64 bits are shifted by 0 to 63")
+    return by
 
 
 def _floored(body: Body, rest: bool, a: Value, b: Value) -> Value:
     """Divide integers, rounding down: what is left has the sign of the divisor. Divided by 0 is 0."""
     e = body.emitter
-    divisor = b.text
-    if b.number is None:
-        none = e.give(BIT, f"icmp eq i64 {b.text}, 0")
-        divisor = e.give(INTEGER, f"select i1 {none.text}, i64 1, i64 {b.text}").text
+    divisor, simple = b.text, None
+    if b.number is None or int(b.number) in (0, -1):
+        # 0 and -1 divide nothing: processors stop at the one, and at the least integer by the other.
+        above = e.give(INTEGER, f"add i64 {b.text}, 1")
+        simple = e.give(BIT, f"icmp ult i64 {above.text}, 2")
+        divisor = e.give(INTEGER, f"select i1 {simple.text}, i64 1, i64 {b.text}").text
     elif int(b.number) > 0 and not int(b.number) & (int(b.number) - 1):  # a power of two
         if rest:
             return e.give(INTEGER, f"and i64 {a.text}, {int(b.number) - 1}")
@@ -70,12 +83,14 @@ def _floored(body: Body, rest: bool, a: Value, b: Value) -> Value:
     below = e.give(BIT, f"and i1 {opposite.text}, {some.text}")
     if rest:
         more = e.give(INTEGER, f"add i64 {left.text}, {divisor}")
-        found = e.give(INTEGER, f"select i1 {below.text}, i64 {more.text}, i64 {left.text}")
-    else:
-        whole = e.give(INTEGER, f"sdiv i64 {a.text}, {divisor}")
-        less = e.give(INTEGER, f"sub i64 {whole.text}, 1")
-        found = e.give(INTEGER, f"select i1 {below.text}, i64 {less.text}, i64 {whole.text}")
-    return found if b.number is not None else e.give(INTEGER, f"select i1 {none.text}, i64 0, i64 {found.text}")
+        return e.give(INTEGER, f"select i1 {below.text}, i64 {more.text}, i64 {left.text}")
+    whole = e.give(INTEGER, f"sdiv i64 {a.text}, {divisor}")
+    less = e.give(INTEGER, f"sub i64 {whole.text}, 1")
+    found = e.give(INTEGER, f"select i1 {below.text}, i64 {less.text}, i64 {whole.text}")
+    if simple is None:
+        return found
+    product = e.give(INTEGER, f"mul i64 {a.text}, {b.text}")
+    return e.give(INTEGER, f"select i1 {simple.text}, i64 {product.text}, i64 {found.text}")
 
 
 def _constant(body: Body, node: ast.Constant) -> Value:
@@ -117,7 +132,10 @@ def _comparison(body: Body, node: ast.Compare) -> Value:
     if len(node.ops) != 1:
         raise CompilerError(f"line {node.lineno}: one comparison at a time")
     a, b = body.emitter.alike(expression(body, node.left), expression(body, node.comparators[0]))
-    number, whole = _COMPARED[type(node.ops[0])]
+    compared = _COMPARED.get(type(node.ops[0]))
+    if compared is None or a.kind not in (BIT, INTEGER, FLOAT, DOUBLE):
+        raise CompilerError(f"line {node.lineno}: {ast.unparse(node)} is not of the language of kernels")
+    number, whole = compared
     word = f"fcmp {number}" if a.kind in (FLOAT, DOUBLE) else f"icmp {whole}"
     if a.kind == BIT:
         a, b = body.emitter.convert(a, INTEGER), body.emitter.convert(b, INTEGER)
@@ -129,7 +147,9 @@ def _logical(body: Body, node: ast.BoolOp) -> Value:
     e, decides, place = body.emitter, isinstance(node.op, ast.Or), _place(node)
     end = f"decided{e.fresh()}"
     for k, operand in enumerate(node.values):
-        value = e.condition(expression(body, operand))
+        value = expression(body, operand)
+        if value.kind != BIT:  # Python would give the operand, and not whether it is other than zero
+            raise CompilerError(f"line {node.lineno}: {ast.unparse(operand)} is no condition")
         body.put(place, value)
         if k < len(node.values) - 1:
             following = f"undecided{e.fresh()}"
@@ -154,8 +174,8 @@ def _choice(body: Body, node: ast.IfExp) -> Value:
 
 
 def _place(node: ast.expr) -> str:
-    """Give the name of what has none in the source."""
-    return f"{node.lineno}:{node.col_offset}"
+    """Give the name of what has none in the source; one expression may begin where another does."""
+    return f"{node.lineno}:{node.col_offset}:{node.end_lineno}:{node.end_col_offset}"
 
 
 def _call(body: Body, node: ast.Call) -> Value:
@@ -172,9 +192,10 @@ def _tuple(body: Body, node: ast.Tuple) -> Value:
 
 def _item(body: Body, node: ast.Subscript) -> Value:
     whole = expression(body, node.value)
-    if not whole.items or not isinstance(node.slice, ast.Constant):
+    at = node.slice.value if isinstance(node.slice, ast.Constant) else None
+    if type(at) is not int or not at < len(whole.items):
         raise CompilerError(f"line {node.lineno}: only tuples have items, by a number that is written")
-    return whole.items[int(node.slice.value)]  # type: ignore[arg-type]
+    return whole.items[at]
 
 
 _WRITERS: dict[type[ast.expr], Callable[..., Value]] = {

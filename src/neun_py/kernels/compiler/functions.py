@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from neun_py.kernels.compiler.emitter import Emitter
 from neun_py.kernels.compiler.kinds import INTEGER, VOID, CompilerError, Kind, Value, constant, unified, written
+from neun_py.kernels.compiler.paths import check_paths
 from neun_py.kernels.compiler.statements import block
 
 if TYPE_CHECKING:
@@ -149,6 +150,7 @@ def translated(
     arguments = [argument.arg for argument in node.args.args]
     if len(arguments) != len(kinds):
         raise CompilerError(f"{node.name} takes {len(arguments)} arguments, and gets {len(kinds)}")
+    check_paths(node)
     straight = not any(isinstance(inner, _PATHS) for inner in ast.walk(node))
     assigned = {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
     found: dict[str, Kind] = {} if result is None else {"return": result}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import struct
 from typing import NamedTuple
 
@@ -57,12 +58,22 @@ def constant(number: float | bool, kind: str) -> Value:
     if kind == BIT:
         return Value(kind, "true" if number else "false", (), bool(number))
     if kind == INTEGER:
+        if not -(2**63) <= number < 2**63:
+            raise CompilerError(f"{number} has more than 64 bits")
         return Value(kind, str(int(number)), (), int(number))
     exact = float(number)
     if kind == FLOAT:
-        (exact,) = struct.unpack("f", struct.pack("f", exact))
+        exact = _single(exact)
     bits = struct.pack(">d", exact).hex().upper()
     return Value(kind, f"0x{bits}", (), exact)
+
+
+def _single(number: float) -> float:
+    try:
+        rounded: float = struct.unpack("f", struct.pack("f", number))[0]
+    except OverflowError:  # beyond the largest, and IEEE 754 rounds that to what is infinite
+        return math.copysign(math.inf, number)
+    return rounded
 
 
 def unified(a: Kind, b: Kind) -> Kind:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ctypes
 import ctypes.util
+import os
 from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple
 
-from neun_py.kernels.compiler.entry import ENTRY
+from neun_py.kernels.compiler.entry import ENTRY, PYTHON
+from neun_py.kernels.compiler.kinds import CompilerError
 
 __all__ = ["Loaded", "loaded"]
 
@@ -22,6 +24,8 @@ class _Method(ctypes.Structure):
 
 
 _FASTCALL = 0x0080
+_LIBRARY = ("fma", "fmaf", "floor", "floorf", "memcpy", "memmove", "memset")
+"""What LLVM calls of the C library: what the processor has no instruction for, each rounded once, and copying."""
 
 
 class _Home:
@@ -54,11 +58,13 @@ def loaded(code: bytes, function: str) -> Loaded:
     engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), _own_machine())
     engine.add_object_file(llvm.ObjectFileRef.from_data(code))
     engine.finalize_object()
-    method = _Method(function.encode(), engine.get_function_address(ENTRY), _FASTCALL, None)
-    make = ctypes.pythonapi.PyCFunction_NewEx
-    make.restype, make.argtypes = ctypes.py_object, (ctypes.c_void_p, ctypes.py_object, ctypes.c_void_p)
-    call = make(ctypes.addressof(method), _Home(engine, method), None)
-    return Loaded(call, engine.get_function_address(function))
+    entry, address = engine.get_function_address(ENTRY), engine.get_function_address(function)
+    if not entry or not address:
+        raise CompilerError(f"there is no {function} in the code of a kernel")
+    method = _Method(function.encode(), entry, _FASTCALL, None)
+    shape = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p, ctypes.py_object, ctypes.c_void_p)
+    make = shape(("PyCFunction_NewEx", ctypes.pythonapi))
+    return Loaded(make(ctypes.addressof(method), _Home(engine, method), None), address)
 
 
 def _own_machine() -> Any:
@@ -67,15 +73,21 @@ def _own_machine() -> Any:
 
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
-    return llvm.Target.from_default_triple().create_target_machine(jit=True, codemodel="jitdefault")
+    target = llvm.Target.from_triple(llvm.get_process_triple())
+    return target.create_target_machine(jit=True, codemodel="jitdefault")
 
 
 @cache
 def _provided() -> None:
-    """Tell LLVM where the fused multiply-add is, for processors that have no instruction for it."""
+    """Tell LLVM where the functions are that code calls; what it does not find ends the process.
+
+    It would look among what the process shows to all, and a program that Python is a part of may not show Python.
+    """
     import llvmlite.binding as llvm
 
-    library = ctypes.CDLL(ctypes.util.find_library("m"))
-    for name in ("fma", "fmaf"):
-        address = ctypes.cast(getattr(library, name), ctypes.c_void_p).value
-        llvm.add_symbol(name, address)
+    system = ctypes.CDLL("ucrtbase" if os.name == "nt" else ctypes.util.find_library("m"))
+    for names, library in ((PYTHON, ctypes.pythonapi), (_LIBRARY, system)):
+        for name in names:
+            function = getattr(library, name, None)
+            if function is not None:
+                llvm.add_symbol(name, ctypes.cast(function, ctypes.c_void_p).value)

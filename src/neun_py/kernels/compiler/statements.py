@@ -43,6 +43,8 @@ def _bind(body: Body, target: ast.expr, value: Value) -> None:
 def _change(body: Body, node: ast.AugAssign) -> None:
     if not isinstance(node.target, ast.Name):
         raise CompilerError(f"line {node.lineno}: only variables are changed")
+    if not body.knows(node.target.id):
+        raise CompilerError(f"line {node.lineno}: {node.target.id} has no value")
     value = expression(body, node.value)
     body.write(node.target.id, binary(body, type(node.op), body.read(node.target.id), value))
 
@@ -89,6 +91,8 @@ def _for(body: Body, node: ast.For) -> None:
     e, called = body.emitter, node.iter
     if not (isinstance(called, ast.Call) and isinstance(called.func, ast.Name) and called.func.id == "range"):
         raise CompilerError(f"line {node.lineno}: loops go through a range")
+    if not 1 <= len(called.args) <= 3:
+        raise CompilerError(f"line {node.lineno}: a range has one to three numbers")
     limits = [e.convert(expression(body, argument), INTEGER) for argument in called.args]
     first, last = (constant(0, INTEGER), limits[0]) if len(limits) == 1 else limits[:2]
     step = limits[2] if len(limits) == 3 else constant(1, INTEGER)

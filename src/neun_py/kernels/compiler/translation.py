@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 __all__ = ["Translation", "translate"]
 
 _LETTERS = {"i": INTEGER, "d": DOUBLE}
-_ATTRIBUTES = {"inline": "internal alwaysinline nounwind", "routine": "internal nounwind"}
+_ATTRIBUTES = {
+    "inline": "internal alwaysinline nounwind", "routine": "internal nounwind", "seldom": "internal noinline nounwind",
+}  # fmt: skip
 
 
 def translate(source: str, function: str, signature: str) -> str:
@@ -82,7 +84,11 @@ class Translation:
             return body.emitter.call(result, f"@{target}", arguments)
         if name not in self.primitives:
             raise CompilerError(f"line {line}: there is no function {name}")
-        return self.primitives[name](body.emitter, *arguments)
+        write = self.primitives[name]
+        try:
+            return write(body.emitter, *arguments)
+        except TypeError:
+            raise CompilerError(f"line {line}: {name} does not take {len(arguments)} values") from None
 
     def _specialised(self, name: str, kinds: tuple[Kind, ...]) -> tuple[str, Kind]:
         node = self.functions[name]
