@@ -94,6 +94,6 @@ MODERATE_SYSTEMS = (
     _linear("C1", _chain(np.ones(9)), 26, 500.0),
     _linear("C2", _chain(np.arange(1.0, 10.0)), 46, 3000.0),
     _linear("C3", _rod(10), 26, 1000.0),
-    _linear("C4", _rod(51), 40, 1000.0),
+    _linear("C4", _rod(51), 40, 5000.0),
     Problem("C5", _planets_model(), every_tenth(20.0), solved(_planets_flow), steps=5, amplification=200.0),
 )

@@ -143,7 +143,7 @@ STIFF_SYSTEMS = (
         _OSCILLATOR,
         (1.0, 1.0),
         lambda times, start: np.array(_PUBLISHED),
-        steps=4_000_000,
+        steps=16_000_000,
         amplification=1000.0,
     ),
     Problem(
