@@ -77,6 +77,16 @@ def test_other_synapses_are_kept_so_too(synapse: str, copying: pytest.MonkeyPatc
     assert after(net) == expected
 
 
+def test_sums_over_presynaptic_cells_of_each_delay_are_the_same(copying: pytest.MonkeyPatch) -> None:
+    given = drawn(6, each=5)
+    given["weight"] = given["weight"] * 1e-3
+    expected = after(connected(given, neun.synapses.AMPA()), duration=10.0)
+    copying.undo()
+    net = connected(given, neun.synapses.AMPA())
+    assert net.projections["s"].by_delay is not None
+    assert after(net, duration=10.0) == expected and expected[1] > 100
+
+
 def test_nothing_is_copied_of_connections_with_delays_of_their_own() -> None:
     net = connected(drawn(20, each=100))
     projection = net.projections["s"]
