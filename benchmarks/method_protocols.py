@@ -15,7 +15,7 @@ __all__ = ["WINDOW", "chosen_problem"]
 
 SPIKES = 5
 MOST_STEPS = 120_000
-WINDOW = 64
+WINDOW, LEAST_WINDOWS = 64, 20
 """The longest stretch, in usual steps, of which every duration is a multiple."""
 
 _QUIET = frozenset(
@@ -46,6 +46,8 @@ def chosen_problem(model: Model) -> Problem:
     step = model.usual_step or 0.01
     neuron = neun.Neuron(model, preset=preset)
     longest = min(model.presets[preset].duration or 1000 * step, MOST_STEPS * step)
+    if model.spike is None:
+        longest = max(longest, LEAST_WINDOWS * WINDOW * step)  # of these there are samples enough
     duration = longest
     if model.spike is not None:
         ds: Any = neuron.run(_multiple(longest, step), step, input=current, record=())

@@ -19,6 +19,20 @@ __all__ = ["Reached", "cheapest", "measured", "method_tables", "reached", "verdi
 _PLACE = Path(__file__).resolve().parents[1] / "benchmarks/results/methods.json"
 _MILLISECONDS = {"ms": 1.0, "s": 1e-3, "1": 1.0}
 GOALS = (1e-3, 1e-6)
+CHOICES = (
+    ("`RK4`, the usual step", "RK4", None),
+    ('`RK4`, the usual step, `reset_at="crossing"`', "RK4 at crossings", None),
+    ('`RK6`, the usual step, `reset_at="crossing"`', "RK6 at crossings", None),
+    ("`ExpEuler`, the usual step", "ExpEuler", None),
+    ("`Tsit5`, rtol 1e-4", "Tsit5", 1e-4),
+    ("`DP54`, rtol 1e-5", "DP54", 1e-5),
+    ("`DOP853`, rtol 1e-6", "DOP853", 1e-6),
+    ("`DOP853`, rtol 1e-8", "DOP853", 1e-8),
+    ("`Rodas3`, rtol 1e-4", "Rodas3", 1e-4),
+    ("`Rodas4`, rtol 1e-6", "Rodas4", 1e-6),
+)
+"""What one may take for any model."""
+
 _EXACT = 1e-4
 """Of the time between spikes, or of a variable's range: how exact a usual step should be."""
 _COARSE, _FINE = 4.0, 8.0
@@ -60,6 +74,7 @@ def method_tables(found: Mapping[str, Any]) -> dict[str, str]:
         "methods cheapest": _cheapest_table(found),
         "methods population": _population_table(found),
         "methods wins": _wins(found),
+        "methods choices": _choices_table(found),
         "methods steps": _steps_table(found),
         "methods costs": _costs_table(found),
         "methods claims": _claims_tables(found),
@@ -123,16 +138,32 @@ def cheapest(model: Mapping[str, Any], goal: float, cost: str = "cost") -> list[
     return sorted(found, key=lambda one: one.cost)
 
 
+def _size(model: Mapping[str, Any]) -> float:
+    """Give what errors are measured by: the time between spikes; those of states are relative already."""
+    return float(model["interval"] or model["duration"]) if _kind(model) == "spike" else 1.0
+
+
+def _at(model: Mapping[str, Any], method: str, knob: float | None = None) -> tuple[float, float]:
+    """Give a method's error, of the time between spikes or the range of the variables, and its cost at a tolerance.
+
+    Without one it is the usual step. A ladder ends where an error is too small to matter: for what comes after its end
+    the last error is the bound, and the cost is that of the end. Infinite where a method was not measured.
+    """
+    curve = model["curves"].get(method, {"points": []})
+    wanted = float(model["step"]) if knob is None else knob
+    before = [p for p in curve["points"] if _knob(p) > wanted * (1 - 1e-9)]
+    if not before:
+        return math.inf, math.inf
+    return float(before[-1].get(_kind(model), math.inf)) / _size(model), _cost(model, curve, before[-1], "cost")
+
+
 def verdict(model: Mapping[str, Any]) -> tuple[str, float | None, float | None]:
     """Judge a usual step: give a word, RK4's error with it and the step for an error of 1e-4.
 
     Both are relative to the time between spikes, or, where there are none, to the range of the variables.
     """
-    kind = _kind(model)
-    size = (model["interval"] or model["duration"]) if kind == "spike" else 1.0
-    points = model["curves"]["RK4"]["points"]
-    found = next((p.get(kind, math.inf) for p in points if math.isclose(p["h"], model["step"])), math.inf) / size
-    place = reached(model, "RK4", kind, _EXACT * size)
+    found, _ = _at(model, "RK4")
+    place = reached(model, "RK4", _kind(model), _EXACT * _size(model))
     if place is None:
         return "too coarse", found, None
     word = "right"
@@ -198,15 +229,41 @@ def _wins(found: Mapping[str, Any]) -> str:
     return "\n".join(table(("error", "for how many models a method is the cheapest", "reached by none"), rows))
 
 
+def _choices_table(found: Mapping[str, Any]) -> str:
+    """Write what one choice for all models comes to."""
+    rows = []
+    for text, method, knob in CHOICES:
+        curves = [m for m in found["models"].values() if method in m["curves"]]
+        both = [_at(model, method, knob) for model in curves]
+        errors, costs = sorted(error for error, _ in both), sorted(cost for _, cost in both if math.isfinite(cost))
+        if errors:
+            told = [f"{errors[min(round(part * len(errors)), len(errors) - 1)]:.1e}" for part in (0.5, 0.9, 1.0)]
+            told = [one if one != "inf" else "fails" for one in told]
+            rows.append((text, str(len(errors)), *told, f"{_middle(costs):.2g} ({costs[0]:.2g} to {costs[-1]:.2g})"))
+    head = ("choice", "models", "error: the middle", "of nine in ten less than", "largest", "cost")
+    return "\n".join(table(head, rows))
+
+
 def _steps_table(found: Mapping[str, Any]) -> str:
     rows = []
     for name, model in found["models"].items():
         word, error, step = verdict(model)
         shown = "" if step is None else f"{_round(step)} {_unit(model)}"
         told = "not finite" if error is None or not math.isfinite(error) else f"{error:.1e}"
+        cut = _at(model, "RK4 at crossings")[0] if model["resets"] else math.inf
         word = word if word == "right" else f"**{word}**"
-        rows.append((f"`{name}`", f"{model['step']:g} {_unit(model)}", told, shown, word))
-    return "\n".join(table(("model", "usual step", "RK4's error with it", "step for 1e-4", "the usual step is"), rows))
+        rows.append(
+            (
+                f"`{name}`",
+                f"{model['step']:g} {_unit(model)}",
+                told,
+                f"{cut:.1e}" if math.isfinite(cut) else "",
+                shown,
+                word,
+            )
+        )
+    head = ("model", "usual step", "RK4's error with it", "reset at the crossing", "step for 1e-4", "the usual step is")
+    return "\n".join(table(head, rows))
 
 
 def _costs_table(found: Mapping[str, Any]) -> str:

@@ -138,13 +138,19 @@ def measured(problem: Problem, reference: Reference, setting: Setting, *, timed:
     return Measured(
         setting, True,
         errors[kept].max(axis=0) if enough else nothing,
-        np.sqrt(np.mean(errors[kept] ** 2, axis=0)) if enough else nothing,
+        _typical(errors[kept], axis=0) if enough else nothing,
         float(scaled.max()) if enough else math.nan,
-        float(np.sqrt(np.mean(scaled**2))) if enough else math.nan,
+        float(_typical(scaled)) if enough else math.nan,
         pairs, len(found[found <= end]), _evaluations(setting),
         _seconds(problem, setting, count) if timed else math.nan,
         course[kept], times[kept],
     )  # fmt: skip
+
+
+def _typical(errors: npt.NDArray[np.float64], axis: int | None = None) -> Any:
+    """Give the root of the mean of the squares; infinite where a solution went so far that these are."""
+    with np.errstate(over="ignore"):
+        return np.sqrt(np.mean(errors**2, axis=axis))
 
 
 def _lost(problem: Problem, setting: Setting) -> Measured:
