@@ -56,7 +56,7 @@ class Case:
     @property
     def h(self) -> float:
         """A step that every model bears, and no power of two; the least stable methods need a shorter one."""
-        return usual_step(self.model) / (5 if isinstance(self.integrator, AdamsBashforth) else 1)
+        return usual_step(self.model) / (2 if isinstance(self.integrator, AdamsBashforth) else 1)
 
     def neuron(self, **values: Any) -> Neuron:
         """Give a neuron in its state shortly before a spike; `values` win."""
