@@ -263,7 +263,8 @@ def closest(name: str, known: Iterable[str], count: int = 3) -> list[str]:
 def suggestion(name: str, known: Iterable[str], near: Iterable[str] = ()) -> str:
     """Give the end of an error message: the closest names and those `near` for another reason, or what there is."""
     known = list(dict.fromkeys(known))
-    near = list(dict.fromkeys((*near, *closest(name, known))))[:3]
+    same = [n for n in known if n.lower() == name.lower()]  # what differs by capitals alone is meant
+    near = list(dict.fromkeys((*same, *near, *closest(name, known))))[:3]
     if near:
         return "; did you mean " + " or ".join(repr(n) for n in near) + "?"
     if known and len(known) <= 12:

@@ -60,6 +60,9 @@ def test_an_unknown_model_is_refused(arguments: tuple[str], message: str) -> Non
     ("given", "message"),
     [
         ({"integrator": "RK5"}, "there is no integrator 'RK5'; did you mean 'RK"),
+        ({"integrator": "rodas4"}, "there is no integrator 'rodas4'; did you mean 'Rodas4' or"),
+        ({"method": "RK4"}, "there is no parameter or variable of HH 'method'; did you mean 'integrator'?"),
+        ({"rtol": 1e-8}, "did you mean 'integrator=neun.integrators.DOP853(rtol=1e-8, atol=1e-9)'?"),
         ({"precision": "quad"}, "there is no precision 'quad'; there are 'double', 'float'"),
         ({"preset": "rset"}, "there is no preset of HH 'rset'; did you mean 'rest'"),
         ({"gNa": 1.0}, "there is no parameter or variable of HH 'gNa'; did you mean 'gna'"),

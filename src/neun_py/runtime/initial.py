@@ -20,6 +20,10 @@ __all__ = ["Numbers", "start", "start_many"]
 
 Numbers = dict[str, float | npt.NDArray[Any]]
 
+_TOLERANCES = ("integrator=neun.integrators.DOP853(rtol=1e-8, atol=1e-9)",)
+_MEANT = {"method": ("integrator",), "solver": ("integrator",), "rtol": _TOLERANCES, "atol": _TOLERANCES}
+"""What is meant by words that other simulators have for arguments."""
+
 
 def start(
     model: Model, precision: Precision, preset: str | None, values: Mapping[str, object], *, at_rest: bool = False
@@ -147,7 +151,7 @@ def _given(model: Model, preset: str | None, values: Mapping[str, object]) -> di
     known = [*model.parameters, *model.variables]
     for name in given:
         if name not in known:
-            raise UnknownNameError(f"parameter or variable of {model.short_name}", name, known)
+            raise UnknownNameError(f"parameter or variable of {model.short_name}", name, known, _MEANT.get(name, ()))
     return given
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -63,7 +64,7 @@ def tokenize(text: str, report: Callable[..., EquationError]) -> list[Token]:
         column = place - start + 1
         if match is None:
             sign = text[place]
-            raise report(f"{sign!r} has no meaning here", fix=_ADVICE.get(sign, ""), line=line, column=column)
+            raise report(f"{sign!r} has no meaning here", fix=_advice(sign), line=line, column=column)
         kind, word = match.lastgroup or "", match.group()
         if kind == "newline":
             if depth == 0:
@@ -86,3 +87,13 @@ def tokenize(text: str, report: Callable[..., EquationError]) -> list[Token]:
 
 def _touches(token: Token, line: int, column: int) -> bool:
     return token.line == line and token.column + len(token.text) == column
+
+
+def _advice(sign: str) -> str:
+    """Give what to write instead of a sign; a Greek letter is spelled out."""
+    if not sign.isalpha():
+        return _ADVICE.get(sign, "")
+    greek = re.match(r"GREEK (SMALL|CAPITAL) LETTER (?:FINAL )?(\w+)", unicodedata.name(sign, ""))
+    spelled = "" if greek is None else greek[2].lower() if greek[1] == "SMALL" else greek[2].capitalize()
+    example = f": {spelled} for {sign}" if spelled else ""
+    return f"Names are written with the letters a to z and A to Z, digits and underscores{example}."
