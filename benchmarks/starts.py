@@ -49,7 +49,8 @@ _TITLES = {"cold": "nothing compiled", "kept": "everything kept"}
 
 def seconds(code: str, folder: str) -> float:
     """Give the processor's time of a new process."""
-    environment = {**os.environ, "NEUN_CACHE_DIR": folder}
+    # as an installation has it, Python keeps what it compiled
+    environment = {**os.environ, "NEUN_CACHE_DIR": folder, "PYTHONDONTWRITEBYTECODE": ""}
     measured = f"{IMPORTED}{code}; import time; print(time.process_time())"
     found = subprocess.run(
         [sys.executable, "-c", measured], env=environment, capture_output=True, text=True, check=True

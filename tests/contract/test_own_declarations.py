@@ -1,4 +1,4 @@
-"""The package's own declarations pass every check and fit beside each other; a process that looks one up trusts them."""
+"""The package's own declarations pass every check and fit beside each other: who looks one up trusts them."""
 
 from __future__ import annotations
 
