@@ -77,6 +77,8 @@ def has_value(name: str, args: tuple[float, ...], p: Precision) -> bool:
         return x > 1.5 - p.bias
     if name == "log1p":
         return x > -1
+    if name in ("expm1_over", "exp2m1_over") and abs(x) < 2.0 ** (2 - p.bias):
+        return False  # of an argument that is not normal no digits are promised: their quotient may be large
     if name == "expm1_over":  # beyond these it grows no more, or the divisor is not normal
         return x < (77 if p is FLOAT else 621) and 2.0 ** (2 - p.bias) < abs(args[1]) < 2.0 ** (p.bias - 1)
     if name == "exp2m1_over":
