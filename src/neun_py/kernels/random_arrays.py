@@ -14,7 +14,7 @@ import numpy.typing as npt
 __all__ = ["Words", "below", "threefry_arrays"]
 
 Words = npt.NDArray[np.uint64]
-# As in `neun_py.kernels.random`, which imports Numba; a test holds the two together.
+# As in `neun_py.kernels.random`, which is of the compiler; a test holds the two together.
 _ROTATIONS = (16, 42, 12, 31, 16, 32, 24, 21)
 _PARITY = 0x1BD11BDAA9FC1A22
 _ROUNDS = 20
